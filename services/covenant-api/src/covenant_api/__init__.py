@@ -1,0 +1,1 @@
+"""Covenants of Mayors: who has signed, what they committed to, where they stand."""

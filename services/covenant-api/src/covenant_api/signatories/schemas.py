@@ -1,0 +1,138 @@
+"""Signatories on the wire."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from pydantic import Field
+
+from covenant_api.covenants.schemas import CovenantReference
+from servicekit.schemas import CountryCode, GeonamesId, Latitude, Longitude, Names, Source, WireModel
+
+
+class SignatoryStatus(StrEnum):
+    """Where a signatory stands. Imported lists say only published or on hold: see `UNKNOWN_ACTIVE`."""
+
+    PENDING = "pending"
+    COMMITTED = "committed"
+    PLAN_SUBMITTED = "plan_submitted"
+    PLAN_ACCEPTED = "plan_accepted"
+    MONITORING = "monitoring"
+    UNKNOWN_ACTIVE = "unknown_active"
+    ON_HOLD = "on_hold"
+    WITHDRAWN = "withdrawn"
+    TERMINATED = "terminated"
+
+
+# What a list shows unless `status` says otherwise.
+LISTED_STATUSES = frozenset(
+    {
+        SignatoryStatus.COMMITTED,
+        SignatoryStatus.PLAN_SUBMITTED,
+        SignatoryStatus.PLAN_ACCEPTED,
+        SignatoryStatus.MONITORING,
+        SignatoryStatus.UNKNOWN_ACTIVE,
+    }
+)
+
+
+class CommitmentKind(StrEnum):
+    """What was promised. The first four are the flags of an imported list, never a percentage."""
+
+    MITIGATION_2020 = "mitigation_2020"
+    MITIGATION_2030 = "mitigation_2030"
+    MITIGATION_2050 = "mitigation_2050"
+    ADAPTATION = "adaptation"
+    ENERGY_POVERTY = "energy_poverty"
+    GCOM = "gcom"
+    JP_2018 = "jp_2018"
+
+
+class AdhesionKind(StrEnum):
+    """How a local government joined: alone, or in a group with a joint plan (option 1 or 2)."""
+
+    INDIVIDUAL = "individual"
+    JOINT_OPTION_1 = "joint_option_1"
+    JOINT_OPTION_2 = "joint_option_2"
+
+
+class ExternalId(WireModel):
+    """How another register names the same signatory."""
+
+    scheme: str = Field(description="The register: `jrc` or `gcom`", examples=["gcom"])
+    value: str = Field(description="The identifier there, as text", examples=["JP0002"])
+
+
+class SignatoryReference(WireModel):
+    """A signatory, named."""
+
+    id: UUID = Field(description="Identifier (UUID version 7)")
+    name: str = Field(description="Its name")
+    country: CountryCode
+
+
+class Commitment(WireModel):
+    """One promise of a signatory."""
+
+    kind: CommitmentKind = Field(description="What was promised")
+    signed_on: date | None = Field(description="Day of the signature, where known")
+
+
+class SignatoryItem(WireModel):
+    """A signatory as lists show it."""
+
+    id: UUID = Field(description="Identifier (UUID version 7)")
+    name: str = Field(description="Name to show: English where there is one", examples=["Kyoto"])
+    names: Names
+    country: CountryCode
+    latitude: Latitude | None
+    longitude: Longitude | None
+    population: int | None = Field(ge=0, description="Inhabitants; null where not reported")
+    population_year: int | None = Field(description="Year of the population figure")
+    status: SignatoryStatus = Field(description="Where the signatory stands")
+    commitments: list[CommitmentKind] = Field(description="What it promised")
+    joined_on: date | None = Field(description="Day of adhesion (the council's decision)")
+    covenants: list[str] = Field(description="Slugs of the covenants it belongs to")
+    adhesion_kind: AdhesionKind | None = Field(description="Alone, or in a group with a joint plan")
+    is_group: bool = Field(description="The record is a group of local governments")
+    group_id: UUID | None = Field(description="The group it belongs to, where that is a signatory here")
+    coordinator_name: str | None = Field(description="Covenant coordinator that supports it")
+    supporter_name: str | None = Field(description="Covenant supporter that supports it")
+    geonames_id: GeonamesId | None
+    external_ids: list[ExternalId] = Field(description="Identifiers in other registers")
+    updated_at: datetime = Field(description="When the record last changed (UTC)")
+
+
+class Signatory(SignatoryItem):
+    """A signatory with all that is public of it."""
+
+    covenant_memberships: list[CovenantReference] = Field(description="The covenants it belongs to, named")
+    commitment_details: list[Commitment] = Field(description="Its promises with their dates")
+    source_status: str | None = Field(
+        description="The status in the words of the source", examples=["published"]
+    )
+    action_plan_expected: bool | None = Field(description="Whether the source expects an action plan")
+    group: SignatoryReference | None = Field(description="The group it belongs to")
+    group_name: str | None = Field(description="Name of the group in the words of the source")
+    group_external_id: str | None = Field(
+        description="Identifier of the group in the source; kept also where no such record exists here"
+    )
+    members: list[SignatoryReference] = Field(description="Members of the group, at most 500, by name")
+    member_count: int = Field(ge=0, description="Number of members of the group")
+    note: str | None = Field(description="What a reader should know about the record")
+    source: Source | None = Field(description="Where the record comes from")
+    created_at: datetime = Field(description="When the record came into this register (UTC)")
+
+
+class SignatoryPoints(WireModel):
+    """All signatories with coordinates, column by column: entry i of each column is one signatory."""
+
+    ids: list[UUID] = Field(description="Identifiers")
+    longitudes: list[float] = Field(description="Degrees east, to three decimals (about 100 m)")
+    latitudes: list[float] = Field(description="Degrees north, to three decimals (about 100 m)")
+    populations: list[int | None] = Field(
+        description="Inhabitants to two significant digits, for drawing only"
+    )
+    without_coordinates: int = Field(
+        ge=0, description="Signatories of the selection that have no coordinates"
+    )

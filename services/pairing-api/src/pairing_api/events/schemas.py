@@ -1,0 +1,99 @@
+"""Events on the wire."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from pydantic import Field
+
+from pairing_api.programmes.schemas import Strand
+from pairing_api.sources.schemas import Evidence
+from servicekit.schemas import CountryCode, DatePrecision, GeonamesId, Latitude, Longitude, Slug, WireModel
+
+
+class EventKind(StrEnum):
+    """What kind of meeting it was."""
+
+    LAUNCH = "launch"
+    STUDY_VISIT = "study_visit"
+    STAFF_EXCHANGE = "staff_exchange"
+    WORKSHOP = "workshop"
+    WEBINAR = "webinar"
+    KICK_OFF = "kick_off"
+    BILATERAL_MEETING = "bilateral_meeting"
+    PREPARATORY_MEETING = "preparatory_meeting"
+    BUSINESS_EVENT = "business_event"
+    CONFERENCE = "conference"
+    SIGNING = "signing"
+    HIGH_LEVEL_DIALOGUE = "high_level_dialogue"
+    SUMMIT = "summit"
+    STEERING_COMMITTEE = "steering_committee"
+
+
+class EventMode(StrEnum):
+    """How people met."""
+
+    IN_PERSON = "in_person"
+    ONLINE = "online"
+    HYBRID = "hybrid"
+
+
+class EventReference(WireModel):
+    """An event, named."""
+
+    slug: Slug
+    title: str = Field(description="Title in English")
+    kind: EventKind = Field(description="What kind of meeting it was")
+    starts_on: date = Field(description="First day")
+    precision: DatePrecision = Field(description="How much of the dates is known")
+
+
+class EventParticipant(WireModel):
+    """Who took part: a territory, an organisation, or somebody known by name alone."""
+
+    name: str = Field(description="Name in English", examples=["Yokohama"])
+    territory: str | None = Field(description="Slug of the territory, where it is one")
+    organisation: str | None = Field(description="Slug of the organisation, where it is one")
+    people: int | None = Field(ge=1, description="How many people came")
+    note: str | None = Field(description="In which role they came")
+
+
+class EventItem(WireModel):
+    """An event as lists show it."""
+
+    id: UUID = Field(description="Identifier (UUID version 7)")
+    slug: Slug
+    title: str = Field(description="Title in English")
+    kind: EventKind = Field(description="What kind of meeting it was")
+    strand: Strand | None = Field(description="The strand it belongs to; null for the whole programme")
+    programme: str | None = Field(description="Slug of the programme")
+    starts_on: date = Field(description="First day")
+    ends_on: date = Field(description="Last day")
+    precision: DatePrecision = Field(description="How much of the dates is known")
+    mode: EventMode | None = Field(description="How people met")
+    place: str | None = Field(description="Where it was", examples=["Tokyo"])
+    country: CountryCode | None
+    latitude: Latitude | None
+    longitude: Longitude | None
+    geonames_id: GeonamesId | None
+    people: int | None = Field(ge=1, description="How many people came in all")
+    topics: list[str] = Field(description="Codes of its topics")
+    updated_at: datetime = Field(description="When the record last changed (UTC)")
+
+
+class EventPairingReference(WireModel):
+    """A pairing that the event belongs to, named."""
+
+    slug: Slug
+    name: str = Field(description="Its members by side, in English", examples=["Rome – Yantai"])
+
+
+class Event(EventItem):
+    """An event with all that is public of it."""
+
+    summary: str | None = Field(description="What happened, in English")
+    hosts: list[EventParticipant] = Field(description="Who invited")
+    participants: list[EventParticipant] = Field(description="Who took part")
+    pairings: list[EventPairingReference] = Field(description="The pairings it belongs to")
+    source: Evidence = Field(description="Where the record comes from")
+    created_at: datetime = Field(description="When the record came into this register (UTC)")

@@ -1,0 +1,113 @@
+"""Pairings on the wire."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from pydantic import Field
+
+from pairing_api.events.schemas import EventReference
+from pairing_api.programmes.schemas import Strand
+from pairing_api.sources.schemas import BasisStrength, Evidence
+from pairing_api.territories.schemas import TerritoryKind
+from servicekit.schemas import CountryCode, DatePrecision, GeonamesId, Latitude, Longitude, Slug, WireModel
+
+
+class PairingState(StrEnum):
+    """Where a pairing stands. Imported records whose end is not known are `HISTORICAL`."""
+
+    PROPOSED = "proposed"
+    UNDER_DISCUSSION = "under_discussion"
+    DECLINED = "declined"
+    LAPSED = "lapsed"
+    AGREED = "agreed"
+    SIGNED = "signed"
+    PLANNING = "planning"
+    ACTIVE = "active"
+    SUSPENDED = "suspended"
+    COMPLETED = "completed"
+    RENEWED = "renewed"
+    TERMINATED = "terminated"
+    HISTORICAL = "historical"
+
+
+class Side(StrEnum):
+    """On which side a member stands in this pairing. It is no property of the territory."""
+
+    EU = "eu"
+    PARTNER = "partner"
+
+
+class MemberRole(StrEnum):
+    """What a member is in the pairing."""
+
+    LEAD = "lead"
+    MEMBER = "member"
+
+
+class YearBasis(StrEnum):
+    """Whether the source states the year."""
+
+    STATED = "stated"
+    INFERRED = "inferred"
+    UNKNOWN = "unknown"
+
+
+class AgreementKind(StrEnum):
+    """What was signed."""
+
+    LETTER_OF_INTENT = "letter_of_intent"
+    JOINT_DECLARATION = "joint_declaration"
+    MOU = "mou"
+    PARTNERSHIP_AGREEMENT = "partnership_agreement"
+    ROADMAP = "roadmap"
+
+
+class PairingMember(WireModel):
+    """A territory in a pairing."""
+
+    territory: Slug
+    name: str = Field(description="Name of the territory in English", examples=["Yantai"])
+    kind: TerritoryKind = Field(description="What the territory is")
+    country: CountryCode
+    latitude: Latitude | None
+    longitude: Longitude | None
+    geonames_id: GeonamesId | None
+    side: Side = Field(description="On which side it stands")
+    role: MemberRole = Field(description="What it is in the pairing")
+
+
+class Agreement(WireModel):
+    """A document that the members signed."""
+
+    kind: AgreementKind = Field(description="What was signed")
+    signed_on: date | None = Field(description="Day of the signature")
+    signed_on_precision: DatePrecision | None = Field(description="How much of `signedOn` is known")
+    note: str | None = Field(description="What a reader should know about it")
+
+
+class PairingItem(WireModel):
+    """A pairing as lists show it."""
+
+    id: UUID = Field(description="Identifier (UUID version 7)")
+    slug: Slug
+    name: str = Field(description="Its members by side, in English", examples=["Rome – Yantai"])
+    programme: str = Field(description="Slug of the programme", examples=["iuc"])
+    strand: Strand = Field(description="City-to-city or inter-regional")
+    state: PairingState = Field(description="Where the pairing stands")
+    members: list[PairingMember] = Field(description="Members: the EU side first, leads first, then by name")
+    topics: list[str] = Field(description="Codes of its topics")
+    year: int | None = Field(description="Year of the pairing")
+    year_basis: YearBasis = Field(description="Whether the source states the year")
+    basis_strength: BasisStrength = Field(description="How strong the evidence is")
+    agreements: list[Agreement] = Field(description="What was signed")
+    updated_at: datetime = Field(description="When the record last changed (UTC)")
+
+
+class Pairing(PairingItem):
+    """A pairing with all that is public of it."""
+
+    summary: str | None = Field(description="What it is about, in English")
+    events: list[EventReference] = Field(description="Its events, the first one first")
+    source: Evidence = Field(description="Where the record comes from")
+    created_at: datetime = Field(description="When the record came into this register (UTC)")

@@ -1,0 +1,51 @@
+"""Programmes on the wire."""
+
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from pydantic import Field
+
+from pairing_api.sources.schemas import Evidence
+from servicekit.schemas import Names, Slug, WireModel
+
+
+class Strand(StrEnum):
+    """The strands of the programme. Pairings are of the first or the third; events may be of any."""
+
+    CITY_TO_CITY = "city_to_city"
+    COVENANT = "covenant"
+    INTER_REGIONAL = "inter_regional"
+
+
+class FigureQualifier(StrEnum):
+    """How a published figure is meant."""
+
+    EXACTLY = "exactly"
+    ABOUT = "about"
+    MORE_THAN = "more_than"
+    UP_TO = "up_to"
+
+
+class Programme(WireModel):
+    """A programme of cooperation."""
+
+    id: UUID = Field(description="Identifier (UUID version 7)")
+    slug: Slug
+    code: str = Field(description="The short name it goes by", examples=["IUC"])
+    name: str = Field(description="Name in English", examples=["International Urban Cooperation"])
+    names: Names
+    summary: str = Field(description="What it is, in English")
+    predecessor: str | None = Field(description="Slug of the programme it followed")
+    from_year: int | None = Field(description="First year")
+    to_year: int | None = Field(description="Last year; null while it runs or where not known")
+    strands: list[Strand] = Field(description="Its strands")
+    funding_instrument: str | None = Field(
+        description="What pays for it", examples=["Partnership Instrument"]
+    )
+    funding_eur: int | None = Field(ge=0, description="Funding in euro")
+    funding_qualifier: FigureQualifier | None = Field(description="How the funding figure is meant")
+    pairings: int = Field(ge=0, description="Pairings recorded here")
+    events: int = Field(ge=0, description="Events recorded here")
+    source: Evidence | None = Field(description="Where the record comes from")
+    updated_at: datetime = Field(description="When the record last changed (UTC)")

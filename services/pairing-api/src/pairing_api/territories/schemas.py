@@ -1,0 +1,73 @@
+"""Territories on the wire: cities, metropolitan areas, regions and consortia of them."""
+
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from pydantic import Field
+
+from pairing_api.sources.schemas import Evidence
+from servicekit.schemas import CountryCode, GeonamesId, Latitude, Longitude, Names, Slug, WireModel
+
+
+class TerritoryKind(StrEnum):
+    """What a territory is."""
+
+    CITY = "city"
+    METROPOLITAN_AREA = "metropolitan_area"
+    REGION = "region"
+    CONSORTIUM = "consortium"
+
+
+class FigureScope(StrEnum):
+    """The territory that a figure counts; figures of different scopes do not go together."""
+
+    MUNICIPALITY = "municipality"
+    METRO = "metro"
+    FUA = "fua"
+    REGION = "region"
+    UNKNOWN = "unknown"
+
+
+class TerritoryReference(WireModel):
+    """A territory, named."""
+
+    slug: Slug
+    name: str = Field(description="Name in English", examples=["Yantai"])
+    country: CountryCode
+    latitude: Latitude | None
+    longitude: Longitude | None
+
+
+class TerritoryItem(WireModel):
+    """A territory as lists show it."""
+
+    id: UUID = Field(description="Identifier (UUID version 7)")
+    slug: Slug
+    name: str = Field(description="Name in English", examples=["Yantai"])
+    names: Names
+    kind: TerritoryKind = Field(description="What it is")
+    country: CountryCode
+    latitude: Latitude | None
+    longitude: Longitude | None
+    geonames_id: GeonamesId | None
+    population: int | None = Field(ge=0, description="Inhabitants; null where not known")
+    population_year: int | None = Field(description="Year of the population figure")
+    population_scope: FigureScope | None = Field(description="What the population figure counts")
+    area_km2: float | None = Field(gt=0, description="Area in square kilometres")
+    area_scope: FigureScope | None = Field(description="What the area figure covers")
+    pairings: int = Field(ge=0, description="Pairings it belongs to")
+    events: int = Field(ge=0, description="Events it took part in")
+    updated_at: datetime = Field(description="When the record last changed (UTC)")
+
+
+class Territory(TerritoryItem):
+    """A territory with all that is public of it."""
+
+    website: str | None = Field(description="Its own site")
+    members: list[TerritoryReference] = Field(description="Members, where it is a consortium")
+    partners: list[TerritoryReference] = Field(description="Territories it is or was paired with")
+    topics: list[str] = Field(description="Codes of the topics of its pairings")
+    figures_source: Evidence | None = Field(description="Where population and area come from")
+    note: str | None = Field(description="What a reader should know about the record")
+    source: Evidence | None = Field(description="Where the record comes from")
