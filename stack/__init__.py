@@ -1,0 +1,1 @@
+"""The launcher of the embedded default: PostgreSQL, nginx and Node.js from wheels, no Docker, no root."""
