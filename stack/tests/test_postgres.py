@@ -93,7 +93,9 @@ def test_a_failing_script_raises_with_the_servers_words(cluster: Cluster) -> Non
 def test_a_killed_server_starts_again_with_its_rows() -> None:
     with temporary_cluster() as cluster:
         cluster.execute("create table kept (n int); insert into kept values (1);")
-        os.kill(server_pid(cluster), signal.SIGKILL)
+        pid = server_pid(cluster)
+        os.kill(pid, signal.SIGKILL)
+        assert wait_until(lambda: not is_alive(pid), 10)
         cluster.start()
         assert cluster.execute("select n from kept") == "1"
 
