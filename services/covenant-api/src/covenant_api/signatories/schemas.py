@@ -108,9 +108,7 @@ class Signatory(SignatoryItem):
 
     covenant_memberships: list[CovenantReference] = Field(description="The covenants it belongs to, named")
     commitment_details: list[Commitment] = Field(description="Its promises with their dates")
-    source_status: str | None = Field(
-        description="The status in the words of the source", examples=["published"]
-    )
+    source_status: str | None = Field(description="The status in the words of the source", examples=["published"])
     action_plan_expected: bool | None = Field(description="Whether the source expects an action plan")
     group: SignatoryReference | None = Field(description="The group it belongs to")
     group_name: str | None = Field(description="Name of the group in the words of the source")
@@ -130,9 +128,5 @@ class SignatoryPoints(WireModel):
     ids: list[UUID] = Field(description="Identifiers")
     longitudes: list[float] = Field(description="Degrees east, to three decimals (about 100 m)")
     latitudes: list[float] = Field(description="Degrees north, to three decimals (about 100 m)")
-    populations: list[int | None] = Field(
-        description="Inhabitants to two significant digits, for drawing only"
-    )
-    without_coordinates: int = Field(
-        ge=0, description="Signatories of the selection that have no coordinates"
-    )
+    populations: list[int | None] = Field(description="Inhabitants to two significant digits, for drawing only")
+    without_coordinates: int = Field(ge=0, description="Signatories of the selection that have no coordinates")

@@ -43,9 +43,7 @@ class Statistics(WireModel):
     signatories: int = Field(ge=0, description="Signatories in the selection")
     countries: int = Field(ge=0, description="Countries and territories among them")
     with_population: int = Field(ge=0, description="How many have a population")
-    population: int = Field(
-        ge=0, description="Inhabitants, summed; groups left out where members are counted"
-    )
+    population: int = Field(ge=0, description="Inhabitants, summed; groups left out where members are counted")
     with_coordinates: int = Field(ge=0, description="How many have coordinates")
     not_listed: int = Field(
         ge=0,

@@ -40,9 +40,7 @@ class Programme(WireModel):
     from_year: int | None = Field(description="First year")
     to_year: int | None = Field(description="Last year; null while it runs or where not known")
     strands: list[Strand] = Field(description="Its strands")
-    funding_instrument: str | None = Field(
-        description="What pays for it", examples=["Partnership Instrument"]
-    )
+    funding_instrument: str | None = Field(description="What pays for it", examples=["Partnership Instrument"])
     funding_eur: int | None = Field(ge=0, description="Funding in euro")
     funding_qualifier: FigureQualifier | None = Field(description="How the funding figure is meant")
     pairings: int = Field(ge=0, description="Pairings recorded here")

@@ -1,0 +1,118 @@
+"""The application factory: what every service does the same way, in one place."""
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from typing import Any
+
+from fastapi import APIRouter, Depends, FastAPI, Request
+from fastapi.responses import JSONResponse, PlainTextResponse
+from sqlalchemy.exc import SQLAlchemyError
+
+from servicekit import openapi
+from servicekit.conditional import answer
+from servicekit.database import Database
+from servicekit.edge import RequestEdge, refuse_unknown_parameters
+from servicekit.logging import configure_logging
+from servicekit.migrations import newest_revision
+from servicekit.problems import add_problem_handlers
+from servicekit.settings import ServiceSettings
+
+_CONTACT = {"name": "The maintainers of the platform", "url": "/en/about"}
+_LICENCE = {"name": "European Union Public Licence 1.2", "identifier": "EUPL-1.2"}
+
+
+def create_application(
+    *,
+    service: str,
+    package: str,
+    title: str,
+    summary: str,
+    description: str,
+    version: str,
+    base_path: str,
+    routers: Sequence[APIRouter],
+    tags: list[dict[str, Any]],
+    settings: ServiceSettings,
+) -> FastAPI:
+    """An application with the routers under `base_path`, its document at `<base_path>/openapi.json`.
+
+    Args:
+        service: Name in logs and at the database.
+        package: The service's package, which holds its migrations.
+        base_path: Where the API lives, such as `/api/covenant/v1`.
+    """
+    configure_logging(service, settings.log_level)
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        app.state.database = Database(settings, service)
+        app.state.newest_revision = newest_revision(package)
+        yield
+        app.state.database.dispose()
+
+    app = FastAPI(
+        title=title,
+        summary=summary,
+        description=description,
+        version=version,
+        contact=_CONTACT,
+        license_info=_LICENCE,
+        openapi_tags=tags,
+        # The document is served below, and its reading pages by the site.
+        openapi_url=None,
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+        lifespan=lifespan,
+        generate_unique_id_function=lambda route: route.name,
+        dependencies=[Depends(refuse_unknown_parameters)],
+    )
+    add_problem_handlers(app)
+    app.add_middleware(RequestEdge, version=version)
+    for router in routers:
+        app.include_router(router, prefix=base_path)
+    document: dict[str, Any] = {}
+
+    def build() -> dict[str, Any]:
+        if not document:
+            document.update(openapi.build_document(app))
+        return document
+
+    app.openapi = build  # type: ignore[method-assign]
+    app.include_router(_document_router(base_path, app))
+    app.include_router(_health_router())
+    return app
+
+
+def _document_router(base_path: str, app: FastAPI) -> APIRouter:
+    router = APIRouter(include_in_schema=False)
+
+    @router.get(f"{base_path}/openapi.json")
+    def get_openapi_document(request: Request) -> Any:
+        return answer(request, JSONResponse(app.openapi()).body)  # type: ignore[arg-type]
+
+    return router
+
+
+def _health_router() -> APIRouter:
+    router = APIRouter(include_in_schema=False)
+
+    @router.get("/livez")
+    def get_liveness() -> PlainTextResponse:
+        """The process answers. Asks nothing of the database."""
+        return PlainTextResponse("ok\n", headers={"Cache-Control": "no-store"})
+
+    @router.get("/readyz")
+    def get_readiness(request: Request) -> PlainTextResponse:
+        """The database answers and stands at the newest migration."""
+        try:
+            ready = request.app.state.database.migration_revision() == request.app.state.newest_revision
+        except SQLAlchemyError:
+            ready = False
+        return PlainTextResponse(
+            "ok\n" if ready else "not ready\n",
+            status_code=200 if ready else 503,
+            headers={"Cache-Control": "no-store", **({} if ready else {"Retry-After": "2"})},
+        )
+
+    return router

@@ -1,0 +1,45 @@
+"""Validators and freshness of answers (RFC 9110, RFC 9111)."""
+
+import hashlib
+import re
+
+from fastapi import Request, Response
+
+# Shared caches may hold a public answer for two seconds, so that a change is seen by all within three.
+PUBLIC = "public, max-age=0, s-maxage=2, stale-if-error=300"
+PRIVATE = "private, no-store"
+_ENTITY_TAG = re.compile(r'(?:W/)?("[\x21\x23-\x7e\x80-\xff]*")')
+
+
+def entity_tag(*parts: bytes) -> str:
+    """A strong entity tag of these bytes."""
+    digest = hashlib.blake2b(digest_size=12)
+    for part in parts:
+        digest.update(len(part).to_bytes(8, "big"))
+        digest.update(part)
+    return f'"{digest.hexdigest()}"'
+
+
+def is_known(request: Request, etag: str) -> bool:
+    """Whether the caller has this representation already (If-None-Match, weak comparison)."""
+    value = request.headers.get("if-none-match")
+    if value is None:
+        return False
+    return value.strip() == "*" or etag in _ENTITY_TAG.findall(value)
+
+
+def freshness(request: Request) -> dict[str, str]:
+    """Headers that say who may keep the answer, for how long, and on what it depends."""
+    policy = PRIVATE if "authorization" in request.headers else PUBLIC
+    return {"Cache-Control": policy, "Vary": "Accept"}
+
+
+def answer(
+    request: Request, body: bytes, media_type: str = "application/json", headers: dict[str, str] | None = None
+) -> Response:
+    """The body with its validator, or 304 where the caller has it."""
+    etag = entity_tag(media_type.encode(), body)
+    everything = {**freshness(request), "ETag": etag, **(headers or {})}
+    if is_known(request, etag):
+        return Response(status_code=304, headers=everything)
+    return Response(body, media_type=media_type, headers=everything)

@@ -1,0 +1,121 @@
+"""What every request passes first: its id, its log record, HEAD, and input that no route should see."""
+
+import re
+import time
+import uuid
+from urllib.parse import unquote_to_bytes
+
+import structlog
+from fastapi import FastAPI, Request
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from servicekit.problems import FieldError, Problem, invalid, respond
+
+_REQUEST_ID = re.compile(r"[A-Za-z0-9-]{8,64}")
+_LONGEST_QUERY = 8000
+_log = structlog.get_logger("servicekit.access")
+
+
+class RequestEdge:
+    """Gives the request an id, logs it, answers HEAD by GET and refuses what no database can hold."""
+
+    def __init__(self, app: ASGIApp, version: str) -> None:
+        self._app = app
+        self._version = version.encode()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request (ASGI)."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        started = time.perf_counter()
+        request_id = _request_id(scope)
+        # A copy: the server goes by its own scope and so sends no body after a HEAD.
+        inner = {**scope, "request_id": request_id}
+        if scope["method"] == "HEAD":
+            inner["method"] = "GET"
+        status = 500
+
+        async def send_with_headers(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                message["headers"] = [
+                    *message.get("headers", []),
+                    (b"x-request-id", request_id.encode()),
+                    (b"api-version", self._version),
+                ]
+            await send(message)
+
+        with structlog.contextvars.bound_contextvars(requestId=request_id):
+            try:
+                refusal = _refusal(scope)
+                if refusal is None:
+                    await self._app(inner, receive, send_with_headers)
+                else:
+                    await respond(Request(inner), refusal)(inner, receive, send_with_headers)
+            finally:
+                path = scope["path"]
+                if path not in ("/livez", "/readyz"):
+                    duration = round((time.perf_counter() - started) * 1000, 1)
+                    _log.info("request", method=scope["method"], path=path, status=status, durationMs=duration)
+
+
+def _request_id(scope: Scope) -> str:
+    for name, value in scope["headers"]:
+        if name == b"x-request-id" and _REQUEST_ID.fullmatch(value.decode("latin-1")):
+            return str(value.decode("latin-1"))
+    return uuid.uuid4().hex
+
+
+def _refusal(scope: Scope) -> Problem | None:
+    query: bytes = scope.get("query_string", b"")
+    if len(query) > _LONGEST_QUERY:
+        return Problem(414, "uri-too-long", "URI too long", f"The query is longer than {_LONGEST_QUERY} bytes.")
+    for name, raw in (("query", query), ("path", scope.get("raw_path") or scope["path"].encode())):
+        plain = unquote_to_bytes(raw)
+        if b"\x00" in plain:
+            # PostgreSQL holds no NUL in a text; pydantic lets it pass.
+            return invalid(FieldError(name=name, code="nul", detail="NUL bytes are not allowed."))
+        try:
+            plain.decode("utf-8")
+        except UnicodeDecodeError:
+            return invalid(FieldError(name=name, code="encoding", detail="Must be percent-encoded UTF-8."))
+    return None
+
+
+def _known_parameters(app: FastAPI) -> dict[tuple[str, str], frozenset[str]]:
+    """Query parameters of each operation, read from the one place that must be right: the document."""
+    return {
+        (path, method.upper()): frozenset(
+            parameter["name"] for parameter in operation.get("parameters", []) if parameter["in"] == "query"
+        )
+        for path, operations in app.openapi()["paths"].items()
+        for method, operation in operations.items()
+    }
+
+
+def refuse_unknown_parameters(request: Request) -> None:
+    """Dependency of the application: 400 for a query parameter that the operation does not know."""
+    if not request.query_params:
+        return
+    state = request.app.state
+    if not hasattr(state, "known_parameters"):
+        state.known_parameters = _known_parameters(request.app)
+    path = getattr(request.scope.get("route"), "path_format", "")
+    known = state.known_parameters.get((path, request.scope["method"]), frozenset())
+    unknown = [name for name in dict.fromkeys(request.query_params) if name not in known]
+    if unknown:
+        allowed = ", ".join(sorted(known)) or "none"
+        detail = f"There is no such parameter here. Allowed are: {allowed}."
+        # The name is the caller's own; it is cut, and given back only where it could be a name at all.
+        raise invalid(
+            *(
+                FieldError(
+                    name=name if re.fullmatch(r"[\w.-]{1,50}", name) else "query",
+                    code="unknown_parameter",
+                    detail=detail,
+                )
+                for name in unknown[:10]
+            )
+        )

@@ -1,0 +1,85 @@
+"""Settings of a service: environment first, then secret files, then the launcher's settings file.
+
+`X_FILE` names a file that holds the value of `X` (secrets in containers). Beside the embedded platform a
+console command needs no settings at all: the launcher leaves them in `.run/settings.env` of the checkout
+that the virtual environment belongs to, or in the file that `IUC_SETTINGS_FILE` names.
+"""
+
+import os
+import sys
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import Field, SecretStr
+from pydantic.fields import FieldInfo
+from pydantic_settings import (
+    BaseSettings,
+    DotEnvSettingsSource,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+)
+
+
+def settings_file() -> Path:
+    """Where the launcher leaves the settings of the running platform."""
+    named = os.environ.get("IUC_SETTINGS_FILE")
+    return Path(named) if named else Path(sys.prefix).parent / ".run" / "settings.env"
+
+
+class _SecretFiles(PydanticBaseSettingsSource):
+    """Reads `X` from the file that the environment variable `X_FILE` names."""
+
+    def get_field_value(self, field: FieldInfo, field_name: str) -> tuple[Any, str, bool]:
+        prefix = self.config.get("env_prefix", "")
+        path = os.environ.get(f"{prefix}{field_name}_file".upper())
+        value = Path(path).read_text(encoding="utf-8").strip() if path else None
+        return value, field_name, False
+
+    def __call__(self) -> dict[str, Any]:
+        found = {}
+        for name, field in self.settings_cls.model_fields.items():
+            value, key, _ = self.get_field_value(field, name)
+            if value is not None:
+                found[key] = value
+        return found
+
+
+class ServiceSettings(BaseSettings):
+    """What every service can be told. A service subclasses it and sets `env_prefix`."""
+
+    model_config = SettingsConfigDict(extra="ignore", frozen=True)
+
+    database_url: SecretStr = Field(description="SQLAlchemy address of the service's own database")
+    read_database_url: SecretStr | None = Field(
+        default=None,
+        description="Address of a streaming replica for public reads; the database itself if unset",
+    )
+    pool_size: int = Field(default=10, ge=1, le=100, description="Connections for requests, per process")
+    export_pool_size: int = Field(
+        default=3, ge=1, le=50, description="Connections, and so streamed exports at a time, per process"
+    )
+    statement_timeout_ms: int = Field(
+        default=10_000,
+        ge=100,
+        le=600_000,
+        description="Longest run of one statement of a request, milliseconds",
+    )
+    export_timeout_ms: int = Field(
+        default=300_000, ge=1000, le=3_600_000, description="Longest run of one export, milliseconds"
+    )
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        default="info", description="Least severe log record that is written"
+    )
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Order: arguments, environment, secret files, the launcher's file."""
+        launcher_file = DotEnvSettingsSource(settings_cls, env_file=settings_file())
+        return init_settings, env_settings, _SecretFiles(settings_cls), launcher_file

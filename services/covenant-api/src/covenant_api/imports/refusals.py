@@ -1,0 +1,12 @@
+"""A file that is not taken at all."""
+
+
+class FileRefused(Exception):  # noqa: N818 - it says what happened to the file, and is not a fault of the program
+    """The whole file is refused: `code` for programs, the message one clear line for people.
+
+    The message never quotes the cells of the file, which may hold personal data.
+    """
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
