@@ -194,8 +194,7 @@ def _word_tokens(word: str) -> Iterable[str]:
                 yield _in_latin(run)
         else:
             yield run
-            if not run.isascii():
-                yield _in_latin(run)
+            yield _in_latin(run)
 
 
 def _spellings(text: str) -> Iterable[str]:
@@ -220,10 +219,14 @@ def search_tokens(texts: Iterable[str]) -> list[str]:
     At most `MAX_TOKENS`, each of 1 to `MAX_TOKEN_LENGTH` characters.
     """
     tokens: set[str] = set()
+    words: set[str] = set()
     for text in texts:
         for spelling in _spellings(text):
             for word in spelling.split():
-                for token in _word_tokens(word):
+                if word in words:
+                    continue
+                words.add(word)
+                for token in (word,) if word.isascii() else _word_tokens(word):
                     if token and len(tokens) < MAX_TOKENS:
                         tokens.add(token[:MAX_TOKEN_LENGTH])
         if len(tokens) >= MAX_TOKENS:
