@@ -54,7 +54,5 @@ def can(account: Account | None, test: str, path: Path) -> bool:
     """
     shell = shutil.which("sh") or "/bin/sh"
     script = f'[ {test} "$1" ]'
-    tried = subprocess.run(
-        [shell, "-c", script, "sh", str(path)], cwd="/", check=False, **identity_of(account)
-    )
+    tried = subprocess.run([shell, "-c", script, "sh", str(path)], cwd="/", check=False, **identity_of(account))
     return tried.returncode == 0

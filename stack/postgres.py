@@ -236,9 +236,7 @@ class Cluster:
             if "shared memory block" in said and time.monotonic() < patience:
                 time.sleep(0.2)
                 continue
-            raise PostgresError(
-                f"PostgreSQL did not start: {said.splitlines()[0] if said else 'it said nothing'}"
-            )
+            raise PostgresError(f"PostgreSQL did not start: {said.splitlines()[0] if said else 'it said nothing'}")
 
     def stop(self) -> None:
         """Stop the server that `start` started: open transactions are rolled back, sessions closed."""

@@ -52,9 +52,7 @@ def started_at(pid: int) -> str:
     except OSError:
         if Path("/proc/self").exists():
             return ""
-        told = subprocess.run(
-            ["/bin/ps", "-o", "lstart=", "-p", str(pid)], capture_output=True, text=True, check=False
-        )
+        told = subprocess.run(["/bin/ps", "-o", "lstart=", "-p", str(pid)], capture_output=True, text=True, check=False)
         return told.stdout.strip()
     return status.rpartition(")")[2].split()[19]
 

