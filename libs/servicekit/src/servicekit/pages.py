@@ -16,7 +16,7 @@ from urllib.parse import urlencode
 from uuid import UUID
 
 from fastapi import Request, Response
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
 from pydantic.alias_generators import to_camel
 from pydantic.fields import FieldInfo
 from sqlalchemy import ColumnElement, Connection, Select, and_, cast, false, func, literal, or_, select
@@ -73,48 +73,47 @@ def _is_list(info: FieldInfo) -> bool:
     return "list[" in str(info.annotation)
 
 
-class ListQuery(BaseModel):
-    """What every list takes. A list adds its filters, its `sort` and its `fields`."""
+class Parameters(BaseModel):
+    """Query parameters: camelCase on the wire, lists repeated or separated by commas, choices from a list."""
 
     model_config = ConfigDict(alias_generator=to_camel, validate_by_name=True, validate_by_alias=True, frozen=True)
 
+    @field_validator("*", mode="before")
+    @classmethod
+    def _split_commas(cls, value: Any, info: ValidationInfo) -> Any:
+        if isinstance(value, list) and _is_list(cls.model_fields[str(info.field_name)]):
+            return [piece.strip() for one in value for piece in str(one).split(",") if piece.strip()]
+        return value
+
+    @field_validator("*", mode="after")
+    @classmethod
+    def _known_names(cls, value: Any, info: ValidationInfo) -> Any:
+        extra: Any = cls.model_fields[str(info.field_name)].json_schema_extra
+        if not extra or not isinstance(value, list):
+            return value
+        allowed: list[str] = extra["items"]["enum"]
+        if any(name not in allowed for name in value):
+            raise ValueError(f"Allowed are: {', '.join(allowed)}.")
+        return list(dict.fromkeys(value))
+
+
+class ListQuery(Parameters):
+    """What every list takes. A list adds its filters, its `sort` and its `fields`."""
+
     q: str | None = Field(
-        default=None,
-        max_length=200,
-        description="Words that names must begin with; accents and case do not matter",
+        default=None, max_length=200, description="Words that names must begin with; accents and case do not matter"
     )
     sort: list[str]
     limit: int | None = Field(
-        default=None,
-        ge=1,
-        le=MOST_ITEMS,
-        description="Most records in a page; 50 if not given (CSV: all records)",
+        default=None, ge=1, le=MOST_ITEMS, description="Most records in a page; 50 if not given (CSV: all records)"
     )
     cursor: str | None = Field(
-        default=None,
-        max_length=2000,
-        description="`nextCursor` of the page before; made by the API, not to be built",
+        default=None, max_length=2000, description="`nextCursor` of the page before; made by the API, not to be built"
     )
     count: bool = Field(default=False, description="Also count the whole selection, as `total`")
     fields: list[str]
     f: Literal["json", "csv"] | None = Field(default=None, description="Format; goes before the Accept header")
     bom: bool = Field(default=False, description="CSV: begin with a byte-order mark, which some spreadsheets need")
-
-    @field_validator("*", mode="before")
-    @classmethod
-    def _split_commas(cls, value: Any, info: Any) -> Any:
-        if isinstance(value, list) and _is_list(cls.model_fields[info.field_name]):
-            return [piece.strip() for one in value for piece in str(one).split(",") if piece.strip()]
-        return value
-
-    @field_validator("sort", "fields", mode="after", check_fields=False)
-    @classmethod
-    def _known_names(cls, value: list[str], info: Any) -> list[str]:
-        extra: Any = cls.model_fields[info.field_name].json_schema_extra
-        allowed: list[str] = extra["items"]["enum"]
-        if any(name not in allowed for name in value):
-            raise ValueError(f"Allowed are: {', '.join(allowed)}.")
-        return list(dict.fromkeys(value))
 
 
 @dataclass(frozen=True)

@@ -1,27 +1,12 @@
 """Covenants on the wire."""
 
 from datetime import date, datetime
-from enum import StrEnum
 from uuid import UUID
 
 from pydantic import Field
 
+from covenant_api.tree.schemas import CovenantLevel
 from servicekit.schemas import CountryCode, DatePrecision, Names, Slug, Source, WireModel
-
-
-class CovenantLevel(StrEnum):
-    """Where a covenant stands in the tree."""
-
-    GLOBAL = "global"
-    REGIONAL = "regional"
-    NATIONAL = "national"
-
-
-class CovenantReference(WireModel):
-    """A covenant, named."""
-
-    slug: Slug
-    name: str = Field(description="Name in English", examples=["Covenant of Mayors Japan"])
 
 
 class Covenant(WireModel):

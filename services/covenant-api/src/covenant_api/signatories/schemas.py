@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from covenant_api.covenants.schemas import CovenantReference
+from covenant_api.tree.schemas import CovenantReference
 from servicekit.schemas import CountryCode, GeonamesId, Latitude, Longitude, Names, Source, WireModel
 
 

@@ -1,0 +1,152 @@
+"""Fixtures that every Python test can use: a real PostgreSQL, freshly migrated databases, services over HTTP."""
+
+import itertools
+import os
+import secrets
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx
+import pytest
+import uvicorn
+from fastapi import FastAPI
+from pairing_api.cli import SERVICE as PAIRING
+
+from covenant_api.cli import SERVICE as COVENANT
+from servicekit import migrations
+from servicekit.console import Service
+from servicekit.database import Database
+from servicekit.settings import ServiceSettings
+from stack.postgres import Cluster, temporary_cluster
+
+
+class Databases:
+    """Databases of one test server: migrated once for each service, copied for each test."""
+
+    def __init__(self, cluster: Cluster) -> None:
+        self._cluster = cluster
+        self._numbers = itertools.count(1)
+        self._templates: dict[str, tuple[str, str]] = {}
+
+    def empty(self) -> str:
+        """The address of a new database with nothing in it."""
+        name, password = f"empty_{next(self._numbers)}", secrets.token_hex(8)
+        self._cluster.create_database(name, owner=name, password=password)
+        return self._cluster.url(name, owner=name, password=password)
+
+    def _template(self, service: Service) -> tuple[str, str]:
+        if service.package not in self._templates:
+            name, password = f"{service.package}_template", secrets.token_hex(8)
+            self._cluster.create_database(name, owner=service.package, password=password)
+            url = self._cluster.url(name, owner=service.package, password=password)
+            migrations.migrate(service.package, url)
+            database = database_at(url)
+            with database.transaction() as session:
+                service.load_reference(session)
+            # A connection left open would keep the template from being copied.
+            database.dispose()
+            self._templates[service.package] = (name, password)
+        return self._templates[service.package]
+
+    @contextmanager
+    def migrated(self, service: Service) -> Iterator[str]:
+        """The address of a new database at the newest migration, with the service's reference data."""
+        template, password = self._template(service)
+        name = f"{service.package}_{next(self._numbers)}"
+        self._cluster.execute(
+            f"create database {name} template {template} owner {service.package};"
+            f"revoke all on database {name} from public"
+        )
+        yield self._cluster.url(name, owner=service.package, password=password)
+        self._cluster.drop_database(name)
+
+
+def database_at(url: str) -> Database:
+    """The engines of a service for the database at this address."""
+    return Database(settings_for(url), "test")
+
+
+def settings_for(url: str) -> ServiceSettings:
+    """Settings of a service whose database is at this address."""
+    return ServiceSettings.model_validate({"database_url": url, "log_level": "warning"})
+
+
+@contextmanager
+def serving(app: FastAPI) -> Iterator[httpx.Client]:
+    """The application behind a real HTTP server on a free port of 127.0.0.1, and a client of it."""
+    server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=0, log_config=None, access_log=False))
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    deadline = time.monotonic() + 20
+    while not server.started:
+        if not thread.is_alive() or time.monotonic() > deadline:
+            raise RuntimeError("the service did not start")
+        time.sleep(0.01)
+    host, port = server.servers[0].sockets[0].getsockname()[:2]
+    with httpx.Client(base_url=f"http://{host}:{port}", timeout=30) as client:
+        yield client
+    server.should_exit = True
+    thread.join(timeout=20)
+
+
+@pytest.fixture(scope="session")
+def databases() -> Iterator[Databases]:
+    """One PostgreSQL server for the whole run (one for each worker of a parallel run)."""
+    with temporary_cluster() as cluster:
+        yield Databases(cluster)
+
+
+@pytest.fixture
+def covenant_url(databases: Databases) -> Iterator[str]:
+    """A new covenant database with its reference data."""
+    with databases.migrated(COVENANT) as url:
+        yield url
+
+
+@pytest.fixture
+def pairing_url(databases: Databases) -> Iterator[str]:
+    """A new pairing database with its reference data."""
+    with databases.migrated(PAIRING) as url:
+        yield url
+
+
+@pytest.fixture
+def covenant_database(covenant_url: str) -> Iterator[Database]:
+    """The engines for a new covenant database."""
+    database = database_at(covenant_url)
+    yield database
+    database.dispose()
+
+
+@pytest.fixture
+def pairing_database(pairing_url: str) -> Iterator[Database]:
+    """The engines for a new pairing database."""
+    database = database_at(pairing_url)
+    yield database
+    database.dispose()
+
+
+@pytest.fixture
+def covenant_client(covenant_url: str) -> Iterator[httpx.Client]:
+    """A client of covenant-api, which runs over a new database."""
+    with serving(COVENANT.create_application(settings_for(covenant_url))) as client:
+        yield client
+
+
+@pytest.fixture
+def pairing_client(pairing_url: str) -> Iterator[httpx.Client]:
+    """A client of pairing-api, which runs over a new database."""
+    with serving(PAIRING.create_application(settings_for(pairing_url))) as client:
+        yield client
+
+
+@pytest.fixture(scope="session")
+def reference_data() -> Path:
+    """The folder of optional reference data; the test is skipped where there is none."""
+    named = os.environ.get("REFERENCE_DATA")
+    if not named or not Path(named).is_dir():
+        pytest.skip("REFERENCE_DATA names no folder: the reference data is not here")
+    return Path(named)

@@ -1,0 +1,30 @@
+"""The console command `covenant-api`."""
+
+from sqlalchemy.orm import Session
+
+from covenant_api.demo.service import load_demo
+from covenant_api.main import create_application
+from covenant_api.settings import CovenantSettings
+from covenant_api.tree.reference import load_covenants
+from servicekit.console import Service, run
+
+
+def _load_reference(session: Session) -> str:
+    return f"covenants: {load_covenants(session)} created or changed"
+
+
+SERVICE = Service(
+    name="covenant-api",
+    package="covenant_api",
+    env_prefix="COVENANT_",
+    application="covenant_api.main:application",
+    create_application=create_application,
+    settings=CovenantSettings,
+    load_reference=_load_reference,
+    load_demo=load_demo,
+)
+
+
+def main() -> int:
+    """Run the command line; returns the exit code."""
+    return run(SERVICE)

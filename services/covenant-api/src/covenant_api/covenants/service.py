@@ -1,0 +1,74 @@
+"""Covenants as the API shows them: the list and one of them."""
+
+from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy.orm import aliased
+
+from covenant_api.covenants.queries import CovenantQuery
+from covenant_api.covenants.schemas import Covenant as CovenantSchema
+from covenant_api.signatories.models import CovenantMembership, Signatory
+from covenant_api.signatories.schemas import LISTED_STATUSES
+from covenant_api.sources.models import SOURCE, Source
+from covenant_api.tree.models import Covenant
+from servicekit.pages import Listing, SortKey, records
+from servicekit.projections import Projection, from_table
+
+_below = aliased(Covenant)
+_parent = aliased(Covenant)
+
+# A signatory of two covenants of one tree counts once.
+_signatories = (
+    select(func.count(func.distinct(CovenantMembership.signatory_id)))
+    .select_from(CovenantMembership)
+    .join(_below, _below.id == CovenantMembership.covenant_id)
+    .join(Signatory, Signatory.id == CovenantMembership.signatory_id)
+    .where(Covenant.slug == _below.path.any_(), Signatory.status.in_(sorted(LISTED_STATUSES)))
+    .correlate(Covenant)
+    .scalar_subquery()
+)
+
+COVENANT = Projection(
+    CovenantSchema,
+    {
+        "id": Covenant.id,
+        "slug": Covenant.slug,
+        "name": Covenant.name,
+        "names": Covenant.names,
+        "level": Covenant.level,
+        "parent": select(_parent.slug).where(_parent.id == Covenant.parent_id).correlate(Covenant).scalar_subquery(),
+        "countries": Covenant.countries,
+        "started_on": Covenant.started_on,
+        "started_on_precision": Covenant.started_on_precision,
+        "secretariat": Covenant.secretariat,
+        "website": Covenant.website,
+        "summary": Covenant.summary,
+        "signatories": _signatories,
+        "source": SOURCE.one_of(from_table(Source).where(Source.id == Covenant.source_id).correlate(Covenant)),
+        "updated_at": Covenant.updated_at,
+    },
+)
+
+COVENANTS = Listing(
+    name="covenants",
+    projection=COVENANT,
+    source=records(Covenant),
+    id=Covenant.id,
+    sorts={"name": SortKey(Covenant.sort_name), "startedOn": SortKey(Covenant.started_on, nullable=True)},
+    default_sort=("name",),
+    search=Covenant.search_document,
+)
+
+
+def conditions(query: CovenantQuery) -> list[ColumnElement[bool]]:
+    """What the filters mean, as conditions on covenants."""
+    found: list[ColumnElement[bool]] = []
+    if query.level:
+        found.append(Covenant.level.in_(query.level))
+    if query.parent:
+        parents = select(_parent.id).where(_parent.slug.in_(query.parent))
+        found.append(Covenant.parent_id.in_(parents))
+    return found
+
+
+def one_covenant(slug: str) -> Select[tuple[()]]:
+    """The covenant of this slug."""
+    return records(Covenant).where(Covenant.slug == slug)

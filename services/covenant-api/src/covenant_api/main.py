@@ -1,0 +1,41 @@
+"""covenant-api at a glance: its routers in reading order."""
+
+from fastapi import FastAPI
+
+from covenant_api.covenants.routes import router as covenants
+from covenant_api.settings import CovenantSettings
+from covenant_api.signatories.routes import router as signatories
+from covenant_api.statistics.routes import router as statistics
+from servicekit.application import create_application as create
+from servicekit.settings import ServiceSettings
+
+VERSION = "0.1.0"
+BASE_PATH = "/api/covenant/v1"
+
+
+def create_application(settings: ServiceSettings) -> FastAPI:
+    """The application with these settings."""
+    return create(
+        service="covenant-api",
+        package="covenant_api",
+        title="Covenant API",
+        summary="Covenants of Mayors: signatories and their commitments",
+        description=(
+            "Who has joined a Covenant of Mayors, what they promised and where they stand: the covenants as a "
+            "tree, their signatories, and counts over them. Open data; each record names its source."
+        ),
+        version=VERSION,
+        base_path=BASE_PATH,
+        routers=[covenants, signatories, statistics],
+        tags=[
+            {"name": "covenants", "description": "The Global Covenant and those below it"},
+            {"name": "signatories", "description": "Local governments that have signed"},
+            {"name": "statistics", "description": "Counts over signatories"},
+        ],
+        settings=settings,
+    )
+
+
+def application() -> FastAPI:
+    """The application with the settings of its surroundings; what the server loads."""
+    return create_application(CovenantSettings())

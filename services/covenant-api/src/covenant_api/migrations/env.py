@@ -1,0 +1,9 @@
+"""Alembic's entry: everything is in servicekit.migrations."""
+
+import covenant_api.signatories.models
+import covenant_api.sources.models
+import covenant_api.tree.models  # noqa: F401 - these fill the metadata
+from covenant_api.database import Base
+from servicekit.migrations import run
+
+run(Base.metadata)

@@ -1,0 +1,103 @@
+"""Signatories, their promises, memberships and identifiers elsewhere."""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import BigInteger, CheckConstraint, DateTime, Double, ForeignKey, Index, Text, func, text
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.orm import Mapped, mapped_column
+
+from covenant_api.database import Base
+from covenant_api.signatories.schemas import AdhesionKind, CommitmentKind, SignatoryStatus
+from covenant_api.tree.models import one_of
+from servicekit.search import SearchColumn
+
+
+class Signatory(Base):
+    """A local government (or a group of them) that has signed, or is about to.
+
+    `sort_name` and `search_document` are made from the names by `signatories.naming`.
+    `group_external_id` keeps the source's reference also where no such record exists.
+    `demo_key` marks a record of the demonstration data; an import that updates the record clears it.
+    """
+
+    __tablename__ = "signatories"
+    __table_args__ = (
+        CheckConstraint(one_of("status", SignatoryStatus), name="status"),
+        CheckConstraint(one_of("adhesion_kind", AdhesionKind), name="adhesion_kind"),
+        CheckConstraint("country ~ '^[A-Z]{2}$'", name="country"),
+        CheckConstraint("latitude BETWEEN -90 AND 90", name="latitude"),
+        CheckConstraint("longitude BETWEEN -180 AND 180", name="longitude"),
+        CheckConstraint("(latitude IS NULL) = (longitude IS NULL)", name="both_coordinates"),
+        CheckConstraint("population >= 0", name="population"),
+        CheckConstraint("group_id <> id", name="not_its_own_group"),
+        Index("ix_signatories_sort_name_id", "sort_name", "id"),
+        Index("ix_signatories_country_sort_name_id", "country", "sort_name", "id"),
+        Index("ix_signatories_population_id", "population", "id"),
+        Index("ix_signatories_joined_on_id", "joined_on", "id"),
+        Index("ix_signatories_updated_at_id", "updated_at", "id"),
+        Index("ix_signatories_search_document", "search_document", postgresql_using="gin"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, server_default=text("uuidv7()"))
+    name: Mapped[str]
+    names: Mapped[dict[str, str]] = mapped_column(JSONB)
+    sort_name: Mapped[str]
+    search_document: Mapped[Any] = mapped_column(SearchColumn)
+    country: Mapped[str]
+    latitude: Mapped[float | None] = mapped_column(Double)
+    longitude: Mapped[float | None] = mapped_column(Double)
+    population: Mapped[int | None] = mapped_column(BigInteger)
+    population_year: Mapped[int | None]
+    status: Mapped[str] = mapped_column(index=True)
+    source_status: Mapped[str | None]
+    joined_on: Mapped[date | None]
+    adhesion_kind: Mapped[str | None]
+    is_group: Mapped[bool] = mapped_column(server_default=text("false"))
+    group_id: Mapped[UUID | None] = mapped_column(ForeignKey("signatories.id"), index=True)
+    group_name: Mapped[str | None]
+    group_external_id: Mapped[str | None]
+    coordinator_name: Mapped[str | None]
+    supporter_name: Mapped[str | None]
+    geonames_id: Mapped[int | None] = mapped_column(index=True)
+    action_plan_expected: Mapped[bool | None]
+    note: Mapped[str | None]
+    source_id: Mapped[UUID | None] = mapped_column(ForeignKey("sources.id"))
+    demo_key: Mapped[str | None] = mapped_column(unique=True)
+    created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), server_default=func.now())
+    updated_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), server_default=func.now())
+
+
+class Commitment(Base):
+    """One promise of a signatory; at most one of a kind."""
+
+    __tablename__ = "commitments"
+    __table_args__ = (
+        CheckConstraint(one_of("kind", CommitmentKind), name="kind"),
+        Index("ix_commitments_kind_signatory_id", "kind", "signatory_id"),
+    )
+
+    signatory_id: Mapped[UUID] = mapped_column(ForeignKey("signatories.id", ondelete="CASCADE"), primary_key=True)
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    signed_on: Mapped[date | None]
+
+
+class ExternalId(Base):
+    """How another register names a signatory. An identifier names one signatory only."""
+
+    __tablename__ = "signatory_external_ids"
+
+    scheme: Mapped[str] = mapped_column(Text, primary_key=True)
+    value: Mapped[str] = mapped_column(Text, primary_key=True)
+    signatory_id: Mapped[UUID] = mapped_column(ForeignKey("signatories.id", ondelete="CASCADE"), index=True)
+
+
+class CovenantMembership(Base):
+    """A signatory in a covenant. Membership of the covenants above follows from the tree."""
+
+    __tablename__ = "signatory_covenants"
+    __table_args__ = (Index("ix_signatory_covenants_covenant_id_signatory_id", "covenant_id", "signatory_id"),)
+
+    signatory_id: Mapped[UUID] = mapped_column(ForeignKey("signatories.id", ondelete="CASCADE"), primary_key=True)
+    covenant_id: Mapped[UUID] = mapped_column(ForeignKey("covenants.id"), primary_key=True)

@@ -1,0 +1,11 @@
+"""What the statistics can be asked."""
+
+from covenant_api.signatories.queries import SelectionQuery
+from covenant_api.statistics.schemas import StatisticsDimension
+from servicekit.pages import choices
+
+
+class StatisticsQuery(SelectionQuery):
+    """Counts over a selection of signatories."""
+
+    by: list[str] = choices(list(StatisticsDimension), "Breakdowns wanted; all of them if not given")
