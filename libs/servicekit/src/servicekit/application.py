@@ -17,7 +17,7 @@ from servicekit.migrations import newest_revision
 from servicekit.problems import add_problem_handlers
 from servicekit.settings import ServiceSettings
 
-_CONTACT = {"name": "The maintainers of the platform", "url": "/en/about"}
+_CONTACT = {"name": "The maintainers of the platform"}
 _LICENCE = {"name": "European Union Public Licence 1.2", "identifier": "EUPL-1.2"}
 
 

@@ -50,7 +50,7 @@ def known_column(cell: str) -> Column | None:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """A header that was understood: `positions` of the known columns, `width` in cells, `row` number."""
+    """A header that was understood: `row` number, `width` in cells, `positions` of the known columns."""
 
     row: int
     width: int
@@ -70,10 +70,13 @@ def understand_header(cells: Sequence[str], row: int) -> Header:
     """
     positions: dict[Column, int] = {}
     unknown: list[str] = []
+    nameless = 0
     for position, cell in enumerate(cells):
         column = known_column(cell)
         if column is None:
-            unknown.append(reported(cell.strip()) or "(no name)")
+            nameless += not cell.strip()
+            if cell.strip():
+                unknown.append(reported(cell.strip()))
         elif column in positions:
             raise FileRefused("column-twice", f"the column {column.value} occurs twice in the header")
         else:
@@ -81,11 +84,6 @@ def understand_header(cells: Sequence[str], row: int) -> Header:
     missing = [column.value for column in REQUIRED if column not in positions]
     if missing:
         raise FileRefused("columns-missing", f"the header lacks the required columns {', '.join(missing)}")
-    # Blank header cells at the end are the margin of the sheet, not columns.
-    width = len(cells)
-    while width and not cells[width - 1].strip():
-        width -= 1
-        unknown.pop()
     findings = [
         Finding(
             row,
@@ -97,10 +95,12 @@ def understand_header(cells: Sequence[str], row: int) -> Header:
         for column in Column
         if column not in positions
     ]
-    if unknown:
-        named = ", ".join(unknown[:MOST_NAMED_COLUMNS])
-        more = len(unknown) - MOST_NAMED_COLUMNS
+    if unknown or nameless:
+        named = unknown[:MOST_NAMED_COLUMNS]
+        if len(unknown) > MOST_NAMED_COLUMNS:
+            named.append(f"{len(unknown) - MOST_NAMED_COLUMNS} more")
+        if nameless:
+            named.append(f"{nameless} without a name")
         reason = "Not part of the published list; the values of these columns are neither stored nor reported"
-        value = f"{named} and {more} more" if more > 0 else named
-        findings.append(Finding(row, "", value, FindingCode.COLUMN_UNKNOWN, reason))
-    return Header(row, width, positions, tuple(findings))
+        findings.append(Finding(row, "", reported(", ".join(named)), FindingCode.COLUMN_UNKNOWN, reason))
+    return Header(row, len(cells), positions, tuple(findings))

@@ -111,12 +111,8 @@ CODES: Final[dict[FindingCode, CodeEntry]] = {
         "organisation_id used twice with different contents",
         "The first row with the id is taken, the later one rejected.",
     ),
-    FindingCode.NAME_MISSING: _error(
-        "No name", "Blank, `-` and `null` are unknown; `None` and `Null` are names."
-    ),
-    FindingCode.NAME_UNUSABLE: _error(
-        "Unusable name", "It is longer than 300 characters or holds control characters."
-    ),
+    FindingCode.NAME_MISSING: _error("No name", "Blank, `-` and `null` are unknown; `None` and `Null` are names."),
+    FindingCode.NAME_UNUSABLE: _error("Unusable name", "It is longer than 300 characters or holds control characters."),
     FindingCode.COUNTRY_MISSING: _error("No country code", "A signatory is always of a country or territory."),
     FindingCode.COUNTRY_UNKNOWN: _error(
         "Unknown country code", "The code is not in the platform's table of countries and territories."

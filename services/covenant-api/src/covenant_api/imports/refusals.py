@@ -1,7 +1,7 @@
 """A file that is not taken at all."""
 
 
-class FileRefused(Exception):  # noqa: N818 - it says what happened to the file, and is not a fault of the program
+class FileRefused(Exception):
     """The whole file is refused: `code` for programs, the message one clear line for people.
 
     The message never quotes the cells of the file, which may hold personal data.

@@ -24,7 +24,7 @@ class SourceRecord(BaseModel):
 
 def save_source(session: Session, code: str, record: SourceRecord) -> UUID:
     """Create or correct the source of this code and return its id."""
-    values = record.model_dump()
+    values = record.model_dump(include=set(SourceRecord.model_fields))
     statement = insert(Source).values(code=code, **values)
     id_: UUID = session.execute(
         statement.on_conflict_do_update(index_elements=["code"], set_=values).returning(Source.id)

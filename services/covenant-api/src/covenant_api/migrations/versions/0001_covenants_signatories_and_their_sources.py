@@ -96,7 +96,8 @@ def upgrade() -> None:
         ),
         sa.CheckConstraint("country ~ '^[A-Z]{2}$'", name=op.f("ck_signatories_country")),
         sa.CheckConstraint(
-            "status IN ('pending', 'committed', 'plan_submitted', 'plan_accepted', 'monitoring', 'unknown_active', 'on_hold', 'withdrawn', 'terminated')",
+            "status IN ('pending', 'committed', 'plan_submitted', 'plan_accepted', 'monitoring', 'unknown_active', "
+            "'on_hold', 'withdrawn', 'terminated')",
             name=op.f("ck_signatories_status"),
         ),
         sa.CheckConstraint("(latitude IS NULL) = (longitude IS NULL)", name=op.f("ck_signatories_both_coordinates")),
@@ -126,7 +127,8 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("signed_on", sa.Date(), nullable=True),
         sa.CheckConstraint(
-            "kind IN ('mitigation_2020', 'mitigation_2030', 'mitigation_2050', 'adaptation', 'energy_poverty', 'gcom', 'jp_2018')",
+            "kind IN ('mitigation_2020', 'mitigation_2030', 'mitigation_2050', 'adaptation', 'energy_poverty', "
+            "'gcom', 'jp_2018')",
             name=op.f("ck_commitments_kind"),
         ),
         sa.ForeignKeyConstraint(
