@@ -193,6 +193,17 @@ def write_places(path: Path, text: str, meta: dict[str, str], progress: Callable
     return count
 
 
+def _new_file_beside(path: Path) -> Path:
+    """An empty file in the folder of `path`, which is made where it is missing. Raises `BuildError`."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, made = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
+        os.close(handle)
+    except OSError as error:
+        raise BuildError(f"cannot write in the folder {path.parent}: {error.strerror or error}") from None
+    return Path(made)
+
+
 def _silence(text: str) -> None:
     """Shows no progress."""
 
@@ -204,19 +215,19 @@ def build(path: Path | None = None, *, force: bool = False, progress: Callable[[
     `progress` is given a few words now and then. Raises `BuildError`.
     """
     path = path or default_path()
-    meta = {"package": PACKAGE, "package_version": package_version(), "schema_version": SCHEMA_VERSION}
+    meta = {
+        "package": PACKAGE,
+        "package_version": package_version(),
+        "anyascii_version": importlib.metadata.version("anyascii"),
+        "schema_version": SCHEMA_VERSION,
+    }
     found = read_meta(path)
     if not force and "places" in found and all(found.get(key) == value for key, value in meta.items()):
         return BuildResult(path, built=False, places=int(found["places"]))
-    progress(f"reading {PACKAGE} {meta['package_version']}")
-    text = package_data("cities1000.json")
-    temporary: Path | None = None
+    temporary = _new_file_beside(path)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, made = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
-        temporary = Path(made)
-        os.close(handle)
-        count = write_places(temporary, text, meta, progress)
+        progress(f"reading {PACKAGE} {meta['package_version']}")
+        count = write_places(temporary, package_data("cities1000.json"), meta, progress)
         temporary.chmod(0o644)
         with temporary.open("rb") as written:
             os.fsync(written.fileno())
@@ -228,6 +239,5 @@ def build(path: Path | None = None, *, force: bool = False, progress: Callable[[
     except (KeyError, TypeError, ValueError) as error:
         raise BuildError(f"the package {PACKAGE} is not in the shape that is expected: {error!r}") from None
     finally:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
+        temporary.unlink(missing_ok=True)
     return BuildResult(path, built=True, places=count)
