@@ -1,0 +1,121 @@
+"""Rows of a CSV file: UTF-8 with or without byte-order mark, separated by comma, semicolon or tab."""
+
+import codecs
+import csv
+import io
+from collections.abc import Iterator
+from itertools import chain
+from typing import TYPE_CHECKING, BinaryIO, Final
+
+from covenant_api.imports.columns import known_column
+from covenant_api.imports.refusals import FileRefused
+from covenant_api.imports.table_limits import LONGEST_CELL, NumberedRow
+
+LARGEST_TEXT_BYTES: Final = 67_108_864
+_BLOCK_BYTES: Final = 262_144
+_LONGEST_LINE: Final = 4_194_304
+_DELIMITERS: Final = (",", ";", "\t")
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+
+_UTF16_MARKS: Final = (b"\xff\xfe", b"\xfe\xff")
+
+
+def delimited_rows(stream: BinaryIO) -> Iterator[NumberedRow]:
+    """Yield the rows of a CSV file, blank ones too.
+
+    A row's number counts records, not lines: a quoted cell may run over several lines. Raises FileRefused
+    for text that is not UTF-8, for binary content, and for quotation marks that do not match.
+    """
+    checked = io.BufferedReader(_Checked(stream), _BLOCK_BYTES)
+    text = io.TextIOWrapper(checked, encoding="utf-8-sig", errors="strict", newline="")
+    try:
+        yield from _parsed_rows(text)
+    except UnicodeDecodeError:
+        raise _not_utf8(stream) from None
+
+
+def _parsed_rows(text: io.TextIOWrapper) -> Iterator[NumberedRow]:
+    lines = _lines(text)
+    opening: list[str] = []
+    for line in lines:
+        opening.append(line)
+        if line.strip():
+            break
+    if not opening:
+        return
+    csv.field_size_limit(LONGEST_CELL)
+    # strict: a stray quotation mark would otherwise swallow rows without a word.
+    reader = csv.reader(chain(opening, lines), delimiter=_delimiter_of(opening[-1].strip("\r\n")), strict=True)
+    number = 0
+    while True:
+        number += 1
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            raise _unparsable(number, str(error)) from None
+        yield number, tuple(cells)
+
+
+def _lines(text: io.TextIOWrapper) -> Iterator[str]:
+    # csv would refuse an endless cell only once it has the whole line in memory.
+    while line := text.readline(_LONGEST_LINE):
+        if len(line) == _LONGEST_LINE:
+            raise FileRefused("cell-too-long", f"it has a line of more than {_LONGEST_LINE} characters")
+        yield line
+
+
+def _delimiter_of(header_line: str) -> str:
+    """Choose the delimiter under which most header cells are known columns."""
+
+    def known(delimiter: str) -> int:
+        cells = (cell.strip('"') for cell in header_line.split(delimiter))
+        return sum(known_column(cell) is not None for cell in cells)
+
+    return max(_DELIMITERS, key=known)
+
+
+def _unparsable(number: int, message: str) -> FileRefused:
+    if "field larger than" in message:
+        return FileRefused("cell-too-long", f"row {number} has a cell of more than {LONGEST_CELL} characters")
+    return FileRefused("quotes-unmatched", f"row {number} has a quotation mark that is not closed or misplaced")
+
+
+def _not_utf8(stream: BinaryIO) -> FileRefused:
+    stream.seek(0)
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    line = 1
+    while block := stream.read(_BLOCK_BYTES):
+        try:
+            line += decoder.decode(block).count("\n")
+        except UnicodeDecodeError as error:
+            line += error.object[: error.start].count(b"\n")
+            break
+    return FileRefused(
+        "not-utf8", f'line {line} is not UTF-8 text; save the file as "CSV UTF-8" so that no name is garbled'
+    )
+
+
+class _Checked(io.RawIOBase):
+    """A stream that refuses the file at the first byte that no text has."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        super().__init__()
+        self._stream = stream
+        self._at_start = True
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: "WriteableBuffer", /) -> int:
+        target = memoryview(buffer).cast("B")
+        block = self._stream.read(len(target))
+        if self._at_start and block.startswith(_UTF16_MARKS):
+            raise FileRefused("not-utf8", 'it is UTF-16 text; save the file as "CSV UTF-8"')
+        self._at_start = False
+        if b"\x00" in block:
+            raise FileRefused("not-a-spreadsheet", "it holds NUL bytes, which no text has: neither XLSX nor CSV")
+        target[: len(block)] = block
+        return len(block)
