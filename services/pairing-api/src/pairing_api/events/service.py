@@ -1,0 +1,168 @@
+"""Reading events."""
+
+from typing import Any
+
+from fastapi import Request, Response
+from sqlalchemy import ColumnElement, Connection, Date, Interval, case, cast, func, literal_column, select
+
+from pairing_api.events.models import (
+    EventPairingRecord,
+    EventParticipantRecord,
+    EventRecord,
+    EventTopicRecord,
+    ParticipantRole,
+)
+from pairing_api.events.schemas import Event, EventItem, EventPairingReference, EventParticipant, EventQuery
+from pairing_api.organisations.models import OrganisationRecord
+from pairing_api.pairings.models import PairingRecord
+from pairing_api.pairings.visibility import is_public
+from pairing_api.programmes.models import ProgrammeRecord
+from pairing_api.sources.service import evidence_of
+from pairing_api.territories.models import TerritoryRecord
+from pairing_api.topics.service import topic_codes, topics_within
+from servicekit.pages import Listing, SortKey, records, respond_one
+from servicekit.projections import Projection, from_table
+from servicekit.schemas import DatePrecision
+
+
+def _participants(role: ParticipantRole) -> Any:
+    participant = Projection(
+        EventParticipant,
+        {
+            "name": func.coalesce(
+                TerritoryRecord.names["en"].astext,
+                OrganisationRecord.names["en"].astext,
+                EventParticipantRecord.name,
+            ),
+            "territory": TerritoryRecord.slug,
+            "organisation": OrganisationRecord.slug,
+            "people": EventParticipantRecord.people,
+            "note": EventParticipantRecord.note,
+        },
+    )
+    return participant.list_of(
+        from_table(EventParticipantRecord)
+        .outerjoin(TerritoryRecord, TerritoryRecord.id == EventParticipantRecord.territory_id)
+        .outerjoin(OrganisationRecord, OrganisationRecord.id == EventParticipantRecord.organisation_id)
+        .where(EventParticipantRecord.event_id == EventRecord.id, EventParticipantRecord.role == role.value),
+        EventParticipantRecord.position,
+    )
+
+
+def _pairings() -> Any:
+    pairing = Projection(EventPairingReference, {"slug": PairingRecord.slug, "name": PairingRecord.name})
+    return pairing.list_of(
+        from_table(EventPairingRecord)
+        .join(PairingRecord, PairingRecord.id == EventPairingRecord.pairing_id)
+        .where(EventPairingRecord.event_id == EventRecord.id, is_public()),
+        PairingRecord.sort_name,
+        PairingRecord.slug,
+    )
+
+
+_FIELDS = {
+    "id": EventRecord.id,
+    "slug": EventRecord.slug,
+    "title": EventRecord.title,
+    "kind": EventRecord.kind,
+    "strand": EventRecord.strand,
+    "programme": ProgrammeRecord.slug,
+    "starts_on": EventRecord.starts_on,
+    "ends_on": EventRecord.ends_on,
+    "precision": EventRecord.precision,
+    "mode": EventRecord.mode,
+    "place": EventRecord.place,
+    "country": EventRecord.country,
+    "latitude": EventRecord.latitude,
+    "longitude": EventRecord.longitude,
+    "geonames_id": EventRecord.geonames_id,
+    "people": EventRecord.people,
+    "topics": topic_codes(EventTopicRecord, EventTopicRecord.event_id == EventRecord.id),
+    "updated_at": EventRecord.updated_at,
+}
+
+_source = records(EventRecord).outerjoin(ProgrammeRecord, ProgrammeRecord.id == EventRecord.programme_id)
+
+_EVENT = Projection(
+    Event,
+    {
+        **_FIELDS,
+        "summary": EventRecord.summary,
+        "hosts": _participants(ParticipantRole.HOST),
+        "participants": _participants(ParticipantRole.PARTICIPANT),
+        "pairings": _pairings(),
+        "source": evidence_of(EventRecord),
+        "created_at": EventRecord.created_at,
+    },
+)
+
+_EVENTS = Listing(
+    name="events",
+    projection=Projection(EventItem, _FIELDS),
+    source=_source,
+    id=EventRecord.id,
+    sorts={
+        "startsOn": SortKey(EventRecord.starts_on),
+        "title": SortKey(EventRecord.sort_name),
+    },
+    default_sort=("-startsOn",),
+    search=EventRecord.search_document,
+)
+
+
+def _last_possible_day() -> ColumnElement[Any]:
+    """The last day on which the event may have been: of its month or year where only that is known."""
+
+    def end_of(unit: str) -> ColumnElement[Any]:
+        start = func.date_trunc(unit, EventRecord.ends_on)
+        return cast(start + cast(literal_column(f"'1 {unit} -1 day'"), Interval), Date)
+
+    return case(
+        (EventRecord.precision == DatePrecision.YEAR.value, end_of("year")),
+        (EventRecord.precision == DatePrecision.MONTH.value, end_of("month")),
+        else_=EventRecord.ends_on,
+    )
+
+
+def _conditions(query: EventQuery) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = []
+    if query.kind:
+        conditions.append(EventRecord.kind.in_([kind.value for kind in query.kind]))
+    if query.strand:
+        conditions.append(EventRecord.strand.in_([strand.value for strand in query.strand]))
+    if query.programme:
+        conditions.append(ProgrammeRecord.slug.in_(query.programme))
+    if query.country:
+        conditions.append(EventRecord.country.in_(query.country))
+    if query.territory:
+        present = (
+            select(EventParticipantRecord.event_id)
+            .join(TerritoryRecord, TerritoryRecord.id == EventParticipantRecord.territory_id)
+            .where(TerritoryRecord.slug.in_(query.territory))
+        )
+        conditions.append(EventRecord.id.in_(present))
+    if query.pairing:
+        belonging = (
+            select(EventPairingRecord.event_id)
+            .join(PairingRecord, PairingRecord.id == EventPairingRecord.pairing_id)
+            .where(PairingRecord.slug.in_(query.pairing), is_public())
+        )
+        conditions.append(EventRecord.id.in_(belonging))
+    if query.topic:
+        on_topic = select(EventTopicRecord.event_id).where(EventTopicRecord.topic_id.in_(topics_within(query.topic)))
+        conditions.append(EventRecord.id.in_(on_topic))
+    if query.from_day is not None:
+        conditions.append(_last_possible_day() >= query.from_day)
+    if query.to_day is not None:
+        conditions.append(EventRecord.starts_on <= query.to_day)
+    return conditions
+
+
+def answer_events(request: Request, db: Connection, query: EventQuery) -> Response:
+    """The page of events that `query` asks for."""
+    return _EVENTS.respond(request, db, query, _conditions(query))
+
+
+def answer_event(request: Request, db: Connection, slug: str) -> Response:
+    """The event with this slug. Raises a 404 problem where there is none."""
+    return respond_one(request, db, _EVENT, _source.where(EventRecord.slug == slug), "event")

@@ -1,0 +1,54 @@
+"""Reading published figures."""
+
+from fastapi import Request, Response
+from sqlalchemy import ColumnElement, Connection
+
+from pairing_api.indicators.models import IndicatorRecord
+from pairing_api.indicators.schemas import Indicator, IndicatorQuery
+from pairing_api.programmes.models import ProgrammeRecord
+from pairing_api.sources.service import evidence_of
+from servicekit.pages import Listing, SortKey, records, respond_one
+from servicekit.projections import Projection
+
+_source = records(IndicatorRecord).outerjoin(ProgrammeRecord, ProgrammeRecord.id == IndicatorRecord.programme_id)
+
+_INDICATOR = Projection(
+    Indicator,
+    {
+        "id": IndicatorRecord.id,
+        "slug": IndicatorRecord.slug,
+        "name": IndicatorRecord.name,
+        "programme": ProgrammeRecord.slug,
+        "value": IndicatorRecord.value,
+        "value_text": IndicatorRecord.value_text,
+        "qualifier": IndicatorRecord.qualifier,
+        "unit": IndicatorRecord.unit,
+        "note": IndicatorRecord.note,
+        "source": evidence_of(IndicatorRecord),
+        "updated_at": IndicatorRecord.updated_at,
+    },
+)
+
+_INDICATORS = Listing(
+    name="indicators",
+    projection=_INDICATOR,
+    source=_source,
+    id=IndicatorRecord.id,
+    sorts={"name": SortKey(IndicatorRecord.sort_name)},
+    default_sort=("name",),
+    search=IndicatorRecord.search_document,
+)
+
+
+def _conditions(query: IndicatorQuery) -> list[ColumnElement[bool]]:
+    return [ProgrammeRecord.slug.in_(query.programme)] if query.programme else []
+
+
+def answer_indicators(request: Request, db: Connection, query: IndicatorQuery) -> Response:
+    """The page of published figures that `query` asks for."""
+    return _INDICATORS.respond(request, db, query, _conditions(query))
+
+
+def answer_indicator(request: Request, db: Connection, slug: str) -> Response:
+    """The figure with this slug. Raises a 404 problem where there is none."""
+    return respond_one(request, db, _INDICATOR, _source.where(IndicatorRecord.slug == slug), "indicator")

@@ -1,0 +1,73 @@
+"""The table of contents of the service."""
+
+from importlib.metadata import version
+
+from fastapi import FastAPI
+
+from pairing_api.events import routes as events
+from pairing_api.indicators import routes as indicators
+from pairing_api.organisations import routes as organisations
+from pairing_api.pairings import routes as pairings
+from pairing_api.programmes import routes as programmes
+from pairing_api.settings import PairingSettings
+from pairing_api.statistics import routes as statistics
+from pairing_api.territories import routes as territories
+from pairing_api.topics import routes as topics
+from servicekit import application as kit
+from servicekit.settings import ServiceSettings
+
+SERVICE = "pairing-api"
+PACKAGE = "pairing_api"
+BASE_PATH = "/api/pairing/v1"
+
+ROUTERS = (
+    pairings.router,
+    territories.router,
+    events.router,
+    topics.router,
+    programmes.router,
+    organisations.router,
+    indicators.router,
+    statistics.router,
+)
+
+_TAGS = [
+    {"name": "Pairings", "description": "Cities and regions that cooperate, on what, and what they signed"},
+    {"name": "Territories", "description": "Cities, metropolitan areas, regions and consortia"},
+    {"name": "Events", "description": "Visits, workshops, signings and summits"},
+    {"name": "Topics", "description": "One vocabulary of topics for all programmes"},
+    {"name": "Programmes", "description": "IUC, the programmes before it and those after it"},
+    {"name": "Organisations", "description": "Ministries, delegations, networks and others who take part"},
+    {"name": "Indicators", "description": "Figures that programmes published about themselves"},
+    {"name": "Statistics", "description": "Counts over the records"},
+]
+
+_DESCRIPTION = """\
+Who cooperates with whom in International Urban Cooperation, on what, and what came of it.
+
+Every record names its source and how strong the evidence is. Lists come in pages (`limit`, `cursor`), can be
+searched (`q`), filtered and sorted, and are offered as JSON and CSV. Filters that take several values can be
+repeated or separated by commas; a record needs one of the values of each filter. Pairings that are only
+proposed or under discussion, and declined ones, are not public.
+"""
+
+
+def create_application(settings: ServiceSettings) -> FastAPI:
+    """The service with these settings."""
+    return kit.create_application(
+        service=SERVICE,
+        package=PACKAGE,
+        title="Pairing API",
+        summary="Pairings of cities and regions: who cooperates with whom, on what, and what came of it",
+        description=_DESCRIPTION,
+        version=version(SERVICE),
+        base_path=BASE_PATH,
+        routers=ROUTERS,
+        tags=_TAGS,
+        settings=settings,
+    )
+
+
+def application() -> FastAPI:
+    """What the server loads: the service with the settings of its environment."""
+    return create_application(PairingSettings())

@@ -1,0 +1,66 @@
+"""Reading organisations."""
+
+from fastapi import Request, Response
+from sqlalchemy import ColumnElement, Connection, func, select
+
+from pairing_api.events.models import EventParticipantRecord
+from pairing_api.organisations.models import OrganisationRecord
+from pairing_api.organisations.schemas import Organisation, OrganisationQuery
+from pairing_api.sources.service import evidence_of
+from pairing_api.territories.models import TerritoryRecord
+from servicekit.pages import Listing, SortKey, records, respond_one
+from servicekit.projections import Projection
+
+_ORGANISATION = Projection(
+    Organisation,
+    {
+        "id": OrganisationRecord.id,
+        "slug": OrganisationRecord.slug,
+        "name": OrganisationRecord.names["en"].astext,
+        "names": OrganisationRecord.names,
+        "kind": OrganisationRecord.kind,
+        "country": OrganisationRecord.country,
+        "territory": select(TerritoryRecord.slug)
+        .where(TerritoryRecord.id == OrganisationRecord.territory_id)
+        .scalar_subquery(),
+        "website": OrganisationRecord.website,
+        "events": select(func.count(EventParticipantRecord.event_id.distinct()))
+        .where(EventParticipantRecord.organisation_id == OrganisationRecord.id)
+        .scalar_subquery(),
+        "source": evidence_of(OrganisationRecord),
+        "updated_at": OrganisationRecord.updated_at,
+    },
+)
+
+_ORGANISATIONS = Listing(
+    name="organisations",
+    projection=_ORGANISATION,
+    source=records(OrganisationRecord),
+    id=OrganisationRecord.id,
+    sorts={
+        "name": SortKey(OrganisationRecord.sort_name),
+        "country": SortKey(OrganisationRecord.country, nullable=True),
+    },
+    default_sort=("name",),
+    search=OrganisationRecord.search_document,
+)
+
+
+def _conditions(query: OrganisationQuery) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = []
+    if query.kind:
+        conditions.append(OrganisationRecord.kind.in_([kind.value for kind in query.kind]))
+    if query.country:
+        conditions.append(OrganisationRecord.country.in_(query.country))
+    return conditions
+
+
+def answer_organisations(request: Request, db: Connection, query: OrganisationQuery) -> Response:
+    """The page of organisations that `query` asks for."""
+    return _ORGANISATIONS.respond(request, db, query, _conditions(query))
+
+
+def answer_organisation(request: Request, db: Connection, slug: str) -> Response:
+    """The organisation with this slug. Raises a 404 problem where there is none."""
+    source = records(OrganisationRecord).where(OrganisationRecord.slug == slug)
+    return respond_one(request, db, _ORGANISATION, source, "organisation")

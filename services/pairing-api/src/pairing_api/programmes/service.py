@@ -1,0 +1,75 @@
+"""Reading programmes."""
+
+from fastapi import Request, Response
+from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy.dialects.postgresql import array
+from sqlalchemy.orm import aliased
+
+from pairing_api.events.models import EventRecord
+from pairing_api.pairings.models import PairingRecord
+from pairing_api.pairings.visibility import is_public
+from pairing_api.programmes.models import ProgrammeRecord
+from pairing_api.programmes.schemas import Programme, ProgrammeQuery
+from pairing_api.sources.service import evidence_of
+from servicekit.pages import Listing, SortKey, records, respond_one
+from servicekit.projections import Projection, count_of, from_table
+
+_predecessor = aliased(ProgrammeRecord)
+
+_PROGRAMME = Projection(
+    Programme,
+    {
+        "id": ProgrammeRecord.id,
+        "slug": ProgrammeRecord.slug,
+        "code": ProgrammeRecord.code,
+        "name": ProgrammeRecord.names["en"].astext,
+        "names": ProgrammeRecord.names,
+        "summary": ProgrammeRecord.summary,
+        "predecessor": select(_predecessor.slug)
+        .where(_predecessor.id == ProgrammeRecord.predecessor_id)
+        .scalar_subquery(),
+        "from_year": ProgrammeRecord.from_year,
+        "to_year": ProgrammeRecord.to_year,
+        "strands": ProgrammeRecord.strands,
+        "funding_instrument": ProgrammeRecord.funding_instrument,
+        "funding_eur": ProgrammeRecord.funding_eur,
+        "funding_qualifier": ProgrammeRecord.funding_qualifier,
+        "pairings": count_of(
+            from_table(PairingRecord).where(PairingRecord.programme_id == ProgrammeRecord.id, is_public())
+        ),
+        "events": count_of(from_table(EventRecord).where(EventRecord.programme_id == ProgrammeRecord.id)),
+        "source": evidence_of(ProgrammeRecord),
+        "updated_at": ProgrammeRecord.updated_at,
+    },
+)
+
+_PROGRAMMES = Listing(
+    name="programmes",
+    projection=_PROGRAMME,
+    source=records(ProgrammeRecord),
+    id=ProgrammeRecord.id,
+    sorts={
+        "name": SortKey(ProgrammeRecord.sort_name),
+        "fromYear": SortKey(ProgrammeRecord.from_year, nullable=True),
+    },
+    default_sort=("fromYear",),
+    search=ProgrammeRecord.search_document,
+)
+
+
+def _conditions(query: ProgrammeQuery) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = []
+    if query.strand:
+        conditions.append(ProgrammeRecord.strands.op("&&")(array([strand.value for strand in query.strand])))
+    return conditions
+
+
+def answer_programmes(request: Request, db: Connection, query: ProgrammeQuery) -> Response:
+    """The page of programmes that `query` asks for."""
+    return _PROGRAMMES.respond(request, db, query, _conditions(query))
+
+
+def answer_programme(request: Request, db: Connection, slug: str) -> Response:
+    """The programme with this slug. Raises a 404 problem where there is none."""
+    source = records(ProgrammeRecord).where(ProgrammeRecord.slug == slug)
+    return respond_one(request, db, _PROGRAMME, source, "programme")

@@ -1,0 +1,161 @@
+"""Reading territories."""
+
+from typing import Any
+
+from fastapi import Request, Response
+from sqlalchemy import ColumnElement, Connection, Select, func, select
+from sqlalchemy.orm import aliased
+
+from pairing_api.events.models import EventParticipantRecord
+from pairing_api.pairings.models import PairingMemberRecord, PairingRecord, PairingTopicRecord
+from pairing_api.pairings.visibility import is_public
+from pairing_api.programmes.models import ProgrammeRecord
+from pairing_api.sources.service import evidence, evidence_of
+from pairing_api.territories.models import ConsortiumMemberRecord, TerritoryRecord
+from pairing_api.territories.schemas import Territory, TerritoryItem, TerritoryQuery, TerritoryReference
+from pairing_api.topics.models import TopicRecord
+from pairing_api.topics.service import topics_within
+from servicekit.pages import Listing, SortKey, records, respond_one
+from servicekit.projections import Projection, count_of, from_table, json_list
+
+
+def _pairings_of_territory() -> Select[Any]:
+    """Its public pairings: a correlated query, to be counted or narrowed."""
+    return (
+        from_table(PairingMemberRecord)
+        .join(PairingRecord, PairingRecord.id == PairingMemberRecord.pairing_id)
+        .where(PairingMemberRecord.territory_id == TerritoryRecord.id, is_public())
+        .correlate(TerritoryRecord)
+    )
+
+
+_pairings = count_of(_pairings_of_territory())
+
+_FIELDS = {
+    "id": TerritoryRecord.id,
+    "slug": TerritoryRecord.slug,
+    "name": TerritoryRecord.names["en"].astext,
+    "names": TerritoryRecord.names,
+    "kind": TerritoryRecord.kind,
+    "country": TerritoryRecord.country,
+    "latitude": TerritoryRecord.latitude,
+    "longitude": TerritoryRecord.longitude,
+    "geonames_id": TerritoryRecord.geonames_id,
+    "population": TerritoryRecord.population,
+    "population_year": TerritoryRecord.population_year,
+    "population_scope": TerritoryRecord.population_scope,
+    "area_km2": TerritoryRecord.area_km2,
+    "area_scope": TerritoryRecord.area_scope,
+    "pairings": _pairings,
+    "events": select(func.count(EventParticipantRecord.event_id.distinct()))
+    .where(EventParticipantRecord.territory_id == TerritoryRecord.id)
+    .scalar_subquery(),
+    "updated_at": TerritoryRecord.updated_at,
+}
+
+
+def _references(ids: Select[Any]) -> Any:
+    """JSON list of the territories with these ids, by name."""
+    other = aliased(TerritoryRecord)
+    reference = Projection(
+        TerritoryReference,
+        {
+            "slug": other.slug,
+            "name": other.names["en"].astext,
+            "country": other.country,
+            "latitude": other.latitude,
+            "longitude": other.longitude,
+        },
+    )
+    return reference.list_of(from_table(other).where(other.id.in_(ids)), other.sort_name, other.id)
+
+
+def _partner_ids() -> Select[Any]:
+    mine, theirs = aliased(PairingMemberRecord), aliased(PairingMemberRecord)
+    return (
+        select(theirs.territory_id)
+        .join(mine, (mine.pairing_id == theirs.pairing_id) & (mine.side != theirs.side))
+        .join(PairingRecord, PairingRecord.id == mine.pairing_id)
+        .where(mine.territory_id == TerritoryRecord.id, is_public())
+        .correlate(TerritoryRecord)
+    )
+
+
+def _topic_codes() -> Any:
+    ids = (
+        select(PairingTopicRecord.topic_id)
+        .join(PairingMemberRecord, PairingMemberRecord.pairing_id == PairingTopicRecord.pairing_id)
+        .join(PairingRecord, PairingRecord.id == PairingTopicRecord.pairing_id)
+        .where(PairingMemberRecord.territory_id == TerritoryRecord.id, is_public())
+        .correlate(TerritoryRecord)
+    )
+    return json_list(from_table(TopicRecord).where(TopicRecord.id.in_(ids)), TopicRecord.code, TopicRecord.code)
+
+
+_TERRITORY = Projection(
+    Territory,
+    {
+        **_FIELDS,
+        "website": TerritoryRecord.website,
+        "members": _references(
+            select(ConsortiumMemberRecord.territory_id)
+            .where(ConsortiumMemberRecord.consortium_id == TerritoryRecord.id)
+            .correlate(TerritoryRecord)
+        ),
+        "partners": _references(_partner_ids()),
+        "topics": _topic_codes(),
+        "figures_source": evidence(
+            TerritoryRecord.figures_source_id,
+            basis=TerritoryRecord.figures_basis,
+            status=TerritoryRecord.figures_source_status,
+        ),
+        "note": TerritoryRecord.note,
+        "source": evidence_of(TerritoryRecord),
+    },
+)
+
+_TERRITORIES = Listing(
+    name="territories",
+    projection=Projection(TerritoryItem, _FIELDS),
+    source=records(TerritoryRecord),
+    id=TerritoryRecord.id,
+    sorts={
+        "name": SortKey(TerritoryRecord.sort_name),
+        "country": SortKey(TerritoryRecord.country),
+        "population": SortKey(TerritoryRecord.population, nullable=True),
+        "pairings": SortKey(_pairings),
+    },
+    default_sort=("name",),
+    search=TerritoryRecord.search_document,
+)
+
+
+def _conditions(query: TerritoryQuery) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = []
+    if query.country:
+        conditions.append(TerritoryRecord.country.in_(query.country))
+    if query.kind:
+        conditions.append(TerritoryRecord.kind.in_([kind.value for kind in query.kind]))
+    if query.programme:
+        within = select(ProgrammeRecord.id).where(ProgrammeRecord.slug.in_(query.programme))
+        chosen = _pairings_of_territory().where(PairingRecord.programme_id.in_(within))
+        conditions.append(chosen.with_only_columns(PairingRecord.id, maintain_column_froms=True).exists())
+    if query.topic:
+        chosen = (
+            _pairings_of_territory()
+            .join(PairingTopicRecord, PairingTopicRecord.pairing_id == PairingRecord.id)
+            .where(PairingTopicRecord.topic_id.in_(topics_within(query.topic)))
+        )
+        conditions.append(chosen.with_only_columns(PairingRecord.id, maintain_column_froms=True).exists())
+    return conditions
+
+
+def answer_territories(request: Request, db: Connection, query: TerritoryQuery) -> Response:
+    """The page of territories that `query` asks for."""
+    return _TERRITORIES.respond(request, db, query, _conditions(query))
+
+
+def answer_territory(request: Request, db: Connection, slug: str) -> Response:
+    """The territory with this slug. Raises a 404 problem where there is none."""
+    source = records(TerritoryRecord).where(TerritoryRecord.slug == slug)
+    return respond_one(request, db, _TERRITORY, source, "territory")
