@@ -60,7 +60,7 @@ class Drill:
 
     def start(self) -> str:
         self._up()
-        for path in ("/", "/api/covenant/readyz", "/api/pairing/readyz", "/api/covenant/v1/openapi.json"):
+        for path in ("/en/", "/api/covenant/readyz", "/api/pairing/readyz", "/api/covenant/v1/openapi.json"):
             status = self.gateway.get(path).status
             expect(status == 200, f"GET {path} answered {status}")
         status = self.gateway.get("/api/covenant/livez").status
@@ -173,7 +173,7 @@ class Drill:
     def stop_one_service(self) -> str:
         self.project.compose("stop", "pairing-api", limit=STOP_SECONDS)
         expect(self.gateway.total() > 0, "without pairing-api the signatories cannot be read")
-        expect(self.gateway.get("/").status == 200, "without pairing-api there is no site")
+        expect(self.gateway.get("/en/").status == 200, "without pairing-api there is no site")
         status = self.gateway.get("/api/pairing/readyz").status
         expect(status >= 500, f"pairing-api is stopped and its /readyz answers {status}")
         self._up()
