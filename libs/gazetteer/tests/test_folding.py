@@ -98,6 +98,7 @@ def test_composed_decomposed_and_compatible_forms_fold_alike(text: str) -> None:
         ("Đà Nẵng", "da nang"),
         ("Reykjavík Þórshöfn Ægisíða", "reykjavik thorshofn aegisida"),
         ("Gəncə", "gence"),
+        ("Deaŋgu", "deangu"),
         ("Πειραιάς", "πειραιασ"),
         ("ΠΕΙΡΑΙΑΣ", "πειραιασ"),
         ("Йошкар-Ола", "иошкар ола"),

@@ -132,7 +132,7 @@ def test_the_codes_of_the_european_union_match_as_well(small: Gazetteer) -> None
 
 @pytest.mark.parametrize(
     ("kilometres", "reason"),
-    [(MATCH_RADIUS_KM - 0.1, Reason.MATCHED), (MATCH_RADIUS_KM + 0.1, Reason.TOO_FAR)],
+    [(14.9, Reason.MATCHED), (15.1, Reason.TOO_FAR)],
 )
 def test_a_match_lies_within_fifteen_kilometres(small: Gazetteer, kilometres: float, reason: Reason) -> None:
     rome = small.get(ROME)

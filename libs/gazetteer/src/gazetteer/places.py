@@ -212,6 +212,13 @@ class Gazetteer:
             for geonames_id, name, country, latitude, longitude, population, alternates in rows
         ]
 
+    def occupied_cells(self) -> dict[str, set[int]]:
+        """By country code, the cells of `geodesy.cell_of` that hold at least one of its places."""
+        cells: dict[str, set[int]] = {}
+        for country, cell in self._rows("select distinct country, cell from places", []):
+            cells.setdefault(country, set()).add(cell)
+        return cells
+
     def search(self, q: str, country: str | None = None, limit: int = 10) -> list[Place]:
         """Places one of whose names begins with each word of `q`, in any script, accents and case apart.
 
