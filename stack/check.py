@@ -1,0 +1,126 @@
+"""`make check`: everything that can be told without running the platform, in about a minute."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from stack import signals
+from stack.console import complain, say
+from stack.environment import FRONTEND, MEMBERS, VENV, node_environment, npm
+from stack.settings import CHECKOUT
+from stack.state import State
+
+_AT_ONCE = max(2, min(4, os.cpu_count() or 2))
+_PYTHON = ("libs", "services", "stack", "tests", "benchmarks", "conftest.py")
+
+
+@dataclass(frozen=True)
+class Check:
+    """One command that must end with 0."""
+
+    name: str
+    command: Sequence[str]
+    cwd: Path = CHECKOUT
+    environment: Mapping[str, str] = field(default_factory=dict)
+
+
+def checks(state: State) -> list[Check]:
+    """The long ones first."""
+    tools = VENV / "bin"
+    python = [one for one in _PYTHON if _has_python(CHECKOUT / one)]
+    node = node_environment(state.run)
+    return [
+        Check("mypy", [str(tools / "mypy"), *python]),
+        Check("frontend", npm("run", "--silent", "check"), FRONTEND, node),
+        *(
+            Check(f"openapi {service}", [sys.executable, "-m", "stack.check", service])
+            for service in ("covenant-api", "pairing-api")
+        ),
+        *(
+            Check(f"deptry {member}", [str(tools / "deptry"), ".", "--no-ansi"], CHECKOUT / member)
+            for member in MEMBERS
+        ),
+        Check("lint-imports", [str(tools / "lint-imports"), "--no-cache"]),
+        Check("ruff", [str(tools / "ruff"), "check", "--quiet", "."]),
+        Check("ruff format", [str(tools / "ruff"), "format", "--check", "--quiet", "."]),
+    ]
+
+
+def _has_python(path: Path) -> bool:
+    return path.is_file() or any(path.rglob("*.py"))
+
+
+def run_checks(state: State) -> int:
+    """Run all, a few at a time. Shows what the failing ones said. Returns the exit code."""
+    waiting = checks(state)
+    running: list[tuple[Check, subprocess.Popen[bytes], float]] = []
+    failed: list[str] = []
+    with tempfile.TemporaryDirectory(prefix="iuc-check-") as folder:
+        try:
+            while waiting or running:
+                signals.check()
+                while waiting and len(running) < _AT_ONCE:
+                    check = waiting.pop(0)
+                    with (Path(folder) / check.name.replace("/", "-")).open("wb") as output:
+                        process = subprocess.Popen(
+                            list(check.command), cwd=check.cwd, env={**os.environ, **check.environment},
+                            stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT,
+                        )  # fmt: skip
+                    running.append((check, process, time.monotonic()))
+                for one in [one for one in running if one[1].poll() is not None]:
+                    running.remove(one)
+                    check, process, began = one
+                    seconds = time.monotonic() - began
+                    if process.returncode == 0:
+                        say(f"{check.name}: clean ({seconds:.1f} s)")
+                    else:
+                        failed.append(check.name)
+                        say(f"{check.name}: FAILED ({seconds:.1f} s)")
+                        said = (Path(folder) / check.name.replace("/", "-")).read_text(errors="replace")
+                        sys.stdout.write(said.rstrip() + "\n")
+                        sys.stdout.flush()
+                time.sleep(0.02)
+        finally:
+            for _, process, _ in running:
+                process.kill()
+                process.wait()
+    if failed:
+        complain(f"checks failed: {', '.join(failed)}")
+        return 1
+    say("All checks are clean.")
+    return 0
+
+
+def compare_document(service: str) -> int:
+    """Compare the committed OpenAPI document of a service with the one that its code makes."""
+    committed = CHECKOUT / "services" / service / "openapi.json"
+    made = subprocess.run(
+        [str(VENV / "bin" / service), "openapi"], capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    if made.returncode != 0:
+        sys.stdout.write(made.stderr)
+        return 1
+    if not committed.exists():
+        sys.stdout.write(f"{committed.relative_to(CHECKOUT)} is missing; make openapi writes it\n")
+        return 1
+    before = committed.read_text(encoding="utf-8")
+    if before == made.stdout:
+        return 0
+    difference = difflib.unified_diff(
+        before.splitlines(), made.stdout.splitlines(), "committed", "made", lineterm="", n=1
+    )
+    sys.stdout.write("\n".join(list(difference)[:40]))
+    sys.stdout.write(f"\n{committed.relative_to(CHECKOUT)} is stale; make openapi writes it\n")
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(compare_document(sys.argv[1]))

@@ -1,0 +1,137 @@
+"""Bringing the platform up, from whatever state the machine is in, and keeping it up."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import time
+from collections.abc import Callable, Sequence
+
+from stack import signals
+from stack.console import Interrupted, Refusal, say
+from stack.environment import STAMPS, VENV, gazetteer_chain, site_chain
+from stack.postgres import Cluster, PostgresError
+from stack.programs import (
+    SERVICES,
+    database_environment,
+    gateway_program,
+    postgres_program,
+    service_program,
+)
+from stack.settings import CHECKOUT, Settings, is_taken
+from stack.state import State
+from stack.steps import Stamps, Step, run_chains
+from stack.supervisor import Supervisor
+
+_DEMO = {"covenant-api": "demo/covenant", "pairing-api": "demo/pairing"}
+
+
+def prepare(state: State) -> None:
+    """Build what is not up to date: gazetteer, npm packages, site."""
+    run_chains([gazetteer_chain(), site_chain(state.run)], Stamps(STAMPS), state.logs)
+
+
+def make_way(settings: Settings, state: State) -> None:
+    """Stop what an earlier launcher left running, and raise Refusal where a port is taken all the same."""
+    Supervisor(state).clear_left_overs()
+    wanted = [
+        ("IUC_PORT", settings.bind, settings.port),
+        ("IUC_COVENANT_PORT", "127.0.0.1", settings.covenant_port),
+        ("IUC_PAIRING_PORT", "127.0.0.1", settings.pairing_port),
+    ]
+    if len(settings.database_urls) < 2:
+        wanted.append(("IUC_POSTGRES_PORT", "127.0.0.1", settings.postgres_port))
+    for name, address, port in wanted:
+        if is_taken(address, port):
+            raise Refusal(f"port {port} is taken by another program; choose another one with {name}")
+
+
+def run_platform(settings: Settings, state: State, meanwhile: Callable[[Supervisor], int]) -> int:
+    """Start everything, do something meanwhile, stop everything. Returns the exit code.
+
+    The caller has locked the state, made the ports free and set everything up.
+    """
+    supervisor = Supervisor(state)
+    try:
+        state.make_state()
+        for old in state.halted.iterdir():
+            old.unlink()
+        cluster = _start_postgres(settings, state, supervisor)
+        state.write_settings(database_environment(cluster, settings, state))
+        _migrate_and_load(settings, state)
+        for name in SERVICES:
+            supervisor.add(service_program(name, settings, state))
+        supervisor.wait_until_ready(SERVICES, 60)
+        supervisor.add(gateway_program(settings, state))
+        supervisor.wait_until_ready(["gateway"], 30)
+        return meanwhile(supervisor)
+    except PostgresError as error:
+        raise Refusal(str(error)) from None
+    finally:
+        supervisor.stop_all()
+
+
+def stay(settings: Settings) -> Callable[[Supervisor], int]:
+    """For `run_platform`: say the address and keep everything running until a signal comes."""
+
+    def watch(supervisor: Supervisor) -> int:
+        say(f"The platform is up: {settings.address}   (Ctrl-C stops it)")
+        supervisor.keep_running()
+        say("Stopping …")
+        return 0
+
+    return watch
+
+
+def _start_postgres(settings: Settings, state: State, supervisor: Supervisor) -> Cluster | None:
+    if len(settings.database_urls) == 2:
+        return None
+    cluster = Cluster(
+        state.postgres, settings.postgres_port, state.password("postgres"), log=state.logs / "postgres.log"
+    )
+    if not cluster.is_initialised():
+        say("Database server: first start …")
+    cluster.initialise()
+    supervisor.add(postgres_program(cluster))
+    supervisor.wait_until_ready(["postgres"], 120)
+    return cluster
+
+
+def _migrate_and_load(settings: Settings, state: State) -> None:
+    environment = {"IUC_SETTINGS_FILE": str(state.settings_file)}
+    chains: list[list[Step]] = []
+    for name in SERVICES:
+        command = str(VENV / "bin" / name)
+        chain = [Step(f"migrate-{name}", f"Database of {name}", [command, "migrate"], CHECKOUT, environment)]
+        demo = CHECKOUT / _DEMO[name]
+        if settings.demo and demo.is_dir():
+            chain.append(
+                Step(
+                    f"demo-{name}", f"Demonstration data of {name}", [command, "load-demo", str(demo)], CHECKOUT,
+                    environment, inputs=state.mark(),
+                )
+            )  # fmt: skip
+        chains.append(chain)
+    run_chains(chains, Stamps(state.stamps), state.logs)
+
+
+def run_beside(settings: Settings, state: State, command: Sequence[str]) -> Callable[[Supervisor], int]:
+    """For `run_platform`: run a command while everything is up; its exit code is the result."""
+
+    def run(supervisor: Supervisor) -> int:
+        environment = {
+            **os.environ,
+            "IUC_URL": settings.address.rstrip("/"),
+            "IUC_SETTINGS_FILE": str(state.settings_file),
+        }
+        with subprocess.Popen(list(command), env=environment) as process:
+            while process.poll() is None:
+                if signals.is_asked_to_end():
+                    process.terminate()
+                    process.wait()
+                    raise Interrupted
+                supervisor.tick()
+                time.sleep(0.05)
+            return process.returncode
+
+    return run

@@ -1,0 +1,118 @@
+"""The processes of the embedded platform: how each is started, when it answers, how it is stopped."""
+
+from __future__ import annotations
+
+import grp
+import http.client
+import os
+import shutil
+import signal
+from collections.abc import Callable
+
+from stack.accounts import can, identity_of
+from stack.environment import FRONTEND, VENV
+from stack.gateway import host_names, nginx_binary, render
+from stack.postgres import Cluster
+from stack.settings import Settings
+from stack.state import State
+from stack.supervisor import Program
+
+SERVICES = ("covenant-api", "pairing-api")
+
+
+def answers(port: int, path: str, *, host: str = "127.0.0.1") -> Callable[[int], bool]:
+    """Whether GET on this port is answered with a 200."""
+
+    def ask(_pid: int) -> bool:
+        connection = http.client.HTTPConnection(host, port, timeout=1)
+        try:
+            connection.request("GET", path, headers={"Host": "localhost", "User-Agent": "iuc-launcher"})
+            return connection.getresponse().status == 200
+        except (OSError, http.client.HTTPException):
+            return False
+        finally:
+            connection.close()
+
+    return ask
+
+
+def postgres_program(cluster: Cluster) -> Program:
+    return Program(
+        "postgres",
+        cluster.command(),
+        cluster.is_ready,
+        identity=identity_of(cluster.account),
+        prepare=cluster.prepare,
+        stop_signal=signal.SIGINT,  # open transactions are rolled back
+        stop_seconds=60,
+        whole_group=False,  # its own processes notice its death, and clean up
+    )
+
+
+def service_program(name: str, settings: Settings, state: State) -> Program:
+    port = {"covenant-api": settings.covenant_port, "pairing-api": settings.pairing_port}[name]
+    return Program(
+        name,
+        [
+            str(VENV / "bin" / name), "serve", "--host", "127.0.0.1", "--port", str(port),
+            "--workers", str(settings.workers),
+        ],
+        answers(port, "/readyz"),
+        environment={"IUC_SETTINGS_FILE": str(state.settings_file)},
+    )  # fmt: skip
+
+
+def gateway_program(settings: Settings, state: State) -> Program:
+    """nginx. Writes its configuration. As root its workers are `nobody`, who is given a copy of the site if need be."""
+    site = FRONTEND / "dist"
+    main = ""
+    if state.account:
+        main = f"user {state.account.name} {grp.getgrgid(state.account.gid).gr_name};"
+        if not can(state.account, "-r", site / "index.html"):
+            copy = state.folder / "site"
+            shutil.rmtree(copy, ignore_errors=True)
+            shutil.copytree(site, copy)
+            site = copy
+    values = {
+        "GATEWAY_MAIN": main,
+        "GATEWAY_RUN": str(state.gateway),
+        "GATEWAY_ACCESS_LOG": str(state.logs / "gateway-access.log"),
+        "GATEWAY_ERROR_LOG": "stderr crit",
+        "GATEWAY_LISTEN": f"[{settings.bind}]:{settings.port}"
+        if ":" in settings.bind
+        else f"{settings.bind}:{settings.port}",
+        "GATEWAY_TLS": "",
+        "GATEWAY_NAMES": host_names(settings.bind, settings.hosts),
+        "GATEWAY_TRUSTED_PROXIES": " ".join(f"set_real_ip_from {one};" for one in settings.trusted_proxies),
+        "GATEWAY_RESOLVER": "",
+        "GATEWAY_COVENANT": f"127.0.0.1:{settings.covenant_port}",
+        "GATEWAY_PAIRING": f"127.0.0.1:{settings.pairing_port}",
+        "GATEWAY_SITE": str(site),
+        "GATEWAY_RATE": str(settings.rate),
+        "GATEWAY_BURST": str(settings.burst),
+        "GATEWAY_BODY": settings.body_limit,
+    }
+    configuration = state.gateway / "nginx.conf"
+    configuration.write_text(render(values))
+    binary = settings.nginx or str(nginx_binary())
+    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(settings.bind, settings.bind)  # noqa: S104
+    return Program(
+        "gateway",
+        [binary, "-p", str(state.gateway), "-e", "stderr", "-c", str(configuration)],
+        answers(settings.port, "/en/", host=host),
+    )
+
+
+def database_environment(cluster: Cluster | None, settings: Settings, state: State) -> dict[str, str]:
+    """The addresses of the databases; those of the embedded server are made, with their roles, where missing."""
+    values: dict[str, str] = {}
+    for name in ("covenant", "pairing"):
+        variable = f"{name.upper()}_DATABASE_URL"
+        if variable in settings.database_urls:
+            values[variable] = settings.database_urls[variable]
+        elif cluster is not None:
+            password = state.password(name)
+            cluster.create_database(name, owner=name, password=password)
+            values[variable] = cluster.url(name, name, password)
+    passed = ("COVENANT_READ_DATABASE_URL", "PAIRING_READ_DATABASE_URL", "GAZETTEER_DATABASE")
+    return values | {name: os.environ[name] for name in passed if os.environ.get(name)}

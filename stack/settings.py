@@ -1,0 +1,180 @@
+"""Every setting of the launcher, in one table, and what follows from them."""
+
+from __future__ import annotations
+
+import errno
+import ipaddress
+import os
+import re
+import socket
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from stack.console import Refusal
+
+CHECKOUT = Path(__file__).resolve().parents[1]
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One environment variable that the launcher reads."""
+
+    name: str
+    default: str
+    meaning: str
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting("IUC_PORT", "8080", "port of the site; 0 takes a free one"),
+    Setting("IUC_BIND", "127.0.0.1", "address that the site listens on; the other parts are on 127.0.0.1 always"),
+    Setting("IUC_HOSTS", "", "further host names under which the site is reached, separated by spaces"),
+    Setting("IUC_POSTGRES_PORT", "IUC_PORT + 1", "port of PostgreSQL"),
+    Setting("IUC_COVENANT_PORT", "IUC_PORT + 2", "port of covenant-api"),
+    Setting("IUC_PAIRING_PORT", "IUC_PORT + 3", "port of pairing-api"),
+    Setting("IUC_RUN_DIR", ".run", "folder of settings, logs and process numbers"),
+    Setting(
+        "IUC_STATE_DIR",
+        "IUC_RUN_DIR/state, as root /var/lib/iuc-…",
+        "folder of the databases and the cache; as root it must be within reach of the user nobody",
+    ),
+    Setting("IUC_WORKERS", "1", "processes of each service"),
+    Setting("IUC_RATE", "50", "API requests a second that one address may make for long"),
+    Setting("IUC_BURST", "200", "API requests above that rate that are answered still"),
+    Setting("IUC_BODY_LIMIT", "1m", "largest request body"),
+    Setting("IUC_TRUSTED_PROXIES", "", "addresses or networks of the proxies in front, separated by spaces"),
+    Setting("IUC_DEMO", "yes", "load the demonstration data on the first start: yes or no"),
+    Setting("IUC_LOG_BYTES", "5000000", "size at which a log file is put aside; one old one is kept"),
+    Setting("NGINX", "", "path of an nginx to run instead of the wheel's"),
+    Setting("COVENANT_DATABASE_URL", "", "database of covenant-api, instead of the one that is started here"),
+    Setting("PAIRING_DATABASE_URL", "", "database of pairing-api, instead of the one that is started here"),
+)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The settings as read, checked."""
+
+    checkout: Path
+    run_dir: Path
+    state_dir: Path | None
+    bind: str
+    port: int
+    postgres_port: int
+    covenant_port: int
+    pairing_port: int
+    hosts: tuple[str, ...]
+    workers: int
+    rate: int
+    burst: int
+    body_limit: str
+    trusted_proxies: tuple[str, ...]
+    demo: bool
+    log_bytes: int
+    nginx: str
+    database_urls: Mapping[str, str]
+
+    @property
+    def address(self) -> str:
+        """Where a person on this machine opens the site."""
+        host = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(self.bind, self.bind)  # noqa: S104
+        if ":" in host and not host.startswith("["):
+            host = f"[{host}]"
+        return f"http://{host}:{self.port}/"
+
+
+def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
+    """Read the settings from the environment. Raises Refusal with one clear line."""
+    env = os.environ if environment is None else environment
+
+    def text(name: str, default: str = "") -> str:
+        return env.get(name, "").strip() or default
+
+    def number(name: str, default: int, low: int, high: int) -> int:
+        given = text(name, str(default))
+        if not given.isascii() or not given.isdigit() or not low <= int(given) <= high:
+            raise Refusal(f"{name} must be a whole number from {low} to {high}, not {given!r}")
+        return int(given)
+
+    bind = text("IUC_BIND", "127.0.0.1").strip("[]")
+    try:
+        ipaddress.ip_address(bind)
+    except ValueError:
+        raise Refusal(f"IUC_BIND must be an IP address, not {bind!r}") from None
+    port = number("IUC_PORT", 8080, 0, 65532)
+    ports = free_ports(4) if port == 0 else [port, port + 1, port + 2, port + 3]
+    chosen = [
+        ports[0],
+        number("IUC_POSTGRES_PORT", ports[1], 1, 65535),
+        number("IUC_COVENANT_PORT", ports[2], 1, 65535),
+        number("IUC_PAIRING_PORT", ports[3], 1, 65535),
+    ]
+    if len(set(chosen)) != len(chosen):
+        raise Refusal("two parts have the same port: see IUC_PORT, IUC_POSTGRES_PORT, IUC_COVENANT_PORT")
+
+    hosts = tuple(text("IUC_HOSTS").split())
+    for host in hosts:
+        if not re.fullmatch(r"[A-Za-z0-9.:\[\]*-]+", host):
+            raise Refusal(f"IUC_HOSTS has something that is no host name: {host!r}")
+    proxies = tuple(text("IUC_TRUSTED_PROXIES").split())
+    for proxy in proxies:
+        try:
+            ipaddress.ip_network(proxy)
+        except ValueError:
+            raise Refusal(f"IUC_TRUSTED_PROXIES has something that is no address or network: {proxy!r}") from None
+    body_limit = text("IUC_BODY_LIMIT", "1m")
+    if not re.fullmatch(r"\d+[kmKM]?", body_limit):
+        raise Refusal(f"IUC_BODY_LIMIT must be a size such as 500k or 2m, not {body_limit!r}")
+    demo = text("IUC_DEMO", "yes").lower()
+    if demo not in ("yes", "no"):
+        raise Refusal(f"IUC_DEMO must be yes or no, not {demo!r}")
+    state = text("IUC_STATE_DIR")
+    return Settings(
+        checkout=CHECKOUT,
+        run_dir=CHECKOUT / text("IUC_RUN_DIR", ".run"),
+        state_dir=Path(state).absolute() if state else None,
+        bind=bind,
+        port=chosen[0],
+        postgres_port=chosen[1],
+        covenant_port=chosen[2],
+        pairing_port=chosen[3],
+        hosts=hosts,
+        workers=number("IUC_WORKERS", 1, 1, 64),
+        rate=number("IUC_RATE", 50, 1, 1_000_000),
+        burst=number("IUC_BURST", 200, 1, 1_000_000),
+        body_limit=body_limit,
+        trusted_proxies=proxies,
+        demo=demo == "yes",
+        log_bytes=number("IUC_LOG_BYTES", 5_000_000, 10_000, 10_000_000_000),
+        nginx=text("NGINX"),
+        database_urls={name: env[name] for name in ("COVENANT_DATABASE_URL", "PAIRING_DATABASE_URL") if env.get(name)},
+    )
+
+
+def free_ports(count: int) -> list[int]:
+    """Ports of 127.0.0.1 that nothing listened on a moment ago, all different."""
+    probes = [socket.socket() for _ in range(count)]
+    try:
+        for probe in probes:
+            probe.bind(("127.0.0.1", 0))
+        return [int(probe.getsockname()[1]) for probe in probes]
+    finally:
+        for probe in probes:
+            probe.close()
+
+
+def is_taken(address: str, port: int) -> bool:
+    """Whether another program listens on this port already."""
+    family = socket.AF_INET6 if ":" in address else socket.AF_INET
+    with socket.socket(family) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # connections that just ended do not count
+        try:
+            probe.bind((address, port))
+            probe.listen()
+        except PermissionError:
+            raise Refusal(f"port {port} is for root alone; choose one above 1023 with IUC_PORT") from None
+        except OSError as error:
+            if error.errno == errno.EADDRINUSE:
+                return True
+            raise Refusal(f"cannot listen on {address} port {port}: {error.strerror}") from None
+    return False
