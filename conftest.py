@@ -5,17 +5,17 @@ import os
 import secrets
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import httpx
 import pytest
 import uvicorn
 from fastapi import FastAPI
-from pairing_api.cli import SERVICE as PAIRING
 
 from covenant_api.cli import SERVICE as COVENANT
+from pairing_api.cli import SERVICE as PAIRING
 from servicekit import migrations
 from servicekit.console import Service
 from servicekit.database import Database
@@ -90,6 +90,12 @@ def serving(app: FastAPI) -> Iterator[httpx.Client]:
         yield client
     server.should_exit = True
     thread.join(timeout=20)
+
+
+@pytest.fixture(scope="session")
+def serve() -> Callable[[FastAPI], AbstractContextManager[httpx.Client]]:
+    """Puts an application behind a real HTTP server: `with serve(app) as client`."""
+    return serving
 
 
 @pytest.fixture(scope="session")

@@ -9,7 +9,7 @@ import structlog
 from fastapi import FastAPI, Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from servicekit.problems import FieldError, Problem, invalid, respond
+from servicekit.problems import FieldError, Problem, internal, invalid, respond
 
 _REQUEST_ID = re.compile(r"[A-Za-z0-9-]{8,64}")
 _LONGEST_QUERY = 8000
@@ -34,7 +34,7 @@ class RequestEdge:
         inner = {**scope, "request_id": request_id}
         if scope["method"] == "HEAD":
             inner["method"] = "GET"
-        status = 500
+        status: int | None = None
 
         async def send_with_headers(message: Message) -> None:
             nonlocal status
@@ -54,6 +54,12 @@ class RequestEdge:
                     await self._app(inner, receive, send_with_headers)
                 else:
                     await respond(Request(inner), refusal)(inner, receive, send_with_headers)
+            except Exception as error:
+                _log.error("unexpected_error", exc_info=error)
+                if status is not None:
+                    # Half an answer is out: only a broken connection tells the caller.
+                    raise
+                await respond(Request(inner), internal())(inner, receive, send_with_headers)
             finally:
                 path = scope["path"]
                 if path not in ("/livez", "/readyz"):
@@ -84,14 +90,14 @@ def _refusal(scope: Scope) -> Problem | None:
     return None
 
 
-def _known_parameters(app: FastAPI) -> dict[tuple[str, str], frozenset[str]]:
-    """Query parameters of each operation, read from the one place that must be right: the document."""
+def _known_parameters(app: FastAPI) -> dict[str, frozenset[str]]:
+    """Query parameters of each operation by its id, read from the one place that must be right: the document."""
     return {
-        (path, method.upper()): frozenset(
+        operation["operationId"]: frozenset(
             parameter["name"] for parameter in operation.get("parameters", []) if parameter["in"] == "query"
         )
-        for path, operations in app.openapi()["paths"].items()
-        for method, operation in operations.items()
+        for operations in app.openapi()["paths"].values()
+        for operation in operations.values()
     }
 
 
@@ -102,8 +108,9 @@ def refuse_unknown_parameters(request: Request) -> None:
     state = request.app.state
     if not hasattr(state, "known_parameters"):
         state.known_parameters = _known_parameters(request.app)
-    path = getattr(request.scope.get("route"), "path_format", "")
-    known = state.known_parameters.get((path, request.scope["method"]), frozenset())
+    # An operation's id is the name of its function; what is not in the document takes no parameters.
+    name = getattr(request.scope.get("endpoint"), "__name__", "")
+    known = state.known_parameters.get(name, frozenset())
     unknown = [name for name in dict.fromkeys(request.query_params) if name not in known]
     if unknown:
         allowed = ", ".join(sorted(known)) or "none"

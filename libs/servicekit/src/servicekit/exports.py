@@ -7,9 +7,12 @@ import threading
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from anyio import CancelScope
 from fastapi import Request
+from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import Response, StreamingResponse
-from sqlalchemy import Select, text
+from sqlalchemy import CursorResult, Select, text
+from starlette.types import Receive, Scope, Send
 
 from servicekit.conditional import entity_tag, freshness, is_known
 from servicekit.database import Database, database_of
@@ -87,6 +90,51 @@ class _Places:
 _places = _Places()
 
 
+class _Export:
+    """A connection of its own and a place among the exports; both are given back exactly once."""
+
+    def __init__(self, database: Database) -> None:
+        if not _places.take(database.export_pool_size):
+            raise unavailable("Too many downloads run at this moment. Try again shortly.", retry_after_seconds=5)
+        try:
+            self.connection = database.export_engine.connect()
+        except BaseException:
+            _places.give_back()
+            raise
+        self._open = True
+        self._result: CursorResult[Any] | None = None
+
+    def execute(self, statement: Select[Any]) -> CursorResult[Any]:
+        self._result = self.connection.execution_options(yield_per=_ROWS_AT_A_TIME).execute(statement)
+        return self._result
+
+    def close(self) -> None:
+        if not self._open:
+            return
+        self._open = False
+        _places.give_back()
+        with self.connection:
+            # The server-side cursor ends first: it may still have rows.
+            if self._result is not None:
+                self._result.close()
+
+
+class _ExportResponse(StreamingResponse):
+    """Gives the export's connection back whatever ends the answer, a caller who hangs up included."""
+
+    def __init__(self, export: _Export, content: Iterator[bytes], headers: dict[str, str]) -> None:
+        super().__init__(content, media_type="text/csv; charset=utf-8; header=present", headers=headers)
+        self._export = export
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send the answer (ASGI)."""
+        try:
+            await super().__call__(scope, receive, send)
+        finally:
+            with CancelScope(shield=True):
+                await run_in_threadpool(self._export.close)
+
+
 def stream_csv(
     request: Request, statement: Select[Any], columns: Sequence[str], name: str, *, bom: bool = False
 ) -> Response:
@@ -95,53 +143,31 @@ def stream_csv(
     The validator is made of the database's snapshot, the query and the columns, so that an unchanged list
     is answered 304 without reading it. Raises a 503 problem where all export places are taken.
     """
-    database = database_of(request)
-    if not _places.take(database.export_pool_size):
-        raise unavailable("Too many downloads run at this moment. Try again shortly.", retry_after_seconds=5)
-    try:
-        return _stream(request, database, statement, columns, name, bom=bom)
-    except BaseException:
-        _places.give_back()
-        raise
-
-
-def _stream(
-    request: Request,
-    database: Database,
-    statement: Select[Any],
-    columns: Sequence[str],
-    name: str,
-    *,
-    bom: bool,
-) -> Response:
-    connection = database.export_engine.connect()
+    export = _Export(database_of(request))
     try:
         # Two transactions with one snapshot see the same rows: it is the version of the data.
-        snapshot = str(connection.scalar(text("SELECT pg_current_snapshot()::text")))
-        etag = entity_tag(snapshot.encode(), str(request.url.query).encode(), ",".join(columns).encode(), b"csv")
+        snapshot = str(export.connection.scalar(text("SELECT pg_current_snapshot()::text")))
+        etag = entity_tag(snapshot.encode(), request.url.query.encode(), ",".join(columns).encode(), b"csv")
         headers = {**freshness(request), "ETag": etag}
         if is_known(request, etag):
-            connection.close()
-            _places.give_back()
+            export.close()
             return Response(status_code=304, headers=headers)
-        result = connection.execution_options(yield_per=_ROWS_AT_A_TIME).execute(statement)
+        result = export.execute(statement)
         partitions = result.scalars().partitions()
         # Read before the answer starts, so that an error is still a problem document.
         first: Sequence[str] = next(iter(partitions), [])
     except BaseException:
-        connection.close()
+        export.close()
         raise
-
-    def body() -> Iterator[bytes]:
-        lines = _Lines()
-        try:
-            yield (b"\xef\xbb\xbf" if bom else b"") + lines.encode([list(columns)])
-            yield lines.encode(_rows(first, columns))
-            for partition in partitions:
-                yield lines.encode(_rows(partition, columns))
-        finally:
-            connection.close()
-            _places.give_back()
-
     headers["Content-Disposition"] = f'attachment; filename="{name}.csv"'
-    return StreamingResponse(body(), media_type="text/csv; charset=utf-8; header=present", headers=headers)
+    return _ExportResponse(export, _body(first, partitions, columns, bom=bom), headers)
+
+
+def _body(
+    first: Sequence[str], partitions: Iterator[Sequence[str]], columns: Sequence[str], *, bom: bool
+) -> Iterator[bytes]:
+    lines = _Lines()
+    yield (b"\xef\xbb\xbf" if bom else b"") + lines.encode([list(columns)])
+    yield lines.encode(_rows(first, columns))
+    for partition in partitions:
+        yield lines.encode(_rows(partition, columns))

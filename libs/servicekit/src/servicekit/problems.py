@@ -82,6 +82,12 @@ def unavailable(detail: str, retry_after_seconds: int = 2) -> Problem:
     return Problem(503, "unavailable", "Temporarily unavailable", detail, headers=headers)
 
 
+def internal() -> Problem:
+    """500: a fault of ours."""
+    detail = "Something went wrong on our side. The request id in `instance` finds it in the logs."
+    return Problem(500, "internal", "Internal error", detail)
+
+
 def respond(request: Request, problem: Problem) -> JSONResponse:
     """The problem as an answer."""
     document = ProblemDocument(
@@ -163,9 +169,3 @@ def add_problem_handlers(app: FastAPI) -> None:
         orig = getattr(error, "orig", None)
         _log.error("database_unavailable", kind=type(error).__name__, sqlstate=getattr(orig, "sqlstate", None))
         return respond(request, unavailable("The database does not answer in time. Try again in a moment."))
-
-    @app.exception_handler(Exception)
-    def on_fault(request: Request, error: Exception) -> JSONResponse:
-        _log.error("unexpected_error", exc_info=error)
-        detail = "Something went wrong on our side. The request id in `instance` finds it in the logs."
-        return respond(request, Problem(500, "internal", "Internal error", detail))

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, case, cast, func, literal, or_, select
 from sqlalchemy.dialects.postgresql import ARRAY, JSON, aggregate_order_by
 from sqlalchemy.orm import aliased
-from sqlalchemy.types import Numeric, Text
+from sqlalchemy.types import Integer, Numeric, Text
 
 from covenant_api.signatories.models import Commitment, CovenantMembership, ExternalId, Signatory
 from covenant_api.signatories.queries import SignatoryFilters
@@ -174,7 +174,7 @@ def points(where: Sequence[ColumnElement[bool]]) -> Select[str]:
 
     number = cast(Signatory.population, Numeric)
     digits = cast(func.floor(func.log(number)), Numeric) - 1
-    rounded = case((Signatory.population > 0, func.round(number, -cast(digits, func.int4().type))), else_=number)
+    rounded = case((Signatory.population > 0, func.round(number, -cast(digits, Integer))), else_=number)
     document = func.json_build_object(
         "ids", column(Signatory.id),
         "longitudes", column(func.round(cast(Signatory.longitude, Numeric), 3)),
