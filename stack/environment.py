@@ -163,5 +163,6 @@ def site_chain(run: Path) -> list[Step]:
         Step(
             "site", "The site", npm("run", "build"), FRONTEND, environment,
             inputs=built_from, made=FRONTEND / "dist" / "index.html",
+            hint=lambda output: found[0] if (found := re.search(r"Could not resolve[^\n]*", output)) else None,
         ),
     ]  # fmt: skip

@@ -123,7 +123,7 @@ class _Running:
                 self.process = subprocess.Popen(
                     list(step.command),
                     cwd=step.cwd,
-                    env={**os.environ, **step.environment},
+                    env={**os.environ, "NO_COLOR": "1", **step.environment},
                     stdin=subprocess.DEVNULL,
                     stdout=output,
                     stderr=subprocess.STDOUT,

@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-import xml.etree.ElementTree as ElementTree
+import xml.etree.ElementTree as ET
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -69,7 +69,7 @@ def _python_tests(results: Path) -> Outcome:
     passed = _run("Python tests", command, CHECKOUT) == 0
     tests, skips = 0, []
     if report.exists():
-        for case in ElementTree.parse(report).iter("testcase"):  # noqa: S314 - written by pytest a moment ago
+        for case in ET.parse(report).iter("testcase"):  # noqa: S314 - written by pytest a moment ago
             tests += 1
             skipped = case.find("skipped")
             if skipped is not None:
