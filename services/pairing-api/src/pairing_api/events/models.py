@@ -7,9 +7,7 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from pairing_api.events.schemas import EventKind, EventMode
-from pairing_api.programmes.schemas import Strand
-from pairing_api.tables import (
+from pairing_api.database import (
     Base,
     EvidenceColumns,
     RecordColumns,
@@ -21,6 +19,8 @@ from pairing_api.tables import (
     one_of,
     search_index,
 )
+from pairing_api.events.schemas import EventKind, EventMode
+from pairing_api.programmes.schemas import Strand
 from servicekit.schemas import DatePrecision
 
 

@@ -5,8 +5,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
-from pairing_api.programmes.schemas import FigureQualifier
-from pairing_api.tables import (
+from pairing_api.database import (
     Base,
     EvidenceColumns,
     RecordColumns,
@@ -16,6 +15,7 @@ from pairing_api.tables import (
     one_of,
     search_index,
 )
+from pairing_api.programmes.schemas import FigureQualifier
 
 
 class IndicatorRecord(RecordColumns, SearchColumns, EvidenceColumns, Base):

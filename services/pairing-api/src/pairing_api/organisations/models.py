@@ -5,8 +5,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from pairing_api.organisations.schemas import OrganisationKind
-from pairing_api.tables import (
+from pairing_api.database import (
     Base,
     OptionalEvidenceColumns,
     RecordColumns,
@@ -18,6 +17,7 @@ from pairing_api.tables import (
     one_of,
     search_index,
 )
+from pairing_api.organisations.schemas import OrganisationKind
 
 
 class OrganisationRecord(RecordColumns, SearchColumns, OptionalEvidenceColumns, Base):
@@ -40,3 +40,4 @@ class OrganisationRecord(RecordColumns, SearchColumns, OptionalEvidenceColumns, 
     country: Mapped[str | None] = mapped_column(index=True)
     territory_id: Mapped[UUID | None] = mapped_column(ForeignKey("territories.id"), index=True)
     website: Mapped[str | None]
+    note: Mapped[str | None]

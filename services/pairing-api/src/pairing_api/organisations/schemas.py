@@ -47,6 +47,7 @@ class Organisation(WireModel):
     country: CountryCode | None
     territory: str | None = Field(description="Slug of the territory it belongs to")
     website: str | None = Field(description="Its own site")
+    note: str | None = Field(description="What a reader should know about the record")
     events: int = Field(ge=0, description="Events it hosted or took part in")
     source: Evidence | None = Field(description="Where the record comes from")
     updated_at: datetime = Field(description="When the record last changed (UTC)")

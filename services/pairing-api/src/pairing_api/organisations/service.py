@@ -24,6 +24,7 @@ _ORGANISATION = Projection(
         .where(TerritoryRecord.id == OrganisationRecord.territory_id)
         .scalar_subquery(),
         "website": OrganisationRecord.website,
+        "note": OrganisationRecord.note,
         "events": select(func.count(EventParticipantRecord.event_id.distinct()))
         .where(EventParticipantRecord.organisation_id == OrganisationRecord.id)
         .scalar_subquery(),

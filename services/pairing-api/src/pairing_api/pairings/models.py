@@ -6,10 +6,7 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from pairing_api.pairings.schemas import AgreementKind, MemberRole, PairingState, Side, YearBasis
-from pairing_api.programmes.schemas import Strand
-from pairing_api.sources.schemas import BasisStrength
-from pairing_api.tables import (
+from pairing_api.database import (
     Base,
     EvidenceColumns,
     RecordColumns,
@@ -19,6 +16,9 @@ from pairing_api.tables import (
     one_of,
     search_index,
 )
+from pairing_api.pairings.schemas import AgreementKind, MemberRole, PairingState, Side, YearBasis
+from pairing_api.programmes.schemas import Strand
+from pairing_api.sources.schemas import BasisStrength
 from servicekit.schemas import DatePrecision
 
 

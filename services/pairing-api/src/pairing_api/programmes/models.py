@@ -5,8 +5,7 @@ from uuid import UUID
 from sqlalchemy import BigInteger, CheckConstraint, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
-from pairing_api.programmes.schemas import FigureQualifier, Strand
-from pairing_api.tables import (
+from pairing_api.database import (
     Base,
     OptionalEvidenceColumns,
     RecordColumns,
@@ -17,6 +16,7 @@ from pairing_api.tables import (
     one_of,
     search_index,
 )
+from pairing_api.programmes.schemas import FigureQualifier, Strand
 
 _STRANDS = ", ".join(f"'{strand}'" for strand in Strand)
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from sqlalchemy.orm import Mapped, mapped_column
 
-from pairing_api.tables import Base, RecordColumns
+from pairing_api.database import Base, RecordColumns
 
 
 class SourceRecord(RecordColumns, Base):

@@ -9,7 +9,6 @@ from pairing_api.sources.models import SourceRecord
 from pairing_api.sources.schemas import Evidence
 from servicekit.projections import Projection, from_table
 
-
 _UNKNOWN = null()
 
 

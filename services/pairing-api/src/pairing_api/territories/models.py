@@ -5,8 +5,7 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from pairing_api.sources.schemas import SourceStatus
-from pairing_api.tables import (
+from pairing_api.database import (
     Base,
     OptionalEvidenceColumns,
     RecordColumns,
@@ -19,6 +18,7 @@ from pairing_api.tables import (
     one_of,
     search_index,
 )
+from pairing_api.sources.schemas import SourceStatus
 from pairing_api.territories.schemas import FigureScope, TerritoryKind
 
 

@@ -5,7 +5,7 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from pairing_api.tables import Base, RecordColumns, SearchColumns, has_english, is_slug, search_index
+from pairing_api.database import Base, RecordColumns, SearchColumns, has_english, is_slug, search_index
 
 
 class TopicRecord(RecordColumns, SearchColumns, Base):
