@@ -23,7 +23,7 @@ def _started() -> float:
 
 def elapsed() -> float:
     """Seconds since the command was given."""
-    return time.time() - _started()
+    return max(0.0, time.time() - _started())
 
 
 def say(text: str) -> None:
