@@ -61,8 +61,8 @@ class ContinuousReading:
     """Readers that ask for signatories until they are told to stop, each question a new one to the gateway's cache."""
 
     gateway: Gateway
-    readers: int = 3
-    pause_seconds: float = 0.15
+    readers: int = 4
+    pause_seconds: float = 0.1
     answered: int = 0
     failures: list[str] = field(default_factory=list)
 
