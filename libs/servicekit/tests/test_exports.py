@@ -39,6 +39,7 @@ def read_back(record: dict[str, object]) -> list[str]:
         ([], ""),
         ({"en": "=x"}, '{"en": "=x"}'),
         ([{"scheme": "jrc"}], '[{"scheme": "jrc"}]'),
+        ([{"latitude": 41.89, "id": 12}], '[{"latitude": 41.89, "id": 12}]'),
     ],
 )
 def test_a_value_becomes_a_cell(value: object, cell: str) -> None:

@@ -42,7 +42,20 @@ def _cell(value: Any) -> str:
         case list() if all(isinstance(one, str | int) for one in value):
             return _cell(";".join(str(one) for one in value))
         case _:
-            return json.dumps(value, ensure_ascii=False, separators=(", ", ": "))
+            return json.dumps(_with_numbers(value), ensure_ascii=False, separators=(", ", ": "))
+
+
+def _with_numbers(value: Any) -> Any:
+    """The value with numbers in place of their digits, so that JSON inside a cell has them as numbers."""
+    match value:
+        case _Number():
+            return json.loads(value)
+        case dict():
+            return {name: _with_numbers(one) for name, one in value.items()}
+        case list():
+            return [_with_numbers(one) for one in value]
+        case _:
+            return value
 
 
 class _Lines:
