@@ -1,0 +1,38 @@
+#!/bin/bash
+# What the gateway's container runs: fills the template from the settings, by the names that the launcher has too,
+# and becomes nginx. The folder /run/gateway is the only one that must be writable.
+set -euo pipefail -o noglob
+
+: "${IUC_HOSTS:=}" "${IUC_TRUSTED_PROXIES:=}" "${IUC_RATE:=50}" "${IUC_BURST:=200}" "${IUC_BODY_LIMIT:=1m}"
+: "${GATEWAY_COVENANT:=covenant-api:8000}" "${GATEWAY_PAIRING:=pairing-api:8000}"
+
+# A value becomes part of a configuration file: none may end a directive or open a block.
+for name in IUC_HOSTS IUC_TRUSTED_PROXIES IUC_RATE IUC_BURST IUC_BODY_LIMIT GATEWAY_COVENANT GATEWAY_PAIRING; do
+  if [[ ! ${!name} =~ ^[A-Za-z0-9_.:/*\ -]*$ ]]; then
+    echo "gateway: $name has a character that cannot stand in a configuration of nginx" >&2
+    exit 2
+  fi
+done
+
+GATEWAY_TRUSTED_PROXIES=
+for proxy in $IUC_TRUSTED_PROXIES; do
+  GATEWAY_TRUSTED_PROXIES+="set_real_ip_from $proxy; "
+done
+
+export GATEWAY_COVENANT GATEWAY_PAIRING GATEWAY_TRUSTED_PROXIES \
+  GATEWAY_MAIN= \
+  GATEWAY_RUN=/run/gateway \
+  GATEWAY_ACCESS_LOG=/dev/stdout \
+  GATEWAY_ERROR_LOG='stderr error' \
+  GATEWAY_LISTEN=8080 \
+  GATEWAY_TLS= \
+  GATEWAY_NAMES="localhost 127.0.0.1 $IUC_HOSTS" \
+  GATEWAY_RESOLVER='resolver 127.0.0.11 valid=1s ipv6=off;' \
+  GATEWAY_SITE=/srv/site \
+  GATEWAY_RATE="$IUC_RATE" \
+  GATEWAY_BURST="$IUC_BURST" \
+  GATEWAY_BODY="$IUC_BODY_LIMIT"
+
+# shellcheck disable=SC2016 # the names, not their values
+envsubst "$(printf '${%s} ' "${!GATEWAY_@}")" </etc/nginx/nginx.conf.template >/run/gateway/nginx.conf
+exec nginx -c /run/gateway/nginx.conf
