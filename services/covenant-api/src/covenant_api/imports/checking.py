@@ -44,7 +44,7 @@ def check_table(table: Table, iso_code: Callable[[str], str | None], surrounding
             continue
         earlier = rows.setdefault(row.organisation_id, row)
         if earlier is row:
-            findings += plausibility.check_row(row, surroundings)
+            findings += plausibility.check_row(row, surroundings, table.header.columns)
             continue
         finding = plausibility.check_id(row, earlier)
         if finding.code is FindingCode.ID_REPEATED:
@@ -52,7 +52,7 @@ def check_table(table: Table, iso_code: Callable[[str], str | None], surrounding
         else:
             repeated += 1
         findings.append(finding)
-    groups = plausibility.check_groups(rows, surroundings.registered_ids)
+    groups = plausibility.check_groups(rows, surroundings.registered, table.header.columns)
     taken = list(rows.values())
     findings += groups.findings
     findings += plausibility.check_names(taken, surroundings.fold)

@@ -1,7 +1,7 @@
 """Whether rows that could be read can be true, alone and together. It warns, and never changes a value."""
 
 import datetime as dt
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Protocol
 
@@ -17,6 +17,10 @@ FEWEST_PEOPLE: Final = 10
 MOST_PEOPLE: Final = 40_000_000
 """More than any city has: the largest municipality, Chongqing, has about 32 million inhabitants."""
 
+_COMMITMENT_COLUMNS: Final = frozenset(
+    {Column.COMMITMENT_2020, Column.COMMITMENT_2030, Column.COMMITMENT_2050, Column.COMMITMENT_ADAPTATION}
+)
+_GROUP_COLUMNS: Final = frozenset({Column.GROUP_ID, Column.GROUP_PROFILE})
 _LAST_DAY_FOR_2020: Final = dt.date(2020, 12, 31)
 NAMESAKE_FAR_KM: Final = 50.0
 NAMESAKE_NEAR_KM: Final = 15.0
@@ -36,23 +40,26 @@ class Ground(Protocol):
 class Surroundings:
     """What rows are held against: the day, countries' codes by folded name, the ground, what is registered.
 
-    `fold` makes names comparable; `registered_ids` are the organisation ids that are stored already.
+    `fold` makes names comparable; `registered` has the organisation ids that are stored already, each with
+    that of its group.
     """
 
     today: dt.date
     fold: Callable[[str], str]
     country_codes: Mapping[str, str]
     ground: Ground
-    registered_ids: Collection[str]
+    registered: Mapping[str, str | None]
 
 
-def check_row(row: SignatoryRow, surroundings: Surroundings) -> Iterator[Finding]:
-    """Yield what is doubtful about one row by itself."""
+def check_row(row: SignatoryRow, surroundings: Surroundings, columns: frozenset[Column]) -> Iterator[Finding]:
+    """Yield what is doubtful about one row by itself, as far as the columns of the file can tell."""
     yield from check_country_name(row, surroundings)
     yield from check_population(row)
     yield from check_position(row, surroundings.ground)
-    yield from check_commitments(row)
-    yield from check_adhesion_type(row)
+    if columns >= _COMMITMENT_COLUMNS:
+        yield from check_commitments(row)
+    if columns >= _GROUP_COLUMNS:
+        yield from check_adhesion_type(row)
     yield from check_adhesion_date(row, surroundings.today)
     yield from check_gcom_id(row)
 
@@ -185,43 +192,46 @@ class Groups:
     unlinked: frozenset[str]
 
 
-def check_groups(rows: Mapping[str, SignatoryRow], registered_ids: Collection[str]) -> Groups:
-    """Follow the group references of all rows (by organisation id), whichever way round they stand."""
+def check_groups(
+    rows: Mapping[str, SignatoryRow], registered: Mapping[str, str | None], columns: frozenset[Column]
+) -> Groups:
+    """Follow the group references of all rows (by organisation id), whichever way round they stand.
+
+    Registered signatories that the file does not have keep their references and may close a circle.
+    """
+    groups = {**registered, **{id_: row.group_id for id_, row in rows.items()}}
+    circles = _in_circles(groups)
     findings: list[Finding] = []
-    unlinked: set[str] = set()
-    circles = _in_circles(rows)
-    for row in rows.values():
-        group_id = row.group_id
-        if group_id is None:
+    unlinked: set[str] = set(circles)
+    for id_, row in rows.items():
+        if row.group_id is None:
             continue
-        group = rows.get(group_id)
-        if group_id == row.organisation_id:
+        group = rows.get(row.group_id)
+        if row.group_id == id_:
             code, reason = FindingCode.GROUP_ITSELF, "The row names itself as its group"
-            unlinked.add(row.organisation_id)
-        elif group is None and group_id not in registered_ids:
+        elif row.group_id not in groups:
             code, reason = FindingCode.GROUP_DANGLING, "Neither the file nor the register has this group"
-            unlinked.add(row.organisation_id)
-        elif row.organisation_id in circles:
+            unlinked.add(id_)
+        elif id_ in circles:
             code, reason = FindingCode.GROUP_CYCLE, "The group belongs, directly or not, to this row"
-            unlinked.add(row.organisation_id)
-        elif group is not None and not group.is_group:
+        elif group is not None and not group.is_group and Column.GROUP_PROFILE in columns:
             code, reason = FindingCode.GROUP_NOT_A_GROUP, f"Row {group.number} is not marked as a group"
         else:
             continue
-        findings.append(_finding(row, Column.GROUP_ID, group_id, code, reason))
+        findings.append(_finding(row, Column.GROUP_ID, row.group_id, code, reason))
     return Groups(tuple(findings), frozenset(unlinked))
 
 
-def _in_circles(rows: Mapping[str, SignatoryRow]) -> set[str]:
-    """Find the ids that come back to themselves along group references; each row is walked once."""
+def _in_circles(groups: Mapping[str, str | None]) -> set[str]:
+    """Find the ids that come back to themselves along group references; each is walked once."""
     circles: set[str] = set()
     walked: set[str] = set()
-    for start in rows:
+    for start in groups:
         path: dict[str, None] = {}
         here: str | None = start
-        while here is not None and here in rows and here not in walked and here not in path:
+        while here is not None and here in groups and here not in walked and here not in path:
             path[here] = None
-            here = rows[here].group_id
+            here = groups[here]
         if here in path:
             ids = list(path)
             circles.update(ids[ids.index(here) :])

@@ -38,7 +38,7 @@ _STATUSES: Final = {
     "published": SignatoryStatus.UNKNOWN_ACTIVE,
     "on_hold": SignatoryStatus.ON_HOLD,
 }
-_COMMITMENTS: Final = (
+COMMITMENT_COLUMNS: Final = (
     (Column.COMMITMENT_2020, CommitmentKind.MITIGATION_2020),
     (Column.COMMITMENT_2030, CommitmentKind.MITIGATION_2030),
     (Column.COMMITMENT_2050, CommitmentKind.MITIGATION_2050),
@@ -126,7 +126,7 @@ class RowParser:
             longitude=longitude,
             group_id=self._text(Column.GROUP_ID),
             group_name=self._text(Column.GROUP_NAME),
-            commitments=tuple([kind for column, kind in _COMMITMENTS if self._flag(column)]),
+            commitments=tuple([kind for column, kind in COMMITMENT_COLUMNS if self._flag(column)]),
             adhesion_kind=self._adhesion_kind(),
             status=status,
             source_status=source_status,

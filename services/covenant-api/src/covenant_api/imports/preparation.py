@@ -1,0 +1,113 @@
+"""Checked rows made records: matched with the register, given their place, group and covenant."""
+
+from collections.abc import Iterator
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from covenant_api.imports import register
+from covenant_api.imports.checking import CheckedList
+from covenant_api.imports.columns import Column
+from covenant_api.imports.findings import Finding, FindingCode, reported
+from covenant_api.imports.identification import identify
+from covenant_api.imports.records import (
+    Record,
+    absent_fields,
+    commitments_of,
+    covenants_of,
+    fields_of,
+    kept_place,
+)
+from covenant_api.imports.register import Registered
+from covenant_api.imports.signatory_rows import SignatoryRow
+from gazetteer.folding import fold
+from gazetteer.places import Gazetteer
+
+
+def prepare_records(
+    session: Session, gazetteer: Gazetteer, checked: CheckedList, source_id: UUID
+) -> tuple[list[Record], list[Finding]]:
+    """Make records of the rows, in the file's order, and say what only register and gazetteer can tell.
+
+    Two passes: every row has its id before any row refers to another, so that a member may come before its
+    group in the file.
+    """
+    rows = checked.rows
+    stored = register.registered(session, rows.keys())
+    ids = register.registered_ids(session)
+    new = [id_ for id_ in rows if id_ not in ids]
+    ids.update(zip(new, register.new_ids(session, len(new)), strict=True))
+    covenants = register.covenants_by_country(session)
+    absent = absent_fields(checked.columns)
+    findings = list(_names_of_others(session, [rows[id_] for id_ in new]))
+    gcom_ids = _GcomIds(session, checked, ids)
+    records = []
+    for organisation_id, row in rows.items():
+        before = stored.get(organisation_id)
+        place = kept_place(row, before)
+        if place is None:
+            place, notice = identify(row, gazetteer)
+            findings += [notice] if notice else []
+        linked = row.group_id is not None and organisation_id not in checked.unlinked
+        fields = fields_of(
+            row,
+            before,
+            group_id=ids[row.group_id] if linked and row.group_id else None,
+            geonames_id=place,
+            source_id=source_id,
+            absent=absent,
+        )
+        former = covenants.of(before.fields["country"]) if before else None
+        records.append(
+            Record(
+                row=row,
+                id=ids[organisation_id],
+                stored=before,
+                fields=fields,
+                commitments=commitments_of(row, before, checked.columns),
+                gcom_ids=gcom_ids.of(row, before),
+                covenants=covenants_of(covenants.of(row.country), former, before),
+            )
+        )
+    return records, findings + gcom_ids.findings
+
+
+def _names_of_others(session: Session, rows: list[SignatoryRow]) -> Iterator[Finding]:
+    """Warn of new signatories whose name another source has registered already."""
+    known = {(country, fold(name)) for country, names in register.names_of_others(session) for name in names.values()}
+    for row in rows:
+        if (row.country, fold(row.name)) in known:
+            reason = f"A signatory of {row.country} from another source has the same name; both are kept"
+            column = Column.ORGANISATION_NAME.value
+            yield Finding(row.number, column, reported(row.name), FindingCode.NAME_REGISTERED, reason)
+
+
+class _GcomIds:
+    """Who gets which gcom_id: the first row that has it, unless a signatory outside the file has it."""
+
+    def __init__(self, session: Session, checked: CheckedList, ids: dict[str, UUID]) -> None:
+        self._is_told = Column.GCOM_ID in checked.columns
+        self._winners: dict[str, int] = {}
+        self.findings: list[Finding] = []
+        first: dict[str, SignatoryRow] = {}
+        for row in checked.rows.values():
+            if row.gcom_id is not None:
+                first.setdefault(row.gcom_id, row)
+        inside = {ids[organisation_id] for organisation_id in checked.rows}
+        holders = register.gcom_holders(session, first.keys())
+        for gcom_id, row in first.items():
+            holder = holders.get(gcom_id)
+            if holder is None or holder in inside:
+                self._winners[gcom_id] = row.number
+                continue
+            reason = "A signatory that is not in the file has the same identifier"
+            column = Column.GCOM_ID.value
+            self.findings.append(Finding(row.number, column, reported(gcom_id), FindingCode.GCOM_ID_REPEATED, reason))
+
+    def of(self, row: SignatoryRow, stored: Registered | None) -> set[str]:
+        """The gcom ids of a signatory after the row."""
+        if not self._is_told:
+            return set(stored.gcom_ids) if stored else set()
+        if row.gcom_id is None or self._winners.get(row.gcom_id) != row.number:
+            return set()
+        return {row.gcom_id}

@@ -1,0 +1,132 @@
+"""What the register holds already of a list's signatories, read in a few statements."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import any_, func, literal, select
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.orm import Session
+from sqlalchemy.types import Text, Uuid
+
+from covenant_api.signatories.models import Commitment, CovenantMembership, ExternalId, Signatory
+from covenant_api.tree.models import Covenant
+
+JRC: Final = "jrc"
+GCOM: Final = "gcom"
+
+# What an import decides about a signatory, in the order in which it is written.
+IMPORTED_FIELDS: Final = (
+    "name", "names", "sort_name", "country", "latitude", "longitude", "population", "population_year", "status",
+    "source_status", "joined_on", "adhesion_kind", "is_group", "group_id", "group_name", "group_external_id",
+    "coordinator_name", "supporter_name", "geonames_id", "action_plan_expected", "source_id", "demo_key",
+)  # fmt: skip
+
+
+@dataclass(slots=True)
+class Registered:
+    """A stored signatory: its imported fields, and its parts."""
+
+    id: UUID
+    fields: dict[str, Any]
+    commitments: set[str] = field(default_factory=set)
+    gcom_ids: set[str] = field(default_factory=set)
+    covenants: set[UUID] = field(default_factory=set)
+
+
+def registered_groups(session: Session) -> dict[str, str | None]:
+    """All organisation ids of the register, each with that of its group as the source gave it."""
+    statement = (
+        select(ExternalId.value, Signatory.group_external_id)
+        .join(Signatory, Signatory.id == ExternalId.signatory_id)
+        .where(ExternalId.scheme == JRC)
+    )
+    return dict(session.execute(statement).tuples().all())
+
+
+def registered_ids(session: Session) -> dict[str, UUID]:
+    """The signatory of each organisation id of the register."""
+    statement = select(ExternalId.value, ExternalId.signatory_id).where(ExternalId.scheme == JRC)
+    return dict(session.execute(statement).tuples().all())
+
+
+def registered(session: Session, organisation_ids: Collection[str]) -> dict[str, Registered]:
+    """The stored signatories with these organisation ids, by organisation id."""
+    columns = [getattr(Signatory, name) for name in IMPORTED_FIELDS]
+    wanted = literal(list(organisation_ids), ARRAY(Text))
+    statement = (
+        select(ExternalId.value, Signatory.id, *columns)
+        .join(Signatory, Signatory.id == ExternalId.signatory_id)
+        .where(ExternalId.scheme == JRC, ExternalId.value == any_(wanted))
+    )
+    found = {
+        row[0]: Registered(row[1], dict(zip(IMPORTED_FIELDS, row[2:], strict=True)))
+        for row in session.execute(statement)
+    }
+    by_id = {one.id: one for one in found.values()}
+    ids = literal(list(by_id), ARRAY(Uuid))
+    for id_, kind in session.execute(
+        select(Commitment.signatory_id, Commitment.kind).where(Commitment.signatory_id == any_(ids))
+    ):
+        by_id[id_].commitments.add(kind)
+    for id_, value in session.execute(
+        select(ExternalId.signatory_id, ExternalId.value).where(
+            ExternalId.scheme == GCOM, ExternalId.signatory_id == any_(ids)
+        )
+    ):
+        by_id[id_].gcom_ids.add(value)
+    for id_, covenant in session.execute(
+        select(CovenantMembership.signatory_id, CovenantMembership.covenant_id).where(
+            CovenantMembership.signatory_id == any_(ids)
+        )
+    ):
+        by_id[id_].covenants.add(covenant)
+    return found
+
+
+def gcom_holders(session: Session, gcom_ids: Collection[str]) -> dict[str, UUID]:
+    """Which stored signatory has each of these gcom ids."""
+    wanted = literal(list(gcom_ids), ARRAY(Text))
+    statement = select(ExternalId.value, ExternalId.signatory_id).where(
+        ExternalId.scheme == GCOM, ExternalId.value == any_(wanted)
+    )
+    return dict(session.execute(statement).tuples().all())
+
+
+def names_of_others(session: Session) -> list[tuple[str, dict[str, str]]]:
+    """Country and names of the signatories that no list of this kind has brought."""
+    listed = select(ExternalId.signatory_id).where(ExternalId.scheme == JRC, ExternalId.signatory_id == Signatory.id)
+    statement = select(Signatory.country, Signatory.names).where(~listed.exists())
+    return list(session.execute(statement).tuples())
+
+
+def new_ids(session: Session, count: int) -> list[UUID]:
+    """As many new identifiers (UUID version 7), in order."""
+    statement = select(func.uuidv7()).select_from(func.generate_series(1, count).table_valued("n"))
+    return list(session.scalars(statement))
+
+
+@dataclass(frozen=True, slots=True)
+class CovenantsByCountry:
+    """Which covenant the local governments of a country join: the deepest that names it, else the global one."""
+
+    by_country: dict[str, UUID]
+    otherwise: UUID | None
+
+    def of(self, country: str) -> UUID | None:
+        """The covenant for a country; None only where the register has no covenant at all."""
+        return self.by_country.get(country, self.otherwise)
+
+
+def covenants_by_country(session: Session) -> CovenantsByCountry:
+    """Read the tree of covenants."""
+    by_country: dict[str, UUID] = {}
+    otherwise: UUID | None = None
+    rows = session.execute(select(Covenant.id, Covenant.path, Covenant.countries).order_by(Covenant.slug))
+    # The deeper one is written later and stays.
+    for id_, path, countries in sorted(rows, key=lambda row: len(row[1])):
+        if len(path) == 1:
+            otherwise = id_
+        by_country.update(dict.fromkeys(countries, id_))
+    return CovenantsByCountry(by_country, otherwise)

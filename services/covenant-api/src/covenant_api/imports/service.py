@@ -1,0 +1,90 @@
+"""The import of a signatory list: read, checked, compared with the register and stored in one transaction."""
+
+import datetime as dt
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy.orm import Session
+
+from covenant_api.imports import register, storing
+from covenant_api.imports.checking import check_table, in_order
+from covenant_api.imports.findings import Finding, FindingCode
+from covenant_api.imports.ground import GazetteerGround, country_codes
+from covenant_api.imports.plausibility import Surroundings
+from covenant_api.imports.preparation import prepare_records
+from covenant_api.imports.reading import opened_table
+from covenant_api.imports.records import Record
+from covenant_api.imports.report import Summary, count_warnings
+from covenant_api.signatories.naming import searchable_names
+from covenant_api.sources.service import SourceRecord, save_source
+from gazetteer.countries import iso_code
+from gazetteer.folding import fold, search_tokens
+from gazetteer.places import Gazetteer
+
+# The code is that of the demonstration data's source: it is the same list.
+SOURCE_CODE: Final = "jrc-list"
+SOURCE: Final = SourceRecord(
+    title="GCoM-MyCovenant dataset, 5th release (2024), sheet Signatories",
+    publisher="European Commission, Joint Research Centre",
+    url=None,
+    licence="CC-BY-4.0",
+    accessed_on=None,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """What an import did, and everything there is to say about the file, in the file's order."""
+
+    summary: Summary
+    findings: tuple[Finding, ...]
+
+
+def import_signatories(session: Session, path: Path, gazetteer: Gazetteer, *, dry_run: bool = False) -> ImportResult:
+    """Import the list in `path` within the session's transaction; the caller commits.
+
+    A row is matched by its organisation_id. The same file again changes nothing. With `dry_run` everything is
+    done and rolled back. Raises FileRefused where the file is not taken at all; nothing is stored then.
+    """
+    storing.take_turn(session)
+    surroundings = Surroundings(
+        today=dt.datetime.now(dt.UTC).date(),
+        fold=fold,
+        country_codes=country_codes(),
+        ground=GazetteerGround(gazetteer),
+        registered=register.registered_groups(session),
+    )
+    with opened_table(path) as table:
+        checked = check_table(table, iso_code, surroundings)
+    source_id = save_source(session, SOURCE_CODE, SOURCE)
+    records, remarks = prepare_records(session, gazetteer, checked, source_id)
+    lexemes = {record.id: _lexemes(record, gazetteer) for record in records if record.has_new_names}
+    storing.store(session, records, lexemes)
+    created = [record for record in records if record.stored is None]
+    everyone = [record.id for record in records]
+    storing.join_late_members(session, [record.id for record in created], everyone, sorted(checked.unlinked))
+    updated = sum(record.stored is not None and record.is_changed for record in records)
+    findings = [*checked.findings, *remarks]
+    absent = surroundings.registered.keys() - checked.rows.keys()
+    if absent:
+        reason = f"{len(absent)} stored signatories of this list are not taken from the file; they stay as they are"
+        findings.append(Finding(table.header.row, "", str(len(absent)), FindingCode.NOT_IN_LIST, reason))
+    if dry_run:
+        session.rollback()
+    summary = Summary(
+        created=len(created),
+        updated=updated,
+        unchanged=len(records) - len(created) - updated + checked.repeated,
+        rejected=checked.rejected,
+        warnings=count_warnings(findings),
+    )
+    return ImportResult(summary, tuple(in_order(tuple(findings))))
+
+
+def _lexemes(record: Record, gazetteer: Gazetteer) -> list[str]:
+    """The words by which a signatory is found: its names, and those of its place in every language."""
+    geonames_id = record.fields["geonames_id"]
+    place = gazetteer.get(geonames_id) if geonames_id is not None else None
+    others = [place.name, *place.alternate_names] if place else []
+    return search_tokens(searchable_names(record.fields["names"], others))
