@@ -1,6 +1,7 @@
 """Loading the demonstration data: own records from sourced facts. Loading again changes nothing."""
 
 from collections import Counter
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -31,28 +32,32 @@ def load_demo(session: Session, folder: Path) -> str:
         record.code: save_source(session, record.code, record)
         for record in read_records(folder / "sources.json", DemoSource)
     }
-    covenants = dict(session.execute(select(Covenant.slug, Covenant.id)).tuples().all())
+    covenants = {row.slug: row.id for row in session.execute(select(Covenant.slug, Covenant.id))}
     records = read_records(folder / "signatories.json", DemoSignatory)
-    loader = _Loader(session, sources, covenants)
-    for record in records:
-        loader.save(record)
+    with _gazetteer() as gazetteer:
+        loader = _Loader(session, sources, covenants, gazetteer)
+        for record in records:
+            loader.save(record)
     for record in records:
         loader.join_group(record)
     counts = loader.counts
     return f"signatories: created={counts['created']} updated={counts['updated']} unchanged={counts['unchanged']}"
 
 
-def _gazetteer() -> Gazetteer | None:
+def _gazetteer() -> AbstractContextManager[Gazetteer | None]:
+    """The gazetteer where it was built; without it records are only found by their own names."""
     try:
         return Gazetteer.open()
     except GazetteerMissing:
-        return None
+        return nullcontext()
 
 
 class _Loader:
-    def __init__(self, session: Session, sources: dict[str, UUID], covenants: dict[str, UUID]) -> None:
+    def __init__(
+        self, session: Session, sources: dict[str, UUID], covenants: dict[str, UUID], gazetteer: Gazetteer | None
+    ) -> None:
         self._session, self._sources, self._covenants = session, sources, covenants
-        self._gazetteer = _gazetteer()
+        self._gazetteer = gazetteer
         self._ids: dict[str, UUID] = {}
         self._left_alone: set[str] = set()
         self.counts: Counter[str] = Counter()

@@ -1,0 +1,50 @@
+"""The OpenAPI document that is promised."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+COMMITTED = Path(__file__).parents[1] / "openapi.json"
+
+
+def test_the_committed_document_is_the_served_one(api: httpx.Client) -> None:
+    committed = json.loads(COMMITTED.read_text(encoding="utf-8"))
+    assert committed == api.get("openapi.json").json(), "run `make openapi` and commit the result"
+
+
+def test_every_field_and_parameter_is_described() -> None:
+    document = json.loads(COMMITTED.read_text(encoding="utf-8"))
+    bare: list[str] = []
+    for name, schema in document["components"]["schemas"].items():
+        for field, info in schema.get("properties", {}).items():
+            if not _described(info, document):
+                bare.append(f"{name}.{field}")
+    for path, operations in document["paths"].items():
+        for operation in operations.values():
+            bare += [f"{path}?{p['name']}" for p in operation.get("parameters", []) if not p.get("description")]
+            if not operation.get("description"):
+                bare.append(path)
+    assert bare == []
+
+
+def _described(info: dict[str, Any], document: dict[str, Any]) -> bool:
+    if info.get("description"):
+        return True
+    if "$ref" in info:
+        return bool(document["components"]["schemas"][info["$ref"].rsplit("/", 1)[1]].get("description"))
+    return any(_described(one, document) for one in info.get("anyOf", []))
+
+
+def test_operations_are_named_after_their_functions() -> None:
+    document = json.loads(COMMITTED.read_text(encoding="utf-8"))
+    names = [op["operationId"] for operations in document["paths"].values() for op in operations.values()]
+    assert sorted(names) == [
+        "get_covenant",
+        "get_signatory",
+        "get_statistics",
+        "list_covenants",
+        "list_signatories",
+        "list_signatory_points",
+    ]

@@ -1,0 +1,33 @@
+"""Migrations on a real database."""
+
+from typing import Any
+
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import create_engine, inspect
+
+import covenant_api.main  # noqa: F401 - all models are known then
+from covenant_api.database import Base
+from servicekit.migrations import configuration, migrate
+
+
+def test_up_down_and_up_again(databases: Any) -> None:
+    url = databases.empty()
+    migrate("covenant_api", url)
+    command.downgrade(configuration("covenant_api", url), "base")
+    engine = create_engine(url)
+    assert inspect(engine).get_table_names() == ["alembic_version"]
+    migrate("covenant_api", url)
+    assert "signatories" in inspect(engine).get_table_names()
+    engine.dispose()
+
+
+def test_the_migrations_make_what_the_models_say(databases: Any) -> None:
+    url = databases.empty()
+    migrate("covenant_api", url)
+    engine = create_engine(url)
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_server_default": True})
+        assert compare_metadata(context, Base.metadata) == []
+    engine.dispose()
