@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -144,6 +145,18 @@ def _name_parts(folded: str) -> set[str]:
         # 京都市: the last one or two characters may be what kind of place it is.
         parts |= {folded[:-1], folded[:-2]}
     return {part for part in parts if part and part != folded and (len(part) > 2 or not part.isascii())}
+
+
+_folded_name = lru_cache(maxsize=20_000)(fold)
+
+
+def _is_similar(name: str, given: str) -> bool:
+    """Whether two folded names differ in no more than `_SIMILAR_RATIO` allows."""
+    shorter, longer = sorted((len(name), len(given)))
+    if 2 * shorter < _SIMILAR_RATIO * (shorter + longer):
+        return False
+    matcher = SequenceMatcher(None, name, given, autojunk=False)
+    return matcher.quick_ratio() >= _SIMILAR_RATIO <= matcher.ratio()
 
 
 class Gazetteer:
@@ -310,26 +323,23 @@ class Gazetteer:
             for point in self._named(sorted(parts), code, latitude, longitude):
                 if point.is_near():
                     found[point.geonames_id] = point.as_candidate(Why.PART_OF_NAME)
-        matcher = SequenceMatcher(b=folded, autojunk=False)
-        for point in self._around(code, latitude, longitude):
-            if point.geonames_id in found:
-                continue
-            matcher.set_seq1(fold(point.name))
-            if matcher.real_quick_ratio() >= _SIMILAR_RATIO <= matcher.quick_ratio():
-                ratio = matcher.ratio()
-                if ratio >= _SIMILAR_RATIO:
-                    found[point.geonames_id] = point.as_candidate(Why.SIMILAR_NAME)
+        # Most of what lies around has quite another name: that is told before anything is measured.
+        similar = [row for row in self._around(code, latitude, longitude) if _is_similar(_folded_name(row[2]), folded)]
+        for point in _by_distance(self._points(similar, latitude, longitude)):
+            if point.is_near() and point.geonames_id not in found:
+                found[point.geonames_id] = point.as_candidate(Why.SIMILAR_NAME)
         return list(found.values())
 
-    def _around(self, code: str, latitude: float | None, longitude: float | None) -> list[_Point]:
-        """The places of the country within the radius, the nearest first."""
+    def _around(self, code: str, latitude: float | None, longitude: float | None) -> list[Any]:
+        """Rows of the places of the country within the radius, and of some that lie a little farther."""
         if latitude is None or longitude is None:
             return []
-        rows: list[Any] = []
-        for first, last in cells_around(latitude, longitude, MATCH_RADIUS_KM):
-            rows += self._rows(
+        ranges = list(cells_around(latitude, longitude, MATCH_RADIUS_KM))
+        return self._rows(
+            " union all ".join(
                 "select rank, geonames_id, name, country, latitude, longitude from places"
-                " where cell between ? and ? and country = ?",
-                [first, last, code],
-            )
-        return [point for point in _by_distance(self._points(rows, latitude, longitude)) if point.is_near()]
+                " where cell between ? and ? and country = ?"
+                for _ in ranges
+            ),
+            [value for first, last in ranges for value in (first, last, code)],
+        )
