@@ -147,16 +147,34 @@ def _name_parts(folded: str) -> set[str]:
     return {part for part in parts if part and part != folded and (len(part) > 2 or not part.isascii())}
 
 
-_folded_name = lru_cache(maxsize=20_000)(fold)
+@lru_cache(maxsize=20_000)
+def _spelling(name: str) -> tuple[str, frozenset[str]]:
+    """A name folded, and its characters."""
+    folded = fold(name)
+    return folded, frozenset(folded)
 
 
-def _is_similar(name: str, given: str) -> bool:
-    """Whether two folded names differ in no more than `_SIMILAR_RATIO` allows."""
-    shorter, longer = sorted((len(name), len(given)))
-    if 2 * shorter < _SIMILAR_RATIO * (shorter + longer):
-        return False
-    matcher = SequenceMatcher(None, name, given, autojunk=False)
-    return matcher.quick_ratio() >= _SIMILAR_RATIO <= matcher.ratio()
+class _Likeness:
+    """Tells names that are similar to one folded name from the many others."""
+
+    def __init__(self, folded: str) -> None:
+        self._length = len(folded)
+        self._characters = frozenset(folded)
+        self._matcher = SequenceMatcher(b=folded, autojunk=False)
+
+    def has(self, name: str) -> bool:
+        """Whether the name, once folded, differs in no more than `_SIMILAR_RATIO` allows."""
+        folded, characters = _spelling(name)
+        needed = _SIMILAR_RATIO * (len(folded) + self._length) / 2
+        if len(folded) < needed or self._length < needed:
+            return False
+        # Each character that the other has not is one that cannot match: enough for nearly all names.
+        if len(folded) - len(characters - self._characters) < needed:
+            return False
+        if self._length - len(self._characters - characters) < needed:
+            return False
+        self._matcher.set_seq1(folded)
+        return self._matcher.quick_ratio() >= _SIMILAR_RATIO <= self._matcher.ratio()
 
 
 class Gazetteer:
@@ -256,14 +274,21 @@ class Gazetteer:
         return self._places(ranks[:limit])
 
     def resolve(
-        self, name: str | None, country: str | None, latitude: float | None, longitude: float | None
+        self,
+        name: str | None,
+        country: str | None,
+        latitude: float | None,
+        longitude: float | None,
+        *,
+        similar: bool = True,
     ) -> Resolution:
         """Which place is meant by a name, a country code and coordinates in degrees.
 
         An id is given only where exactly one place of the country has the same folded name (its main or an
         alternate one) within `MATCH_RADIUS_KM`. Nothing is taken off a name to make it match: "Comune di
         Roma" is not "Roma", which is then a candidate. Otherwise the reason says what was found instead,
-        and at most `MAX_CANDIDATES` candidates are there for people to choose from.
+        and at most `MAX_CANDIDATES` candidates are there for people to choose from. Those whose name is
+        only similar take ten times as long to find as all the rest: without `similar` they are not looked for.
         """
         folded = fold(name or "")
         code = iso_code(country or "")
@@ -284,15 +309,15 @@ class Gazetteer:
             return Resolution(near[0].geonames_id, Reason.MATCHED, tuple(candidates[:1]))
         if near:
             return Resolution(None, Reason.AMBIGUOUS, tuple(candidates[: len(near)][:MAX_CANDIDATES]))
-        similar = self._similar(folded, code, *position)
+        alike = self._similar(folded, code, *position) if similar else []
         # What lies here in another country, then the nearest namesakes, then what is only like it.
-        candidates = [*candidates[len(at_home) :], *candidates[: min(len(at_home), MAX_NAMESAKES)], *similar]
+        candidates = [*candidates[len(at_home) :], *candidates[: min(len(at_home), MAX_NAMESAKES)], *alike]
         if at_home:
             reason = Reason.TOO_FAR
         elif abroad:
             reason = Reason.OTHER_COUNTRY
         else:
-            reason = Reason.SIMILAR_NAME if similar else Reason.NOT_FOUND
+            reason = Reason.SIMILAR_NAME if alike else Reason.NOT_FOUND
         return Resolution(None, reason, tuple(candidates[:MAX_CANDIDATES]))
 
     def _named(
@@ -324,7 +349,8 @@ class Gazetteer:
                 if point.is_near():
                     found[point.geonames_id] = point.as_candidate(Why.PART_OF_NAME)
         # Most of what lies around has quite another name: that is told before anything is measured.
-        similar = [row for row in self._around(code, latitude, longitude) if _is_similar(_folded_name(row[2]), folded)]
+        likeness = _Likeness(folded)
+        similar = [row for row in self._around(code, latitude, longitude) if likeness.has(row[2])]
         for point in _by_distance(self._points(similar, latitude, longitude)):
             if point.is_near() and point.geonames_id not in found:
                 found[point.geonames_id] = point.as_candidate(Why.SIMILAR_NAME)
