@@ -33,7 +33,9 @@ def _run(arguments: argparse.Namespace, database: Database) -> int:
         report = _opened(arguments.report, stack)
         try:
             with database.transaction() as session:
-                result = import_signatories(session, arguments.file, gazetteer, dry_run=arguments.dry_run)
+                result = import_signatories(
+                    session, arguments.file, gazetteer, dry_run=arguments.dry_run, explain=report is not None
+                )
         except FileRefused as refusal:
             raise CommandError(f"{arguments.file} refused, nothing stored: {refusal}") from None
         except (psycopg.errors.LockNotAvailable, OperationalError) as error:

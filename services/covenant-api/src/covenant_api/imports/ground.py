@@ -1,8 +1,10 @@
 """What the gazetteer knows of where places lie."""
 
+from bisect import bisect_left
+
 from gazetteer.countries import COUNTRIES
 from gazetteer.folding import fold
-from gazetteer.geodesy import cell_of, cells_around
+from gazetteer.geodesy import cells_around
 from gazetteer.places import Gazetteer, Why
 
 NEAR_KM = 100.0
@@ -15,23 +17,25 @@ class GazetteerGround:
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
-        self._cells = gazetteer.occupied_cells()
+        self._cells = {country: sorted(cells) for country, cells in gazetteer.occupied_cells().items()}
+        # Most rows of a list lie close together, and so do their other readings.
+        self._known: dict[tuple[str, float, float], bool] = {}
 
     def is_near(self, country: str, latitude: float, longitude: float) -> bool | None:
-        """Whether a place of the country lies within about 100 km; None where no place of it is known."""
+        """Whether a place of the country lies within about 100 km (to a tenth of a degree); None if unknown."""
         occupied = self._cells.get(country)
         if not occupied:
             return None
-        if cell_of(latitude, longitude) in occupied:
-            return True
-        return any(
-            not occupied.isdisjoint(range(first, last + 1))
-            for first, last in cells_around(latitude, longitude, NEAR_KM)
-        )
+        key = (country, round(latitude, 1), round(longitude, 1))
+        if key not in self._known:
+            self._known[key] = any(
+                _has_between(occupied, first, last) for first, last in cells_around(key[1], key[2], NEAR_KM)
+            )
+        return self._known[key]
 
     def namesake_km(self, name: str, country: str, latitude: float, longitude: float) -> float | None:
         """Kilometres to the nearest place of that name in the country; None where there is none."""
-        candidates = self._gazetteer.resolve(name, country, latitude, longitude).candidates
+        candidates = self._gazetteer.resolve(name, country, latitude, longitude, similar=False).candidates
         distances = [one.distance_km for one in candidates if one.why in _NAMESAKES and one.distance_km is not None]
         return min(distances, default=None)
 
@@ -39,3 +43,8 @@ class GazetteerGround:
 def country_codes() -> dict[str, str]:
     """Codes of countries and territories by their folded names in every language of the platform's table."""
     return {fold(name): country.code for country in COUNTRIES.values() for name in country.names.values()}
+
+
+def _has_between(numbers: list[int], first: int, last: int) -> bool:
+    position = bisect_left(numbers, first)
+    return position < len(numbers) and numbers[position] <= last

@@ -20,9 +20,11 @@ _REASONS: Final = {
 }
 
 
-def identify(row: SignatoryRow, gazetteer: Gazetteer) -> tuple[int | None, Finding | None]:
-    """Find the GeoNames id of a row, or a notice that has the candidates."""
-    resolution = gazetteer.resolve(row.name, row.country, row.latitude, row.longitude)
+def identify(row: SignatoryRow, gazetteer: Gazetteer, *, similar: bool) -> tuple[int | None, Finding | None]:
+    """Find the GeoNames id of a row, or a notice that has the candidates; with `similar` also those that a
+    reader may recognise by a name that is only similar.
+    """
+    resolution = gazetteer.resolve(row.name, row.country, row.latitude, row.longitude, similar=similar)
     if resolution.geonames_id is not None:
         return resolution.geonames_id, None
     ambiguous = resolution.reason is Reason.AMBIGUOUS

@@ -25,7 +25,7 @@ from gazetteer.places import Gazetteer
 
 
 def prepare_records(
-    session: Session, gazetteer: Gazetteer, checked: CheckedList, source_id: UUID
+    session: Session, gazetteer: Gazetteer, checked: CheckedList, source_id: UUID, *, similar_places: bool
 ) -> tuple[list[Record], list[Finding]]:
     """Make records of the rows, in the file's order, and say what only register and gazetteer can tell.
 
@@ -46,7 +46,7 @@ def prepare_records(
         before = stored.get(organisation_id)
         place = kept_place(row, before)
         if place is None:
-            place, notice = identify(row, gazetteer)
+            place, notice = identify(row, gazetteer, similar=similar_places)
             findings += [notice] if notice else []
         linked = row.group_id is not None and organisation_id not in checked.unlinked
         fields = fields_of(

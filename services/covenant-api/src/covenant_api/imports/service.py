@@ -41,11 +41,15 @@ class ImportResult:
     findings: tuple[Finding, ...]
 
 
-def import_signatories(session: Session, path: Path, gazetteer: Gazetteer, *, dry_run: bool = False) -> ImportResult:
+def import_signatories(
+    session: Session, path: Path, gazetteer: Gazetteer, *, dry_run: bool = False, explain: bool = True
+) -> ImportResult:
     """Import the list in `path` within the session's transaction; the caller commits.
 
     A row is matched by its organisation_id. The same file again changes nothing. With `dry_run` everything is
-    done and rolled back. Raises FileRefused where the file is not taken at all; nothing is stored then.
+    done and rolled back. Without `explain` the notices leave out places whose names are only similar, which
+    saves time; nothing else differs. Raises FileRefused where the file is not taken at all; nothing is stored
+    then.
     """
     storing.take_turn(session)
     surroundings = Surroundings(
@@ -58,7 +62,7 @@ def import_signatories(session: Session, path: Path, gazetteer: Gazetteer, *, dr
     with opened_table(path) as table:
         checked = check_table(table, iso_code, surroundings)
     source_id = save_source(session, SOURCE_CODE, SOURCE)
-    records, remarks = prepare_records(session, gazetteer, checked, source_id)
+    records, remarks = prepare_records(session, gazetteer, checked, source_id, similar_places=explain)
     lexemes = {record.id: _lexemes(record, gazetteer) for record in records if record.has_new_names}
     storing.store(session, records, lexemes)
     created = [record for record in records if record.stored is None]
