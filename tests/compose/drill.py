@@ -216,6 +216,10 @@ def main() -> int:
                 say(f"FAILED after {time.monotonic() - started:.1f} s: {name}: {failure}")
                 sys.stdout.write(drill.project.logs())
                 break
+            except BaseException:
+                say(f"FAILED after {time.monotonic() - started:.1f} s: {name}")
+                sys.stdout.write(drill.project.logs())
+                raise
             say(f"{time.monotonic() - started:6.1f} s  {name}: {seen}")
         else:
             code = 0
