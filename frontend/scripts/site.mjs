@@ -1,0 +1,68 @@
+// The address under test, and every kind of page that it has, with records that are there.
+
+export const address = (process.env.IUC_URL ?? 'http://127.0.0.1:8080').replace(/\/$/, '');
+
+export const sizes = { wide: { width: 1280, height: 900 }, narrow: { width: 320, height: 720 } };
+export const schemes = ['light', 'dark'];
+
+async function first(path, field) {
+  const response = await fetch(`${address}${path}`);
+  if (!response.ok) throw new Error(`${path} answers ${response.status}`);
+  const { items } = await response.json();
+  if (!items[0]) throw new Error(`${path} has no record: load the demonstration data first`);
+  return encodeURIComponent(items[0][field]);
+}
+
+/** Name and path of every kind of page. */
+export async function everyRoute() {
+  const covenant = '/api/covenant/v1';
+  const pairing = '/api/pairing/v1';
+  const [signatory, kyoto, tree, pair, territory, event] = await Promise.all([
+    first(`${covenant}/signatories?sort=-population&limit=1`, 'id'),
+    first(`${covenant}/signatories?q=kyoto&limit=1`, 'id'),
+    first(`${covenant}/covenants?level=regional&limit=1`, 'slug'),
+    first(`${pairing}/pairings?limit=1`, 'slug'),
+    first(`${pairing}/territories?sort=-pairings&limit=1`, 'slug'),
+    first(`${pairing}/events?limit=1`, 'slug'),
+  ]);
+  return [
+    ['home', '/en/'],
+    ['covenant', '/en/covenant'],
+    ['signatories', '/en/covenant/signatories'],
+    [
+      'signatories-table',
+      '/en/covenant/signatories?view=table&columns=country,population,status,covenants,joinedOn,adhesionKind',
+    ],
+    ['signatories-filtered', '/en/covenant/signatories?country=IT,ES&populationMin=1000&sort=-population'],
+    ['signatories-none', '/en/covenant/signatories?q=nowhere-at-all'],
+    ['signatory', `/en/covenant/signatories/${signatory}`],
+    ['signatory-kyoto', `/en/covenant/signatories/${kyoto}`],
+    ['signatory-missing', '/en/covenant/signatories/00000000-0000-7000-8000-000000000000'],
+    ['covenants', '/en/covenant/covenants'],
+    ['covenant-detail', `/en/covenant/covenants/${tree}`],
+    ['pairing', '/en/pairing'],
+    ['pairings', '/en/pairing/pairings'],
+    ['pairing-detail', `/en/pairing/pairings/${pair}`],
+    ['territory', `/en/pairing/territories/${territory}`],
+    ['events', '/en/events'],
+    ['event', `/en/events/${event}`],
+    ['programme', '/en/programme'],
+    ['about', '/en/about'],
+    ['accessibility', '/en/accessibility'],
+    ['privacy', '/en/privacy'],
+    ['not-found', '/en/no/such/page'],
+  ];
+}
+
+/** Waits until a page shows what it has: nothing loads, the map is drawn. */
+export async function settle(page) {
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(
+    () => document.querySelector('h1') && !document.querySelector('.waiting'),
+    undefined,
+    {
+      timeout: 15_000,
+    },
+  );
+  await page.waitForTimeout(250);
+}

@@ -1,0 +1,13 @@
+import createClient from 'openapi-fetch';
+import type { Whole } from '../whole';
+import type { components, paths } from './schema';
+
+export type CovenantSchemas = Whole<components['schemas']>;
+
+/** The covenant service, as its document describes it. Lists of values go comma-separated. */
+export const covenantApi = createClient<paths, 'application/json'>({
+  baseUrl: '',
+  querySerializer: { array: { style: 'form', explode: false } },
+});
+
+export const covenantBase = '/api/covenant/v1';

@@ -1,0 +1,2800 @@
+// Generated from services/*/openapi.json by `npm run api-types`; do not edit.
+
+export interface paths {
+    "/api/pairing/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Events
+         * @description Events: visits, workshops, signings, summits; the latest one first.
+         *
+         *     `q` looks in the title, the place, the names of hosts and participants in all languages and the slug.
+         */
+        get: operations["list_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/events/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Event
+         * @description One event, with its hosts, participants and pairings.
+         */
+        get: operations["get_event"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Indicators
+         * @description Figures that programmes published about themselves.
+         *
+         *     They are statements of their sources, not counted from the records here. `q` looks in the name and the slug.
+         */
+        get: operations["list_indicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/indicators/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Indicator
+         * @description One published figure.
+         */
+        get: operations["get_indicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Organisations
+         * @description Organisations that take part in the cooperation.
+         *
+         *     `q` looks in the names in all languages and the slug.
+         */
+        get: operations["list_organisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/organisations/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Organisation
+         * @description One organisation.
+         */
+        get: operations["get_organisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/pairings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Pairings
+         * @description Pairings of cities and regions.
+         *
+         *     `q` looks in the names of the members in all languages and the slug. Pairings that are only proposed or
+         *     under discussion, and declined ones, are not public and never shown or counted.
+         */
+        get: operations["list_pairings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/pairings/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Pairing
+         * @description One pairing, with its events and the evidence for it.
+         */
+        get: operations["get_pairing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Programmes
+         * @description Programmes of cooperation, the first one first.
+         *
+         *     `q` looks in the names in all languages, the short name and the slug.
+         */
+        get: operations["list_programmes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/programmes/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Programme
+         * @description One programme.
+         */
+        get: operations["get_programme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Statistics
+         * @description Counts over all public records: pairings by programme, strand, state, topic, country and year.
+         */
+        get: operations["get_statistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/territories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Territories
+         * @description Cities, metropolitan areas, regions and consortia.
+         *
+         *     `q` looks in the names in all languages and the slug.
+         */
+        get: operations["list_territories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/territories/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Territory
+         * @description One territory, with its partners and the topics of its pairings.
+         */
+        get: operations["get_territory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Topics
+         * @description Topics of cooperation.
+         *
+         *     `q` looks in the names in all languages, the code and the names of the same topic in other schemes.
+         */
+        get: operations["list_topics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/topics/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Topic
+         * @description One topic.
+         */
+        get: operations["get_topic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * Agreement
+         * @description A document that the members signed.
+         */
+        Agreement: {
+            /** @description What was signed */
+            kind: components["schemas"]["AgreementKind"];
+            /**
+             * Note
+             * @description What a reader should know about it
+             */
+            note: string | null;
+            /**
+             * Signedon
+             * @description Day of the signature
+             */
+            signedOn: string | null;
+            /** @description How much of `signedOn` is known */
+            signedOnPrecision: components["schemas"]["DatePrecision"] | null;
+        };
+        /**
+         * AgreementKind
+         * @description What was signed.
+         * @enum {string}
+         */
+        AgreementKind: "letter_of_intent" | "joint_declaration" | "mou" | "partnership_agreement" | "roadmap";
+        /**
+         * BasisStrength
+         * @description What the source shows. Only the first two make a pairing; the third makes an event.
+         * @enum {string}
+         */
+        BasisStrength: "agreement" | "pairing_stated" | "activity_only";
+        /**
+         * DatePrecision
+         * @description How much of a date is known; the unknown parts of the date that carries it are set to 1.
+         * @enum {string}
+         */
+        DatePrecision: "day" | "month" | "year";
+        /**
+         * Event
+         * @description An event with all that is public of it.
+         */
+        Event: {
+            /** Country */
+            country: string | null;
+            /**
+             * Createdat
+             * Format: date-time
+             * @description When the record came into this register (UTC)
+             */
+            createdAt: string;
+            /**
+             * Endson
+             * Format: date
+             * @description Last day
+             */
+            endsOn: string;
+            /** Geonamesid */
+            geonamesId: number | null;
+            /**
+             * Hosts
+             * @description Who invited
+             */
+            hosts: components["schemas"]["EventParticipant"][];
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /** @description What kind of meeting it was */
+            kind: components["schemas"]["EventKind"];
+            /** Latitude */
+            latitude: number | null;
+            /** Longitude */
+            longitude: number | null;
+            /** @description How people met */
+            mode: components["schemas"]["EventMode"] | null;
+            /**
+             * Pairings
+             * @description The pairings it belongs to
+             */
+            pairings: components["schemas"]["EventPairingReference"][];
+            /**
+             * Participants
+             * @description Who took part
+             */
+            participants: components["schemas"]["EventParticipant"][];
+            /**
+             * People
+             * @description How many people came in all
+             */
+            people: number | null;
+            /**
+             * Place
+             * @description Where it was
+             * @example Tokyo
+             */
+            place: string | null;
+            /** @description How much of the dates is known */
+            precision: components["schemas"]["DatePrecision"];
+            /**
+             * Programme
+             * @description Slug of the programme
+             */
+            programme: string | null;
+            /**
+             * Slug
+             * @description Readable identifier, stable and unique in its list
+             */
+            slug: string;
+            /** @description Where the record comes from */
+            source: components["schemas"]["Evidence"];
+            /**
+             * Startson
+             * Format: date
+             * @description First day
+             */
+            startsOn: string;
+            /** @description The strand it belongs to; null for the whole programme */
+            strand: components["schemas"]["Strand"] | null;
+            /**
+             * Summary
+             * @description What happened, in English
+             */
+            summary: string | null;
+            /**
+             * Title
+             * @description Title in English
+             */
+            title: string;
+            /**
+             * Topics
+             * @description Codes of its topics
+             */
+            topics: string[];
+            /**
+             * Updatedat
+             * Format: date-time
+             * @description When the record last changed (UTC)
+             */
+            updatedAt: string;
+        };
+        /**
+         * EventItem
+         * @description An event as lists show it. In a list, all fields are there unless `fields` selects some.
+         */
+        EventItem: {
+            /** Country */
+            country?: string | null;
+            /**
+             * Endson
+             * Format: date
+             * @description Last day
+             */
+            endsOn?: string;
+            /** Geonamesid */
+            geonamesId?: number | null;
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id?: string;
+            /** @description What kind of meeting it was */
+            kind?: components["schemas"]["EventKind"];
+            /** Latitude */
+            latitude?: number | null;
+            /** Longitude */
+            longitude?: number | null;
+            /** @description How people met */
+            mode?: components["schemas"]["EventMode"] | null;
+            /**
+             * People
+             * @description How many people came in all
+             */
+            people?: number | null;
+            /**
+             * Place
+             * @description Where it was
+             * @example Tokyo
+             */
+            place?: string | null;
+            /** @description How much of the dates is known */
+            precision?: components["schemas"]["DatePrecision"];
+            /**
+             * Programme
+             * @description Slug of the programme
+             */
+            programme?: string | null;
+            /**
+             * Slug
+             * @description Readable identifier, stable and unique in its list
+             */
+            slug?: string;
+            /**
+             * Startson
+             * Format: date
+             * @description First day
+             */
+            startsOn?: string;
+            /** @description The strand it belongs to; null for the whole programme */
+            strand?: components["schemas"]["Strand"] | null;
+            /**
+             * Title
+             * @description Title in English
+             */
+            title?: string;
+            /**
+             * Topics
+             * @description Codes of its topics
+             */
+            topics?: string[];
+            /**
+             * Updatedat
+             * Format: date-time
+             * @description When the record last changed (UTC)
+             */
+            updatedAt?: string;
+        };
+        /**
+         * EventKind
+         * @description What kind of meeting it was.
+         * @enum {string}
+         */
+        EventKind: "launch" | "study_visit" | "staff_exchange" | "workshop" | "webinar" | "kick_off" | "bilateral_meeting" | "preparatory_meeting" | "business_event" | "conference" | "signing" | "high_level_dialogue" | "summit" | "steering_committee";
+        /**
+         * EventMode
+         * @description How people met.
+         * @enum {string}
+         */
+        EventMode: "in_person" | "online" | "hybrid";
+        /**
+         * EventPairingReference
+         * @description A pairing that the event belongs to, named.
+         */
+        EventPairingReference: {
+            /**
+             * Name
+             * @description Its members by side, in English
+             * @example Rome – Yantai
+             */
+            name: string;
+            /**
+             * Slug
+             * @description Readable identifier, stable and unique in its list
+             */
+            slug: string;
+        };
+        /**
+         * EventParticipant
+         * @description Who took part: a territory, an organisation, or somebody known by name alone.
+         */
+        EventParticipant: {
+            /**
+             * Name
+             * @description Name in English
+             * @example Yokohama
+             */
+            name: string;
+            /**
+             * Note
+             * @description In which role they came
+             */
+            note: string | null;
+            /**
+             * Organisation
+             * @description Slug of the organisation, where it is one
+             */
+            organisation: string | null;
+            /**
+             * People
+             * @description How many people came
+             */
+            people: number | null;
+            /**
+             * Territory
+             * @description Slug of the territory, where it is one
+             */
+            territory: string | null;
+        };
+        /**
+         * EventReference
+         * @description An event, named.
+         */
+        EventReference: {
+            /** @description What kind of meeting it was */
+            kind: components["schemas"]["EventKind"];
+            /** @description How much of the dates is known */
+            precision: components["schemas"]["DatePrecision"];
+            /**
+             * Slug
+             * @description Readable identifier, stable and unique in its list
+             */
+            slug: string;
+            /**
+             * Startson
+             * Format: date
+             * @description First day
+             */
+            startsOn: string;
+            /**
+             * Title
+             * @description Title in English
+             */
+            title: string;
+        };
+        /**
+         * Evidence
+         * @description A source together with what it says about this record.
+         */
+        Evidence: {
+            /**
+             * Accessedon
+             * @description Day on which the source was read
+             */
+            accessedOn: string | null;
+            /**
+             * Basis
+             * @description What the source states, in short
+             * @example pairing stated
+             */
+            basis: string | null;
+            /** @description How strong the statement is */
+            basisStrength: components["schemas"]["BasisStrength"] | null;
+            /**
+             * Licence
+             * @description Licence of the data taken over
+             * @example CC-BY-4.0
+             */
+            licence: string | null;
+            /**
+             * Publisher
+             * @description Who published it
+             * @example Joint Research Centre
+             */
+            publisher: string | null;
+            /** @description How far it was checked */
+            status: components["schemas"]["SourceStatus"];
+            /**
+             * Title
+             * @description Title of the source
+             * @example GCoM-MyCovenant dataset, 5th release
+             */
+            title: string;
+            /**
+             * Url
+             * @description Address of the source
+             */
+            url: string | null;
+        };
+        /**
+         * FieldError
+         * @description One thing that is wrong with one field.
+         */
+        FieldError: {
+            /**
+             * Code
+             * @description What is wrong, as a code
+             * @example less_than_equal
+             */
+            code: string;
+            /**
+             * Detail
+             * @description What is wrong, in English
+             */
+            detail: string;
+            /**
+             * Name
+             * @description The parameter or header, where it is one
+             * @default null
+             */
+            name: string | null;
+            /**
+             * Pointer
+             * @description JSON pointer to the field, where it is in the body
+             * @default null
+             */
+            pointer: string | null;
+        };
+        /**
+         * FigureQualifier
+         * @description How a published figure is meant.
+         * @enum {string}
+         */
+        FigureQualifier: "exactly" | "about" | "more_than" | "up_to";
+        /**
+         * FigureScope
+         * @description The territory that a figure counts; figures of different scopes do not go together.
+         * @enum {string}
+         */
+        FigureScope: "municipality" | "metro" | "fua" | "region" | "unknown";
+        /**
+         * Indicator
+         * @description A published figure. It is the source's statement, not counted from the records here. In a list, all fields are there unless `fields` selects some.
+         */
+        Indicator: {
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id?: string;
+            /**
+             * Name
+             * @description What is counted, in English
+             */
+            name?: string;
+            /**
+             * Note
+             * @description What a reader should know about it
+             */
+            note?: string | null;
+            /**
+             * Programme
+             * @description Slug of the programme
+             */
+            programme?: string | null;
+            /** @description How the figure is meant */
+            qualifier?: components["schemas"]["FigureQualifier"];
+            /**
+             * Slug
+             * @description Readable identifier, stable and unique in its list
+             */
+            slug?: string;
+            /** @description Where it was published */
+            source?: components["schemas"]["Evidence"];
+            /**
+             * Unit
+             * @description Unit of the figure
+             * @example EUR
+             */
+            unit?: string | null;
+            /**
+             * Updatedat
+             * Format: date-time
+             * @description When the record last changed (UTC)
+             */
+            updatedAt?: string;
+            /**
+             * Value
+             * @description The figure; null where the source gives no single number
+             */
+            value?: number | null;
+            /**
+             * Valuetext
+             * @description The figure in words
+             * @example more than EUR 21 million
+             */
+            valueText?: string;
+        };
+        /**
+         * MemberRole
+         * @description What a member is in the pairing.
+         * @enum {string}
+         */
+        MemberRole: "lead" | "member";
+        /**
+         * Organisation
+         * @description An organisation that takes part in the cooperation. In a list, all fields are there unless `fields` selects some.
+         */
+        Organisation: {
+            /** Country */
+            country?: string | null;
+            /**
+             * Events
+             * @description Events it hosted or took part in
+             */
+            events?: number;
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id?: string;
+            /** @description What it is */
+            kind?: components["schemas"]["OrganisationKind"];
+            /**
+             * Name
+             * @description Name in English
+             * @example Ministry of the Environment of Japan
+             */
+            name?: string;
+            /**
+             * Names
+             * @description Names by language (BCP 47); `und` where the language of a name is not known
+             * @example {
+             *       "en": "Kyoto",
+             *       "ja": "京都市"
+             *     }
+             */
+            names?: {
+                [key: string]: string;
+            };
+            /**
+             * Note
+             * @description What a reader should know about the record
+             */
+            note?: string | null;
+            /**
+             * Slug
+             * @description Readable identifier, stable and unique in its list
+             */
+            slug?: string;
+            /** @description Where the record comes from */
+            source?: components["schemas"]["Evidence"] | null;
+            /**
+             * Territory
+             * @description Slug of the territory it belongs to
+             */
+            territory?: string | null;
+            /**
+             * Updatedat
+             * Format: date-time
+             * @description When the record last changed (UTC)
+             */
+            updatedAt?: string;
+            /**
+             * Website
+             * @description Its own site
+             */
+            website?: string | null;
+        };
+        /**
+         * OrganisationKind
+         * @description What an organisation is.
+         * @enum {string}
+         */
+        OrganisationKind: "municipality" | "business" | "cluster" | "university" | "ngo" | "ministry" | "national_agency" | "eu_delegation" | "commission_service" | "programme_team" | "bank" | "network";
+        /** Page[EventItem] */
+        Page_EventItem_: {
+            /**
+             * Items
+             * @description The records of this page
+             */
+            items: components["schemas"]["EventItem"][];
+            /**
+             * Nextcursor
+             * @description `cursor` of the next page; null on the last one
+             */
+            nextCursor: string | null;
+            /**
+             * Total
+             * @description Number of records in the whole selection; only with `count=true`
+             */
+            total?: number | null;
+        };
+        /** Page[Indicator] */
+        Page_Indicator_: {
+            /**
+             * Items
+             * @description The records of this page
+             */
+            items: components["schemas"]["Indicator"][];
+            /**
+             * Nextcursor
+             * @description `cursor` of the next page; null on the last one
+             */
+            nextCursor: string | null;
+            /**
+             * Total
+             * @description Number of records in the whole selection; only with `count=true`
+             */
+            total?: number | null;
+        };
+        /** Page[Organisation] */
+        Page_Organisation_: {
+            /**
+             * Items
+             * @description The records of this page
+             */
+            items: components["schemas"]["Organisation"][];
+            /**
+             * Nextcursor
+             * @description `cursor` of the next page; null on the last one
+             */
+            nextCursor: string | null;
+            /**
+             * Total
+             * @description Number of records in the whole selection; only with `count=true`
+             */
+            total?: number | null;
+        };
+        /** Page[PairingItem] */
+        Page_PairingItem_: {
+            /**
+             * Items
+             * @description The records of this page
+             */
+            items: components["schemas"]["PairingItem"][];
+            /**
+             * Nextcursor
+             * @description `cursor` of the next page; null on the last one
+             */
+            nextCursor: string | null;
+            /**
+             * Total
+             * @description Number of records in the whole selection; only with `count=true`
+             */
+            total?: number | null;
+        };
+        /** Page[Programme] */
+        Page_Programme_: {
+            /**
+             * Items
+             * @description The records of this page
+             */
+            items: components["schemas"]["Programme"][];
+            /**
+             * Nextcursor
+             * @description `cursor` of the next page; null on the last one
+             */
+            nextCursor: string | null;
+            /**
+             * Total
+             * @description Number of records in the whole selection; only with `count=true`
+             */
+            total?: number | null;
+        };
+        /** Page[TerritoryItem] */
+        Page_TerritoryItem_: {
+            /**
+             * Items
+             * @description The records of this page
+             */
+            items: components["schemas"]["TerritoryItem"][];
+            /**
+             * Nextcursor
+             * @description `cursor` of the next page; null on the last one
+             */
+            nextCursor: string | null;
+            /**
+             * Total
+             * @description Number of records in the whole selection; only with `count=true`
+             */
+            total?: number | null;
+        };
+        /** Page[Topic] */
+        Page_Topic_: {
+            /**
+             * Items
+             * @description The records of this page
+             */
+            items: components["schemas"]["Topic"][];
+            /**
+             * Nextcursor
+             * @description `cursor` of the next page; null on the last one
+             */
+            nextCursor: string | null;
+            /**
+             * Total
+             * @description Number of records in the whole selection; only with `count=true`
+             */
+            total?: number | null;
+        };
+        /**
+         * Pairing
+         * @description A pairing with all that is public of it.
+         */
+        Pairing: {
+            /**
+             * Agreements
+             * @description What was signed
+             */
+            agreements: components["schemas"]["Agreement"][];
+            /** @description How strong the evidence is */
+            basisStrength: components["schemas"]["BasisStrength"];
+            /**
+             * Createdat
+             * Format: date-time
+             * @description When the record came into this register (UTC)
+             */
+            createdAt: string;
+            /**
+             * Events
+             * @description Its events, the first one first
+             */
+            events: components["schemas"]["EventReference"][];
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /**
+             * Members
+             * @description Members: the EU side first, leads first, then by name
+             */
+            members: components["schemas"]["PairingMember"][];
+            /**
+             * Name
+             * @description Its members by side, in English
+             * @example Rome – Yantai
+             */
+            name: string;
+            /**
+             * Programme
+             * @description Slug of the programme
+             * @example iuc
+             */
+            programme: string;
+            /**
+             * Slug
+             * @description Readable identifier, stable and unique in its list
+             */
+            slug: string;
+            /** @description Where the record comes from */
+            source: components["schemas"]["Evidence"];
+            /** @description Where the pairing stands */
+            state: components["schemas"]["PairingState"];
+            /** @description City-to-city or inter-regional */
+            strand: components["schemas"]["Strand"];
+            /**
+             * Summary
+             * @description What it is about, in English
+             */
+            summary: string | null;
+            /**
+             * Topics
+             * @description Codes of its topics
+             */
+            topics: string[];
+            /**
+             * Updatedat
+             * Format: date-time
+             * @description When the record last changed (UTC)
+             */
+            updatedAt: string;
+            /**
+             * Year
+             * @description Year of the pairing
+             */
+            year: number | null;
+            /** @description Whether the source states the year */
+            yearBasis: components["schemas"]["YearBasis"];
+        };
+        /**
+         * PairingItem
+         * @description A pairing as lists show it. In a list, all fields are there unless `fields` selects some.
+         */
+        PairingItem: {
+            /**
+             * Agreements
+             * @description What was signed
+             */
+            agreements?: components["schemas"]["Agreement"][];
+            /** @description How strong the evidence is */
+            basisStrength?: components["schemas"]["BasisStrength"];
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id?: string;
+            /**
+             * Members
+             * @description Members: the EU side first, leads first, then by name
+             */
+            members?: components["schemas"]["PairingMember"][];
+            /**
+             * Name
+             * @description Its members by side, in English
+             * @example Rome – Yantai
+             */
+            name?: string;
+            /**
+             * Programme
+             * @description Slug of the programme
+             * @example iuc
+             */
+            programme?: string;
+            /**
+             * Slug
+             * @description Readable identifier, stable and unique in its list
+             */
+            slug?: string;
+            /** @description Where the pairing stands */
+            state?: components["schemas"]["PairingState"];
+            /** @description City-to-city or inter-regional */
+            strand?: components["schemas"]["Strand"];
+            /**
+             * Topics
+             * @description Codes of its topics
+             */
+            topics?: string[];
+            /**
+             * Updatedat
+             * Format: date-time
+             * @description When the record last changed (UTC)
+             */
+            updatedAt?: string;
+            /**
+             * Year
+             * @description Year of the pairing
+             */
+            year?: number | null;
+            /** @description Whether the source states the year */
+            yearBasis?: components["schemas"]["YearBasis"];
+        };
+        /**
+         * PairingMember
+         * @description A territory in a pairing.
+         */
+        PairingMember: {
+            /**
+             * Country
+             * @description Country or territory: ISO 3166-1 alpha-2, and XK for Kosovo
+             * @example JP
+             */
+            country: string;
+            /** Geonamesid */
+            geonamesId: number | null;
+            /** @description What the territory is */
+            kind: components["schemas"]["TerritoryKind"];
+            /** Latitude */
+            latitude: number | null;
+            /** Longitude */
+            longitude: number | null;
+            /**
+             * Name
+             * @description Name of the territory in English
+             * @example Yantai
+             */
+            name: string;
+            /** @description What it is in the pairing */
+            role: components["schemas"]["MemberRole"];
+            /** @description On which side it stands */
+            side: components["schemas"]["Side"];
+            /**
+             * Territory
+             * @description Readable identifier, stable and unique in its list
+             */
+            territory: string;
+        };
+        /**
+         * PairingState
+         * @description Where a pairing stands. Imported records whose end is not known are `HISTORICAL`.
+         * @enum {string}
+         */
+        PairingState: "proposed" | "under_discussion" | "declined" | "lapsed" | "agreed" | "signed" | "planning" | "active" | "suspended" | "completed" | "renewed" | "terminated" | "historical";
+        /**
+         * Problem
+         * @description A problem document (RFC 9457).
+         */
+        Problem: {
+            /**
+             * Detail
+             * @description What happened, in English
+             */
+            detail: string;
+            /**
+             * Errors
+             * @description What is wrong, field by field
+             * @default []
+             */
+            errors: components["schemas"]["FieldError"][];
+            /**
+             * Instance
+             * @description Request id, as in the logs
+             * @default null
+             */
+            instance: string | null;
+            /**
+             * Status
+             * @description HTTP status
+             */
+            status: number;
+            /**
+             * Title
+             * @description The kind of problem, in English
+             * @example Invalid request
+             */
+            title: string;
+            /**
+             * Type
+             * @description Address of a page about this kind of problem
+             * @example /problems/invalid
+             */
+            type: string;
+        };
+        /**
+         * Programme
+         * @description A programme of cooperation. In a list, all fields are there unless `fields` selects some.
+         */
+        Programme: {
+            /**
+             * Code
+             * @description The short name it goes by
+             * @example IUC
+             */
+            code?: string;
+            /**
+             * Events
+             * @description Events recorded here
+             */
+            events?: number;
+            /**
+             * Fromyear
+             * @description First year
+             */
+            fromYear?: number | null;
+            /**
+             * Fundingeur
+             * @description Funding in euro
+             */
+            fundingEur?: number | null;
+            /**
+             * Fundinginstrument
+             * @description What pays for it
+             * @example Partnership Instrument
+             */
+            fundingInstrument?: string | null;
+            /** @description How the funding figure is meant */
+            fundingQualifier?: components["schemas"]["FigureQualifier"] | null;
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id?: string;
+            /**
+             * Name
+             * @description Name in English
+             * @example International Urban Cooperation
+             */
+            name?: string;
+            /**
+             * Names
+             * @description Names by language (BCP 47); `und` where the language of a name is not known
+             * @example {
+             *       "en": "Kyoto",
+             *       "ja": "京都市"
+             *     }
+             */
+            names?: {
+                [key: string]: string;
+            };
+            /**
+             * Pairings
+             * @description Pairings recorded here
+             */
+            pairings?: number;
+            /**
+             * Predecessor
+             * @description Slug of the programme it followed
+             */
+            predecessor?: string | null;
+            /**
+             * Slug
+             * @description Readable identifier, stable and unique in its list
+             */
+            slug?: string;
+            /** @description Where the record comes from */
+            source?: components["schemas"]["Evidence"] | null;
+            /**
+             * Strands
+             * @description Its strands
+             */
+            strands?: components["schemas"]["Strand"][];
+            /**
+             * Summary
+             * @description What it is, in English
+             */
+            summary?: string;
+            /**
+             * Toyear
+             * @description Last year; null while it runs or where not known
+             */
+            toYear?: number | null;
+            /**
+             * Updatedat
+             * Format: date-time
+             * @description When the record last changed (UTC)
+             */
+            updatedAt?: string;
+        };
+        /**
+         * Side
+         * @description On which side a member stands in this pairing. It is no property of the territory.
+         * @enum {string}
+         */
+        Side: "eu" | "partner";
+        /**
+         * SourceStatus
+         * @description How far the statement was checked.
+         * @enum {string}
+         */
+        SourceStatus: "verified" | "reported" | "unverified";
+        /**
+         * Statistics
+         * @description Counts over all public records.
+         */
+        Statistics: {
+            /**
+             * Breakdowns
+             * @description Pairings by each dimension
+             */
+            breakdowns: components["schemas"]["StatisticsBreakdown"][];
+            /**
+             * Countries
+             * @description Countries and territories among them
+             */
+            countries: number;
+            /**
+             * Events
+             * @description Events
+             */
+            events: number;
+            /**
+             * Organisations
+             * @description Organisations
+             */
+            organisations: number;
+            /**
+             * Pairings
+             * @description Pairings
+             */
+            pairings: number;
+            /**
+             * Territories
+             * @description Territories in at least one pairing
+             */
+            territories: number;
+        };
+        /**
+         * StatisticsBreakdown
+         * @description Pairings by one dimension. By topic and country, one pairing counts once for each of its values.
+         */
+        StatisticsBreakdown: {
+            /** @description By what is counted */
+            dimension: components["schemas"]["StatisticsDimension"];
+            /**
+             * Rows
+             * @description The values, most pairings first; years in order
+             */
+            rows: components["schemas"]["StatisticsRow"][];
+            /**
+             * Withoutvalue
+             * @description Pairings that have none
+             */
+            withoutValue: number;
+            /**
+             * Withvalue
+             * @description Pairings that have a value here
+             */
+            withValue: number;
+        };
+        /**
+         * StatisticsDimension
+         * @description By what pairings are counted.
+         * @enum {string}
+         */
+        StatisticsDimension: "programme" | "strand" | "state" | "topic" | "country" | "year";
+        /**
+         * StatisticsRow
+         * @description One value of a dimension.
+         */
+        StatisticsRow: {
+            /**
+             * Pairings
+             * @description Pairings with this value
+             */
+            pairings: number;
+            /**
+             * Value
+             * @description The value: a slug, a code or a year
+             * @example iuc
+             */
+            value: string;
+        };
+        /**
+         * Strand
+         * @description The strands of the programme. Pairings are of the first or the third; events may be of any.
+         * @enum {string}
+         */
+        Strand: "city_to_city" | "covenant" | "inter_regional";
+        /**
+         * Territory
+         * @description A territory with all that is public of it.
+         */
+        Territory: {
+            /**
+             * Areakm2
+             * @description Area in square kilometres
+             */
+            areaKm2: number | null;
+            /** @description What the area figure covers */
+            areaScope: components["schemas"]["FigureScope"] | null;
+            /**
+             * Country
+             * @description Country or territory: ISO 3166-1 alpha-2, and XK for Kosovo
+             * @example JP
+             */
+            country: string;
+            /**
+             * Events
+             * @description Events it took part in
+             */
+            events: number;
+            /** @description Where population and area come from */
+            figuresSource: components["schemas"]["Evidence"] | null;
+            /** Geonamesid */
+            geonamesId: number | null;
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /** @description What it is */
+            kind: components["schemas"]["TerritoryKind"];
+            /** Latitude */
+            latitude: number | null;
+            /** Longitude */
+            longitude: number | null;
+            /**
+             * Members
+             * @description Members, where it is a consortium
+             */
+            members: components["schemas"]["TerritoryReference"][];
+            /**
+             * Name
+             * @description Name in English
+             * @example Yantai
+             */
+            name: string;
+            /**
+             * Names
+             * @description Names by language (BCP 47); `und` where the language of a name is not known
+             * @example {
+             *       "en": "Kyoto",
+             *       "ja": "京都市"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * Note
+             * @description What a reader should know about the record
+             */
+            note: string | null;
+            /**
+             * Pairings
+             * @description Pairings it belongs to
+             */
+            pairings: number;
+            /**
+             * Partners
+             * @description Territories it is or was paired with
+             */
+            partners: components["schemas"]["TerritoryReference"][];
+            /**
+             * Population
+             * @description Inhabitants; null where not known
+             */
+            population: number | null;
+            /** @description What the population figure counts */
+            populationScope: components["schemas"]["FigureScope"] | null;
+            /**
+             * Populationyear
+             * @description Year of the population figure
+             */
+            populationYear: number | null;
+            /**
+             * Slug
+             * @description Readable identifier, stable and unique in its list
+             */
+            slug: string;
+            /** @description Where the record comes from */
+            source: components["schemas"]["Evidence"] | null;
+            /**
+             * Topics
+             * @description Codes of the topics of its pairings
+             */
+            topics: string[];
+            /**
+             * Updatedat
+             * Format: date-time
+             * @description When the record last changed (UTC)
+             */
+            updatedAt: string;
+            /**
+             * Website
+             * @description Its own site
+             */
+            website: string | null;
+        };
+        /**
+         * TerritoryItem
+         * @description A territory as lists show it. In a list, all fields are there unless `fields` selects some.
+         */
+        TerritoryItem: {
+            /**
+             * Areakm2
+             * @description Area in square kilometres
+             */
+            areaKm2?: number | null;
+            /** @description What the area figure covers */
+            areaScope?: components["schemas"]["FigureScope"] | null;
+            /**
+             * Country
+             * @description Country or territory: ISO 3166-1 alpha-2, and XK for Kosovo
+             * @example JP
+             */
+            country?: string;
+            /**
+             * Events
+             * @description Events it took part in
+             */
+            events?: number;
+            /** Geonamesid */
+            geonamesId?: number | null;
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id?: string;
+            /** @description What it is */
+            kind?: components["schemas"]["TerritoryKind"];
+            /** Latitude */
+            latitude?: number | null;
+            /** Longitude */
+            longitude?: number | null;
+            /**
+             * Name
+             * @description Name in English
+             * @example Yantai
+             */
+            name?: string;
+            /**
+             * Names
+             * @description Names by language (BCP 47); `und` where the language of a name is not known
+             * @example {
+             *       "en": "Kyoto",
+             *       "ja": "京都市"
+             *     }
+             */
+            names?: {
+                [key: string]: string;
+            };
+            /**
+             * Pairings
+             * @description Pairings it belongs to
+             */
+            pairings?: number;
+            /**
+             * Population
+             * @description Inhabitants; null where not known
+             */
+            population?: number | null;
+            /** @description What the population figure counts */
+            populationScope?: components["schemas"]["FigureScope"] | null;
+            /**
+             * Populationyear
+             * @description Year of the population figure
+             */
+            populationYear?: number | null;
+            /**
+             * Slug
+             * @description Readable identifier, stable and unique in its list
+             */
+            slug?: string;
+            /**
+             * Updatedat
+             * Format: date-time
+             * @description When the record last changed (UTC)
+             */
+            updatedAt?: string;
+        };
+        /**
+         * TerritoryKind
+         * @description What a territory is.
+         * @enum {string}
+         */
+        TerritoryKind: "city" | "metropolitan_area" | "region" | "consortium";
+        /**
+         * TerritoryReference
+         * @description A territory, named.
+         */
+        TerritoryReference: {
+            /**
+             * Country
+             * @description Country or territory: ISO 3166-1 alpha-2, and XK for Kosovo
+             * @example JP
+             */
+            country: string;
+            /** Latitude */
+            latitude: number | null;
+            /** Longitude */
+            longitude: number | null;
+            /**
+             * Name
+             * @description Name in English
+             * @example Yantai
+             */
+            name: string;
+            /**
+             * Slug
+             * @description Readable identifier, stable and unique in its list
+             */
+            slug: string;
+        };
+        /**
+         * Topic
+         * @description A topic of cooperation. In a list, all fields are there unless `fields` selects some.
+         */
+        Topic: {
+            /**
+             * Aliases
+             * @description Names of the same topic in other schemes
+             */
+            aliases?: components["schemas"]["TopicAlias"][];
+            /**
+             * Code
+             * @description Readable identifier, stable and unique in its list
+             */
+            code?: string;
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id?: string;
+            /**
+             * Name
+             * @description Name in English
+             * @example Circular economy
+             */
+            name?: string;
+            /**
+             * Names
+             * @description Names by language (BCP 47); `und` where the language of a name is not known
+             * @example {
+             *       "en": "Kyoto",
+             *       "ja": "京都市"
+             *     }
+             */
+            names?: {
+                [key: string]: string;
+            };
+            /**
+             * Pairings
+             * @description Pairings on this topic or a narrower one
+             */
+            pairings?: number;
+            /**
+             * Parent
+             * @description Code of the wider topic
+             */
+            parent?: string | null;
+            /**
+             * Sdgs
+             * @description Sustainable Development Goals it serves, by number
+             */
+            sdgs?: number[];
+            /**
+             * Summary
+             * @description What belongs to it, in one sentence of English
+             */
+            summary?: string;
+            /**
+             * Updatedat
+             * Format: date-time
+             * @description When the record last changed (UTC)
+             */
+            updatedAt?: string;
+        };
+        /**
+         * TopicAlias
+         * @description How another scheme names the topic.
+         */
+        TopicAlias: {
+            /**
+             * Label
+             * @description The name there
+             */
+            label: string;
+            /**
+             * Scheme
+             * @description The scheme: `iuc`, `iurc` or `urban_agenda`
+             * @example iuc
+             */
+            scheme: string;
+        };
+        /**
+         * YearBasis
+         * @description Whether the source states the year.
+         * @enum {string}
+         */
+        YearBasis: "stated" | "inferred" | "unknown";
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    list_events: {
+        parameters: {
+            query?: {
+                /** @description CSV: begin with a byte-order mark, which some spreadsheets need */
+                bom?: boolean;
+                /** @description Also count the whole selection, as `total` */
+                count?: boolean;
+                /** @description Country or territory where it was: ISO 3166-1 alpha-2, and XK */
+                country?: string[];
+                /** @description `nextCursor` of the page before; made by the API, not to be built */
+                cursor?: string | null;
+                /** @description Format; goes before the Accept header */
+                f?: ("json" | "csv") | null;
+                /** @description Fields wanted in each record; all of them if not given */
+                fields?: ("id" | "slug" | "title" | "kind" | "strand" | "programme" | "startsOn" | "endsOn" | "precision" | "mode" | "place" | "country" | "latitude" | "longitude" | "geonamesId" | "people" | "topics" | "updatedAt")[];
+                /** @description Events that may have lasted until this day or later */
+                from?: string | null;
+                /** @description What kind of meeting it was */
+                kind?: components["schemas"]["EventKind"][];
+                /** @description Most records in a page; 50 if not given (CSV: all records) */
+                limit?: number | null;
+                /** @description Slug of a pairing it belongs to */
+                pairing?: string[];
+                /** @description Slug of the programme */
+                programme?: string[];
+                /** @description Words that names must begin with; accents and case do not matter */
+                q?: string | null;
+                /** @description Order, by one or more of these; `-` for descending. Ties are in order of id */
+                sort?: ("startsOn" | "-startsOn" | "title" | "-title")[];
+                /** @description The strand it belongs to */
+                strand?: components["schemas"]["Strand"][];
+                /** @description Slug of a territory that hosted it or took part */
+                territory?: string[];
+                /** @description Events that began on this day or earlier */
+                to?: string | null;
+                /** @description Code of one of its topics; narrower topics count too */
+                topic?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description The pages `next` and `first` (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_EventItem_"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_event: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the event */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_indicators: {
+        parameters: {
+            query?: {
+                /** @description CSV: begin with a byte-order mark, which some spreadsheets need */
+                bom?: boolean;
+                /** @description Also count the whole selection, as `total` */
+                count?: boolean;
+                /** @description `nextCursor` of the page before; made by the API, not to be built */
+                cursor?: string | null;
+                /** @description Format; goes before the Accept header */
+                f?: ("json" | "csv") | null;
+                /** @description Fields wanted in each record; all of them if not given */
+                fields?: ("id" | "slug" | "name" | "programme" | "value" | "valueText" | "qualifier" | "unit" | "note" | "source" | "updatedAt")[];
+                /** @description Most records in a page; 50 if not given (CSV: all records) */
+                limit?: number | null;
+                /** @description Slug of the programme */
+                programme?: string[];
+                /** @description Words that names must begin with; accents and case do not matter */
+                q?: string | null;
+                /** @description Order, by one or more of these; `-` for descending. Ties are in order of id */
+                sort?: ("name" | "-name")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description The pages `next` and `first` (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Indicator_"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_indicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the figure */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_organisations: {
+        parameters: {
+            query?: {
+                /** @description CSV: begin with a byte-order mark, which some spreadsheets need */
+                bom?: boolean;
+                /** @description Also count the whole selection, as `total` */
+                count?: boolean;
+                /** @description Its country or territory: ISO 3166-1 alpha-2, and XK */
+                country?: string[];
+                /** @description `nextCursor` of the page before; made by the API, not to be built */
+                cursor?: string | null;
+                /** @description Format; goes before the Accept header */
+                f?: ("json" | "csv") | null;
+                /** @description Fields wanted in each record; all of them if not given */
+                fields?: ("id" | "slug" | "name" | "names" | "kind" | "country" | "territory" | "website" | "note" | "events" | "source" | "updatedAt")[];
+                /** @description What the organisation is */
+                kind?: components["schemas"]["OrganisationKind"][];
+                /** @description Most records in a page; 50 if not given (CSV: all records) */
+                limit?: number | null;
+                /** @description Words that names must begin with; accents and case do not matter */
+                q?: string | null;
+                /** @description Order, by one or more of these; `-` for descending. Ties are in order of id */
+                sort?: ("name" | "-name" | "country" | "-country")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description The pages `next` and `first` (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Organisation_"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_organisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the organisation */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_pairings: {
+        parameters: {
+            query?: {
+                /** @description How strong the evidence is */
+                basisStrength?: components["schemas"]["BasisStrength"][];
+                /** @description CSV: begin with a byte-order mark, which some spreadsheets need */
+                bom?: boolean;
+                /** @description Also count the whole selection, as `total` */
+                count?: boolean;
+                /** @description Country or territory of any member: ISO 3166-1 alpha-2, and XK */
+                country?: string[];
+                /** @description `nextCursor` of the page before; made by the API, not to be built */
+                cursor?: string | null;
+                /** @description Format; goes before the Accept header */
+                f?: ("json" | "csv") | null;
+                /** @description Fields wanted in each record; all of them if not given */
+                fields?: ("id" | "slug" | "name" | "programme" | "strand" | "state" | "members" | "topics" | "year" | "yearBasis" | "basisStrength" | "agreements" | "updatedAt")[];
+                /** @description Most records in a page; 50 if not given (CSV: all records) */
+                limit?: number | null;
+                /** @description Slug of the programme */
+                programme?: string[];
+                /** @description Words that names must begin with; accents and case do not matter */
+                q?: string | null;
+                /** @description Order, by one or more of these; `-` for descending. Ties are in order of id */
+                sort?: ("name" | "-name" | "year" | "-year")[];
+                /** @description Where the pairing stands. Proposed, discussed and declined pairings are never public */
+                state?: components["schemas"]["PairingState"][];
+                /** @description City-to-city or inter-regional */
+                strand?: components["schemas"]["Strand"][];
+                /** @description Slug of any member */
+                territory?: string[];
+                /** @description Code of one of its topics; narrower topics count too */
+                topic?: string[];
+                /** @description Pairings of this year or later */
+                yearFrom?: number | null;
+                /** @description Pairings of this year or earlier */
+                yearTo?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description The pages `next` and `first` (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PairingItem_"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_pairing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the pairing */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pairing"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_programmes: {
+        parameters: {
+            query?: {
+                /** @description CSV: begin with a byte-order mark, which some spreadsheets need */
+                bom?: boolean;
+                /** @description Also count the whole selection, as `total` */
+                count?: boolean;
+                /** @description `nextCursor` of the page before; made by the API, not to be built */
+                cursor?: string | null;
+                /** @description Format; goes before the Accept header */
+                f?: ("json" | "csv") | null;
+                /** @description Fields wanted in each record; all of them if not given */
+                fields?: ("id" | "slug" | "code" | "name" | "names" | "summary" | "predecessor" | "fromYear" | "toYear" | "strands" | "fundingInstrument" | "fundingEur" | "fundingQualifier" | "pairings" | "events" | "source" | "updatedAt")[];
+                /** @description Most records in a page; 50 if not given (CSV: all records) */
+                limit?: number | null;
+                /** @description Words that names must begin with; accents and case do not matter */
+                q?: string | null;
+                /** @description Order, by one or more of these; `-` for descending. Ties are in order of id */
+                sort?: ("name" | "-name" | "fromYear" | "-fromYear")[];
+                /** @description Programmes that have one of these strands */
+                strand?: components["schemas"]["Strand"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description The pages `next` and `first` (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Programme_"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_programme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the programme */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_statistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statistics"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_territories: {
+        parameters: {
+            query?: {
+                /** @description CSV: begin with a byte-order mark, which some spreadsheets need */
+                bom?: boolean;
+                /** @description Also count the whole selection, as `total` */
+                count?: boolean;
+                /** @description Country or territory where it is: ISO 3166-1 alpha-2, and XK */
+                country?: string[];
+                /** @description `nextCursor` of the page before; made by the API, not to be built */
+                cursor?: string | null;
+                /** @description Format; goes before the Accept header */
+                f?: ("json" | "csv") | null;
+                /** @description Fields wanted in each record; all of them if not given */
+                fields?: ("id" | "slug" | "name" | "names" | "kind" | "country" | "latitude" | "longitude" | "geonamesId" | "population" | "populationYear" | "populationScope" | "areaKm2" | "areaScope" | "pairings" | "events" | "updatedAt")[];
+                /** @description What the territory is */
+                kind?: components["schemas"]["TerritoryKind"][];
+                /** @description Most records in a page; 50 if not given (CSV: all records) */
+                limit?: number | null;
+                /** @description Slug of a programme in which the territory has a pairing */
+                programme?: string[];
+                /** @description Words that names must begin with; accents and case do not matter */
+                q?: string | null;
+                /** @description Order, by one or more of these; `-` for descending. Ties are in order of id */
+                sort?: ("name" | "-name" | "country" | "-country" | "population" | "-population" | "pairings" | "-pairings")[];
+                /** @description Code of a topic of one of its pairings; narrower topics count too */
+                topic?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description The pages `next` and `first` (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TerritoryItem_"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_territory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the territory */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Territory"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_topics: {
+        parameters: {
+            query?: {
+                /** @description CSV: begin with a byte-order mark, which some spreadsheets need */
+                bom?: boolean;
+                /** @description Also count the whole selection, as `total` */
+                count?: boolean;
+                /** @description `nextCursor` of the page before; made by the API, not to be built */
+                cursor?: string | null;
+                /** @description Format; goes before the Accept header */
+                f?: ("json" | "csv") | null;
+                /** @description Fields wanted in each record; all of them if not given */
+                fields?: ("id" | "code" | "name" | "names" | "summary" | "parent" | "aliases" | "sdgs" | "pairings" | "updatedAt")[];
+                /** @description Most records in a page; 50 if not given (CSV: all records) */
+                limit?: number | null;
+                /** @description Code of the wider topic, directly above */
+                parent?: string[];
+                /** @description Words that names must begin with; accents and case do not matter */
+                q?: string | null;
+                /** @description Order, by one or more of these; `-` for descending. Ties are in order of id */
+                sort?: ("name" | "-name" | "code" | "-code" | "pairings" | "-pairings")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description The pages `next` and `first` (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Topic_"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_topic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the topic */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topic"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,203 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { type CovenantSchemas, covenantApi, covenantBase } from '../../api/covenant';
+import { covenantsQuery } from '../../api/covenant/reference';
+import { answer, Problem } from '../../api/problem';
+import { useFormat } from '../../i18n/format';
+import { covenantLevel } from '../../i18n/terms';
+import { Answer, Failure, Waiting } from '../../ui/answers';
+import { Facts, SourceLine } from '../../ui/Facts';
+import { Missing } from '../../ui/Missing';
+import { Page } from '../../ui/Page';
+import { paths } from '../../ui/paths';
+import { SiteLink } from '../../ui/SiteLink';
+import { TakeAlong } from '../../ui/TakeAlong';
+import { CovenantTree } from './CovenantTree';
+
+const route = getRouteApi('/$language/covenant/covenants/$slug');
+
+type Covenant = CovenantSchemas['Covenant'];
+
+function covenantQuery(slug: string) {
+  return queryOptions({
+    queryKey: ['covenant', 'covenant', slug],
+    queryFn: ({ signal }) =>
+      answer(covenantApi.GET('/api/covenant/v1/covenants/{slug}', { params: { path: { slug } }, signal })),
+  });
+}
+
+function countriesOfQuery(slug: string) {
+  return queryOptions({
+    queryKey: ['covenant', 'statistics', 'countries', slug],
+    queryFn: ({ signal }) =>
+      answer(
+        covenantApi.GET('/api/covenant/v1/statistics', {
+          params: { query: { covenant: [slug], by: ['country'] } },
+          signal,
+        }),
+      ),
+  });
+}
+
+/** One covenant: what it is, where it stands in the tree, and who has joined from where. */
+export default function CovenantDetailPage() {
+  const { t } = useLingui();
+  const { slug } = route.useParams();
+  const query = useQuery(covenantQuery(slug));
+  const trail = [
+    { label: t`Covenant of Mayors`, to: paths.covenant },
+    { label: t`Covenants`, to: paths.covenants },
+  ];
+  if (query.data) return <Record covenant={query.data} trail={trail} />;
+  if (query.error instanceof Problem && query.error.isFinal) {
+    return (
+      <Missing
+        title={t`No such covenant`}
+        trail={trail}
+        list={{ label: t`All covenants`, to: paths.covenants }}
+      />
+    );
+  }
+  return (
+    <Page title={t`Covenant`} section="covenant" trail={trail}>
+      {query.isPending ? (
+        <Waiting />
+      ) : (
+        <Failure error={query.error} service="covenant" onRetry={() => void query.refetch()} />
+      )}
+    </Page>
+  );
+}
+
+function Record({ covenant, trail }: { covenant: Covenant; trail: { label: string; to: string }[] }) {
+  const { t, i18n } = useLingui();
+  const format = useFormat();
+  const all = useQuery(covenantsQuery).data?.items ?? [];
+  const countries = useQuery(countriesOfQuery(covenant.slug));
+  const parent = all.find((each) => each.slug === covenant.parent);
+  const children = all.filter((each) => each.parent === covenant.slug);
+  const { source } = covenant;
+  const website = covenant.website && /^https?:\/\//.test(covenant.website) ? covenant.website : null;
+  return (
+    <Page
+      title={covenant.name}
+      section="covenant"
+      trail={trail}
+      answer={
+        <>
+          {covenant.summary}{' '}
+          <Trans>
+            <strong>
+              <Plural value={covenant.signatories} one="# signatory" other="# signatories" />
+            </strong>{' '}
+            of it and of the covenants below it are listed here.
+          </Trans>
+        </>
+      }
+    >
+      <div className="record">
+        <div>
+          <section>
+            <h2>
+              <Trans>Facts</Trans>
+            </h2>
+            <Facts
+              facts={[
+                { label: t`Level`, value: i18n._(covenantLevel[covenant.level]) },
+                {
+                  label: t`Part of`,
+                  value: covenant.parent ? (
+                    <SiteLink to={paths.covenantOf(covenant.parent)}>
+                      {parent?.name ?? covenant.parent}
+                    </SiteLink>
+                  ) : (
+                    t`nothing above it`
+                  ),
+                },
+                {
+                  label: t`Open for signature since`,
+                  value: covenant.startedOn
+                    ? format.date(covenant.startedOn, covenant.startedOnPrecision ?? 'day')
+                    : null,
+                },
+                {
+                  label: t`Countries and territories`,
+                  value:
+                    covenant.countries.length === 0
+                      ? t`not delimited`
+                      : format.list(
+                          covenant.countries
+                            .map((code) => format.country(code))
+                            .sort((a, b) => a.localeCompare(b, format.locale)),
+                        ),
+                },
+                { label: t`Secretariat`, value: covenant.secretariat },
+                {
+                  label: t`Website`,
+                  value: website && (
+                    <a href={website} rel="external noreferrer">
+                      {new URL(website).hostname}
+                    </a>
+                  ),
+                },
+              ]}
+            />
+            <SourceLine
+              source={source}
+              accessed={source?.accessedOn ? format.date(source.accessedOn) : null}
+            />
+          </section>
+          {children.length > 0 && (
+            <section>
+              <h2>
+                <Trans>Below it</Trans>
+              </h2>
+              <CovenantTree covenants={all} below={covenant.slug} />
+            </section>
+          )}
+        </div>
+        <div>
+          <section>
+            <h2>
+              <Trans>Signatories by country or territory</Trans>
+            </h2>
+            <Answer query={countries} service="covenant">
+              {(statistics) => (
+                <>
+                  <ul className="counted">
+                    {(statistics.breakdowns[0]?.rows ?? []).map((row) => (
+                      <li key={row.value}>
+                        <SiteLink
+                          to={paths.signatories}
+                          search={{ covenant: [covenant.slug], country: [row.value] }}
+                        >
+                          {format.country(row.value)}
+                        </SiteLink>
+                        <span>{format.number(row.signatories)}</span>
+                      </li>
+                    ))}
+                  </ul>
+                  <p className="after-list">
+                    <SiteLink
+                      to={paths.signatories}
+                      search={{ covenant: [covenant.slug] }}
+                      className="button"
+                    >
+                      <Trans>See its signatories</Trans>
+                    </SiteLink>
+                  </p>
+                </>
+              )}
+            </Answer>
+          </section>
+          <TakeAlong
+            json={`${covenantBase}/covenants/${covenant.slug}`}
+            fileName={`${covenant.slug}.json`}
+            identifier={covenant.slug}
+          />
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,109 @@
+import { useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { pairingStatisticsQuery } from '../../api/pairing/reference';
+import { useFormat } from '../../i18n/format';
+import { eventKind, strand } from '../../i18n/terms';
+import { type Chip, Chips, ChoiceFilter, DaysFilter, MoreFilters, WordsFilter } from '../../ui/filters';
+import type { EventSearch } from './search';
+
+/** What chooses events. Every change is told at once and stands in the address. */
+export function EventFilters({
+  search,
+  onChange,
+}: {
+  search: EventSearch;
+  onChange: (change: Partial<EventSearch>) => void;
+}) {
+  const { t, i18n } = useLingui();
+  const format = useFormat();
+  const rows =
+    useQuery(pairingStatisticsQuery).data?.breakdowns.find((each) => each.dimension === 'country')?.rows ??
+    [];
+  const codes = new Set([...rows.map((row) => row.value), ...(search.country ?? [])]);
+  const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, format.locale);
+  const lists = {
+    kind: Object.entries(eventKind)
+      .map(([id, name]) => ({ id, name: i18n._(name) }))
+      .sort(byName),
+    strand: Object.entries(strand).map(([id, name]) => ({ id, name: i18n._(name) })),
+    country: [...codes].map((code) => ({ id: code, name: format.country(code) })).sort(byName),
+  };
+  const chips: Chip[] = [];
+  if (search.q) chips.push({ key: 'q', label: `“${search.q}”`, remove: () => onChange({ q: undefined }) });
+  for (const name of ['kind', 'strand', 'country'] as const) {
+    for (const value of search[name] ?? []) {
+      const left = search[name]?.filter((each) => each !== value);
+      chips.push({
+        key: `${name}=${value}`,
+        label: lists[name].find((option) => option.id === value)?.name ?? value,
+        remove: () => onChange({ [name]: left && left.length > 0 ? left : undefined }),
+      });
+    }
+  }
+  const { from, to } = search;
+  if (from || to) {
+    const first = from && format.date(from);
+    const last = to && format.date(to);
+    chips.push({
+      key: 'days',
+      label: first && last ? t`${first} to ${last}` : first ? t`from ${first}` : t`until ${last}`,
+      remove: () => onChange({ from: undefined, to: undefined }),
+    });
+  }
+  return (
+    <search aria-label={t`Choose events`}>
+      <div className="filters">
+        <WordsFilter
+          label={t`Words`}
+          placeholder={t`Tokyo, workshop…`}
+          value={search.q ?? ''}
+          onChange={(q) => onChange({ q })}
+        />
+        <ChoiceFilter
+          label={t`Kind`}
+          any={t`Any`}
+          options={lists.kind}
+          chosen={search.kind ?? []}
+          onChange={(kind) => onChange({ kind })}
+        />
+        <ChoiceFilter
+          label={t`Strand`}
+          any={t`Any`}
+          options={lists.strand}
+          chosen={search.strand ?? []}
+          onChange={(chosen) => onChange({ strand: chosen })}
+        />
+        <ChoiceFilter
+          label={t`Country or territory`}
+          any={t`Any`}
+          options={lists.country}
+          chosen={search.country ?? []}
+          onChange={(country) => onChange({ country })}
+        />
+        <MoreFilters active={from || to ? 1 : 0}>
+          <DaysFilter
+            label={t`When`}
+            from={from}
+            to={to}
+            fromLabel={t`from`}
+            toLabel={t`until`}
+            onChange={(first, last) => onChange({ from: first, to: last })}
+          />
+        </MoreFilters>
+      </div>
+      <Chips
+        chips={chips}
+        onClear={() =>
+          onChange({
+            q: undefined,
+            kind: undefined,
+            strand: undefined,
+            country: undefined,
+            from: undefined,
+            to: undefined,
+          })
+        }
+      />
+    </search>
+  );
+}

@@ -1,0 +1,40 @@
+import { present, readChoice, readCount, readList, readText } from '../../ui/search-state';
+
+/** Everything that the page of pairings shows, as its address holds it. */
+export interface PairingSearch {
+  q?: string;
+  programme?: string[];
+  strand?: string[];
+  country?: string[];
+  topic?: string[];
+  state?: string[];
+  basisStrength?: string[];
+  yearFrom?: number;
+  yearTo?: number;
+  sort?: string;
+  cursor?: string;
+  selected?: string;
+}
+
+export function readPairings(search: Record<string, unknown>): PairingSearch {
+  return present({
+    q: readText(search, 'q'),
+    programme: readList(search, 'programme'),
+    strand: readList(search, 'strand'),
+    country: readList(search, 'country', /^[A-Z]{2}$/),
+    topic: readList(search, 'topic'),
+    state: readList(search, 'state'),
+    basisStrength: readList(search, 'basisStrength'),
+    yearFrom: readCount(search, 'yearFrom'),
+    yearTo: readCount(search, 'yearTo'),
+    sort: readChoice(search, 'sort', ['name', '-name', 'year', '-year']),
+    cursor: readText(search, 'cursor', 2000),
+    selected: readText(search, 'selected'),
+  });
+}
+
+/** The part of the address that chooses pairings: the filters of the interface, named alike. */
+export function filtersOf(search: PairingSearch) {
+  const { q, programme, strand, country, topic, state, basisStrength, yearFrom, yearTo } = search;
+  return present({ q, programme, strand, country, topic, state, basisStrength, yearFrom, yearTo });
+}

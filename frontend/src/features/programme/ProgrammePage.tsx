@@ -1,0 +1,141 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { type PairingSchemas, pairingApi } from '../../api/pairing';
+import { programmesQuery } from '../../api/pairing/reference';
+import { answer } from '../../api/problem';
+import { useFormat } from '../../i18n/format';
+import { figureQualifier, strand } from '../../i18n/terms';
+import { Answer, Unknown } from '../../ui/answers';
+import { SourceLine } from '../../ui/Facts';
+import { Page } from '../../ui/Page';
+import { paths } from '../../ui/paths';
+import { SiteLink } from '../../ui/SiteLink';
+import './programme.css';
+
+type Programme = PairingSchemas['Programme'];
+
+const indicatorsQuery = queryOptions({
+  queryKey: ['pairing', 'indicators'],
+  queryFn: ({ signal }) =>
+    answer(pairingApi.GET('/api/pairing/v1/indicators', { params: { query: { limit: 200 } }, signal })),
+});
+
+/** The programme: its phases, its strands, its money, and the figures that it published about itself. */
+export default function ProgrammePage() {
+  const { t } = useLingui();
+  const programmes = useQuery(programmesQuery);
+  const indicators = useQuery(indicatorsQuery);
+  return (
+    <Page
+      title={t`The programme`}
+      section="programme"
+      answer={
+        <Trans>
+          With International Urban Cooperation the European Union brings cities and regions at home and abroad
+          together on the questions they share. It began in 2016 and goes on under other names.
+        </Trans>
+      }
+    >
+      <section className="phases-section">
+        <h2>
+          <Trans>Phases</Trans>
+        </h2>
+        <Answer query={programmes} service="pairing">
+          {(page) => (
+            <ol className="phases">
+              {page.items
+                .toSorted((a, b) => (a.fromYear ?? 9999) - (b.fromYear ?? 9999))
+                .map((each) => (
+                  <Phase key={each.slug} programme={each} />
+                ))}
+            </ol>
+          )}
+        </Answer>
+      </section>
+      <section>
+        <h2>
+          <Trans>Figures it published</Trans>
+        </h2>
+        <p className="prose small">
+          <Trans>
+            These are statements of the sources named, not counts of the records here. They do not always
+            agree with each other; counts of the records stand on the home page.
+          </Trans>
+        </p>
+        <Answer query={indicators} service="pairing">
+          {(page) => (
+            <ul className="indicators">
+              {page.items.map((each) => (
+                <Figure key={each.slug} indicator={each} />
+              ))}
+            </ul>
+          )}
+        </Answer>
+      </section>
+    </Page>
+  );
+}
+
+function Phase({ programme }: { programme: Programme }) {
+  const { t, i18n } = useLingui();
+  const format = useFormat();
+  const { fromYear, toYear, fundingEur, fundingQualifier, fundingInstrument, source } = programme;
+  const amount = fundingEur === null ? null : format.compact(fundingEur);
+  const qualifier =
+    fundingQualifier && fundingQualifier !== 'exactly' ? i18n._(figureQualifier[fundingQualifier]) : '';
+  return (
+    <li className="phase">
+      <p className="phase-years">
+        {fromYear === null ? <Unknown>{t`years not reported`}</Unknown> : fromYear}
+        {fromYear !== null && toYear !== fromYear && <>–{toYear ?? ''}</>}
+      </p>
+      <div>
+        <h3>
+          {programme.name}
+          {programme.code !== programme.name && <span className="phase-code">{programme.code}</span>}
+        </h3>
+        <p>{programme.summary}</p>
+        <p className="small">
+          {programme.strands.map((each) => i18n._(strand[each])).join(' · ')}
+          {amount !== null && (
+            <>
+              {' · '}
+              <Trans>
+                {qualifier} EUR {amount}
+              </Trans>
+            </>
+          )}
+          {fundingInstrument && <> ({fundingInstrument})</>}
+        </p>
+        <p className="small">
+          <SiteLink to={paths.pairings} search={{ programme: [programme.slug] }}>
+            <Plural value={programme.pairings} one="# pairing recorded" other="# pairings recorded" />
+          </SiteLink>
+          {' · '}
+          <Plural value={programme.events} one="# event recorded" other="# events recorded" />
+        </p>
+        {source && (
+          <SourceLine source={source} accessed={source.accessedOn ? format.date(source.accessedOn) : null} />
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Figure({ indicator }: { indicator: PairingSchemas['Indicator'] }) {
+  const format = useFormat();
+  return (
+    <li className="indicator">
+      <p className="indicator-value">{indicator.valueText}</p>
+      <p className="indicator-name">
+        {indicator.name}
+        {indicator.programme && <span className="small"> · {indicator.programme.toUpperCase()}</span>}
+      </p>
+      {indicator.note && <p className="small">{indicator.note}</p>}
+      <SourceLine
+        source={indicator.source}
+        accessed={indicator.source.accessedOn ? format.date(indicator.source.accessedOn) : null}
+      />
+    </li>
+  );
+}

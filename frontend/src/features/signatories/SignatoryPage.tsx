@@ -1,0 +1,268 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { CovenantSchemas } from '../../api/covenant';
+import { covenantBase } from '../../api/covenant';
+import { Problem } from '../../api/problem';
+import { countryNote } from '../../i18n/countries';
+import { useFormat } from '../../i18n/format';
+import { adhesionKind, commitmentKind, signatoryStatus } from '../../i18n/terms';
+import { LazyMap } from '../../map/LazyMap';
+import { planePoints } from '../../map/places';
+import { Failure, Unknown, Waiting } from '../../ui/answers';
+import { type Fact, Facts, SourceLine } from '../../ui/Facts';
+import { Missing } from '../../ui/Missing';
+import { Page } from '../../ui/Page';
+import { paths } from '../../ui/paths';
+import { SiteLink } from '../../ui/SiteLink';
+import { TakeAlong } from '../../ui/TakeAlong';
+import { ownName } from './columns';
+import { signatoryQuery } from './queries';
+import { useSignatorySentence } from './sentence';
+
+const route = getRouteApi('/$language/covenant/signatories/$id');
+
+type Signatory = CovenantSchemas['Signatory'];
+
+/** One signatory: the sentence that answers, the facts, its group, its place, and how to take it along. */
+export default function SignatoryPage() {
+  const { t } = useLingui();
+  const { id } = route.useParams();
+  const query = useQuery(signatoryQuery(id));
+  const trail = [
+    { label: t`Covenant of Mayors`, to: paths.covenant },
+    { label: t`Signatories`, to: paths.signatories },
+  ];
+  if (query.data) return <Record signatory={query.data} trail={trail} />;
+  if (query.error instanceof Problem && query.error.isFinal) {
+    return (
+      <Missing
+        title={t`No such signatory`}
+        trail={trail}
+        list={{ label: t`All signatories`, to: paths.signatories }}
+      />
+    );
+  }
+  return (
+    <Page title={t`Signatory`} section="covenant" trail={trail}>
+      {query.isPending ? (
+        <Waiting />
+      ) : (
+        <Failure error={query.error} service="covenant" onRetry={() => void query.refetch()} />
+      )}
+    </Page>
+  );
+}
+
+function Record({ signatory, trail }: { signatory: Signatory; trail: { label: string; to: string }[] }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const sentence = useSignatorySentence(signatory);
+  const own = ownName(signatory);
+  const facts = useSignatoryFacts(signatory);
+  const layers = useMemo(
+    () => [{ tone: 'covenant' as const, points: planePoints([signatory]), clusters: false }],
+    [signatory],
+  );
+  const placed = signatory.latitude !== null && signatory.longitude !== null;
+  const { source } = signatory;
+  return (
+    <Page
+      title={signatory.name}
+      section="covenant"
+      trail={trail}
+      beside={own && <span lang={own.language}>{own.text}</span>}
+      answer={sentence}
+    >
+      <div className="record">
+        <div>
+          <section>
+            <h2>
+              <Trans>Facts</Trans>
+            </h2>
+            <Facts facts={facts} />
+            <SourceLine
+              source={source}
+              accessed={source?.accessedOn ? format.date(source.accessedOn) : null}
+            />
+            {signatory.note && <p className="small">{signatory.note}</p>}
+          </section>
+          <Group signatory={signatory} />
+        </div>
+        <div>
+          <section className="record-map">
+            <h2>
+              <Trans>Place</Trans>
+            </h2>
+            {placed ? (
+              <LazyMap
+                label={t`Map: where ${signatory.name} is`}
+                layers={layers}
+                selected={signatory.id}
+                nearest={9}
+              />
+            ) : (
+              <p>
+                <Unknown>
+                  <Trans>Its position is not reported.</Trans>
+                </Unknown>
+              </p>
+            )}
+          </section>
+          <TakeAlong
+            json={`${covenantBase}/signatories/${signatory.id}`}
+            fileName={`signatory-${signatory.id}.json`}
+            identifier={signatory.id}
+          />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function useSignatoryFacts(signatory: Signatory): Fact[] {
+  const { t, i18n } = useLingui();
+  const format = useFormat();
+  const year = signatory.populationYear;
+  return [
+    {
+      label: t`Country or territory`,
+      value: (
+        <SiteLink to={paths.signatories} search={{ country: [signatory.country] }}>
+          {format.country(signatory.country)}
+        </SiteLink>
+      ),
+      qualifier: countryNote(signatory.country),
+    },
+    {
+      label: t`Inhabitants`,
+      value: signatory.population === null ? null : format.number(signatory.population),
+      qualifier:
+        signatory.population === null
+          ? null
+          : year === null
+            ? t`as reported; year not reported`
+            : t`in ${year}`,
+    },
+    {
+      label: t`Promised`,
+      value:
+        signatory.commitmentDetails.length === 0 ? null : (
+          <ul>
+            {signatory.commitmentDetails.map((each) => (
+              <li key={each.kind}>
+                {i18n._(commitmentKind[each.kind])}
+                <span className="fact-qualifier">
+                  {each.signedOn ? (
+                    <Trans>signed on {format.date(each.signedOn)}</Trans>
+                  ) : (
+                    <Trans>date of signature not reported</Trans>
+                  )}
+                </span>
+              </li>
+            ))}
+          </ul>
+        ),
+    },
+    {
+      label: t`Joined on`,
+      value: signatory.joinedOn === null ? null : format.date(signatory.joinedOn),
+      qualifier: signatory.joinedOn === null ? null : t`decision of its council`,
+    },
+    {
+      label: t`How it joined`,
+      value: signatory.adhesionKind === null ? null : i18n._(adhesionKind[signatory.adhesionKind]),
+    },
+    {
+      label: t`Status`,
+      value: i18n._(signatoryStatus[signatory.status]),
+      qualifier: signatory.sourceStatus ? t`in the words of the source: ${signatory.sourceStatus}` : null,
+    },
+    {
+      label: t`Action plan`,
+      value:
+        signatory.actionPlanExpected === null
+          ? null
+          : signatory.actionPlanExpected
+            ? t`expected by the source`
+            : t`not expected by the source`,
+    },
+    {
+      label: t`Covenants`,
+      value:
+        signatory.covenantMemberships.length === 0 ? null : (
+          <ul>
+            {signatory.covenantMemberships.map((each) => (
+              <li key={each.slug}>
+                <SiteLink to={paths.covenantOf(each.slug)}>{each.name}</SiteLink>
+              </li>
+            ))}
+          </ul>
+        ),
+    },
+    { label: t`Covenant coordinator`, value: signatory.coordinatorName },
+    { label: t`Covenant supporter`, value: signatory.supporterName },
+    {
+      label: t`In other registers`,
+      value:
+        signatory.externalIds.length === 0
+          ? null
+          : signatory.externalIds.map((each) => `${each.scheme.toUpperCase()} ${each.value}`).join(', '),
+      qualifier:
+        signatory.geonamesId === null ? t`GeoNames: not matched` : `GeoNames ${signatory.geonamesId}`,
+    },
+    { label: t`Record changed`, value: format.date(signatory.updatedAt.slice(0, 10)) },
+  ];
+}
+
+function Group({ signatory }: { signatory: Signatory }) {
+  const { group, groupName, isGroup, members, memberCount } = signatory;
+  const format = useFormat();
+  if (!group && !groupName && !isGroup) return null;
+  const count = format.number(memberCount);
+  const shown = format.number(members.length);
+  return (
+    <section>
+      <h2>
+        <Trans>Group</Trans>
+      </h2>
+      {group ? (
+        <p>
+          <Trans>
+            Member of <SiteLink to={paths.signatory(group.id)}>{group.name}</SiteLink>.
+          </Trans>
+        </p>
+      ) : (
+        groupName && (
+          <p>
+            <Trans>Member of {groupName}, which has no record of its own here.</Trans>
+          </p>
+        )
+      )}
+      {isGroup && (
+        <>
+          <p>
+            {memberCount === 0 ? (
+              <Trans>This record is a group; its members are not reported.</Trans>
+            ) : (
+              <Trans>This record is a group of {count} local governments:</Trans>
+            )}
+          </p>
+          <ul className="columns-list">
+            {members.map((each) => (
+              <li key={each.id}>
+                <SiteLink to={paths.signatory(each.id)}>{each.name}</SiteLink>
+              </li>
+            ))}
+          </ul>
+          {memberCount > members.length && (
+            <p className="small">
+              <Trans>The first {shown} by name are shown.</Trans>
+            </p>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

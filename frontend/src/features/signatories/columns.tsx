@@ -1,0 +1,114 @@
+import { useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import type { CovenantSchemas } from '../../api/covenant';
+import { covenantsQuery } from '../../api/covenant/reference';
+import { useFormat } from '../../i18n/format';
+import { adhesionKind, commitmentKind, signatoryStatus } from '../../i18n/terms';
+import { Unknown } from '../../ui/answers';
+import type { Column } from '../../ui/DataTable';
+import { paths } from '../../ui/paths';
+import { SiteLink } from '../../ui/SiteLink';
+import type { ColumnKey } from './search';
+
+export type SignatoryRow = CovenantSchemas['SignatoryItem'];
+
+/** The name in its own script, where that is another one than is shown already. */
+export function ownName(
+  row: Pick<SignatoryRow, 'name' | 'names'>,
+): { text: string; language: string } | null {
+  for (const [language, text] of Object.entries(row.names)) {
+    if (language !== 'en' && language !== 'und' && text !== row.name) return { text, language };
+  }
+  return null;
+}
+
+/** Every column that the table can show; the name always comes first. */
+export function useSignatoryColumns(): (Column<SignatoryRow> & { key: ColumnKey | 'name' })[] {
+  const { t, i18n } = useLingui();
+  const format = useFormat();
+  const covenants = useQuery(covenantsQuery).data?.items;
+  return [
+    {
+      key: 'name',
+      header: t`Name`,
+      sort: 'name',
+      cell: (row) => {
+        const own = ownName(row);
+        return (
+          <>
+            <SiteLink to={paths.signatory(row.id)}>{row.name}</SiteLink>
+            {own && (
+              <span className="own-name" lang={own.language}>
+                {own.text}
+              </span>
+            )}
+          </>
+        );
+      },
+    },
+    {
+      key: 'country',
+      header: t`Country or territory`,
+      sort: 'country',
+      cell: (row) => format.country(row.country),
+    },
+    {
+      key: 'population',
+      header: t`Inhabitants`,
+      sort: 'population',
+      descendingFirst: true,
+      numeric: true,
+      cell: (row) => (row.population === null ? <Unknown /> : format.number(row.population)),
+    },
+    {
+      key: 'commitments',
+      header: t`Promised`,
+      cell: (row) =>
+        row.commitments.length === 0 ? (
+          <Unknown />
+        ) : (
+          <ul>
+            {row.commitments.map((kind) => (
+              <li key={kind}>{i18n._(commitmentKind[kind])}</li>
+            ))}
+          </ul>
+        ),
+    },
+    {
+      key: 'joinedOn',
+      header: t`Joined`,
+      sort: 'joinedOn',
+      descendingFirst: true,
+      cell: (row) =>
+        row.joinedOn === null ? <Unknown /> : <span className="together">{format.date(row.joinedOn)}</span>,
+    },
+    { key: 'status', header: t`Status`, cell: (row) => i18n._(signatoryStatus[row.status]) },
+    {
+      key: 'covenants',
+      header: t`Covenant`,
+      cell: (row) =>
+        row.covenants.length === 0 ? (
+          <Unknown />
+        ) : (
+          row.covenants.map((slug) => covenants?.find((each) => each.slug === slug)?.name ?? slug).join(', ')
+        ),
+    },
+    {
+      key: 'adhesionKind',
+      header: t`How it joined`,
+      cell: (row) => (row.adhesionKind === null ? <Unknown /> : i18n._(adhesionKind[row.adhesionKind])),
+    },
+    {
+      key: 'coordinatorName',
+      header: t`Coordinator`,
+      cell: (row) => row.coordinatorName ?? <Unknown />,
+    },
+    {
+      key: 'updatedAt',
+      header: t`Record changed`,
+      sort: 'updatedAt',
+      descendingFirst: true,
+      cell: (row) => format.date(row.updatedAt.slice(0, 10)),
+    },
+  ];
+}

@@ -1,0 +1,295 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { type PairingSchemas, pairingApi, pairingBase } from '../../api/pairing';
+import { topicsQuery } from '../../api/pairing/reference';
+import { answer, Problem } from '../../api/problem';
+import { countryNote } from '../../i18n/countries';
+import { useFormat } from '../../i18n/format';
+import { eventKind, figureScope, territoryKind } from '../../i18n/terms';
+import { LazyMap } from '../../map/LazyMap';
+import { planePoints } from '../../map/places';
+import { project } from '../../map/projection';
+import { Answer, Failure, Unknown, Waiting } from '../../ui/answers';
+import { Facts, SourceLine } from '../../ui/Facts';
+import { Missing } from '../../ui/Missing';
+import { Page } from '../../ui/Page';
+import { paths } from '../../ui/paths';
+import { SiteLink } from '../../ui/SiteLink';
+import { TakeAlong } from '../../ui/TakeAlong';
+
+const route = getRouteApi('/$language/pairing/territories/$slug');
+
+type Territory = PairingSchemas['Territory'];
+
+function territoryQuery(slug: string) {
+  return queryOptions({
+    queryKey: ['pairing', 'territory', slug],
+    queryFn: ({ signal }) =>
+      answer(pairingApi.GET('/api/pairing/v1/territories/{slug}', { params: { path: { slug } }, signal })),
+  });
+}
+
+function pairingsOfQuery(slug: string) {
+  return queryOptions({
+    queryKey: ['pairing', 'pairings-of', slug],
+    queryFn: ({ signal }) =>
+      answer(
+        pairingApi.GET('/api/pairing/v1/pairings', {
+          params: { query: { territory: [slug], limit: 200, sort: ['name'] } },
+          signal,
+        }),
+      ),
+  });
+}
+
+function eventsOfQuery(slug: string) {
+  return queryOptions({
+    queryKey: ['pairing', 'events-of', slug],
+    queryFn: ({ signal }) =>
+      answer(
+        pairingApi.GET('/api/pairing/v1/events', {
+          params: { query: { territory: [slug], limit: 200 } },
+          signal,
+        }),
+      ),
+  });
+}
+
+/** One city, metropolitan area, region or consortium: with whom it was paired, and what is known of it. */
+export default function TerritoryPage() {
+  const { t } = useLingui();
+  const { slug } = route.useParams();
+  const query = useQuery(territoryQuery(slug));
+  const trail = [
+    { label: t`City and regional cooperation`, to: paths.pairing },
+    { label: t`Pairings`, to: paths.pairings },
+  ];
+  if (query.data) return <Record territory={query.data} trail={trail} />;
+  if (query.error instanceof Problem && query.error.isFinal) {
+    return (
+      <Missing title={t`No such place`} trail={trail} list={{ label: t`All pairings`, to: paths.pairings }} />
+    );
+  }
+  return (
+    <Page title={t`Place`} section="pairing" trail={trail}>
+      {query.isPending ? (
+        <Waiting />
+      ) : (
+        <Failure error={query.error} service="pairing" onRetry={() => void query.refetch()} />
+      )}
+    </Page>
+  );
+}
+
+function Record({ territory, trail }: { territory: Territory; trail: { label: string; to: string }[] }) {
+  const { t, i18n } = useLingui();
+  const format = useFormat();
+  const pairings = useQuery(pairingsOfQuery(territory.slug));
+  const events = useQuery(eventsOfQuery(territory.slug));
+  const topics = useQuery(topicsQuery).data?.items;
+  const country = format.country(territory.country);
+  const partners = format.list(
+    territory.partners.map((partner) => `${partner.name} (${format.country(partner.country)})`),
+  );
+  const own = Object.entries(territory.names).find(
+    ([language, name]) => language !== 'en' && language !== 'und' && name !== territory.name,
+  );
+
+  const drawing = useMemo(() => {
+    const all = [territory, ...territory.partners];
+    const points = planePoints(
+      all.map((each) => ({
+        id: each.slug,
+        latitude: each.latitude,
+        longitude: each.longitude,
+        population: 0,
+      })),
+    );
+    const { latitude, longitude } = territory;
+    const arcs =
+      latitude === null || longitude === null
+        ? []
+        : territory.partners.flatMap((partner) =>
+            partner.latitude === null || partner.longitude === null
+              ? []
+              : [
+                  {
+                    id: partner.slug,
+                    from: project(longitude, latitude),
+                    to: project(partner.longitude, partner.latitude),
+                  },
+                ],
+          );
+    return { layers: [{ tone: 'pairing' as const, points, clusters: false }], arcs };
+  }, [territory]);
+
+  return (
+    <Page
+      title={territory.name}
+      section="pairing"
+      trail={trail}
+      beside={own && <span lang={own[0]}>{own[1]}</span>}
+      answer={
+        territory.partners.length > 0 ? (
+          <Trans>
+            {territory.name} ({country}) is or was paired with <strong>{partners}</strong>.
+          </Trans>
+        ) : (
+          <Trans>
+            {territory.name} ({country}) has no recorded pairing.
+          </Trans>
+        )
+      }
+    >
+      <div className="record">
+        <div>
+          <section>
+            <h2>
+              <Trans>Pairings</Trans>
+            </h2>
+            <Answer query={pairings} service="pairing">
+              {(page) =>
+                page.items.length === 0 ? (
+                  <p>
+                    <Unknown>
+                      <Trans>None is recorded.</Trans>
+                    </Unknown>
+                  </p>
+                ) : (
+                  <ul className="event-lines">
+                    {page.items.map((pairing) => (
+                      <li key={pairing.slug}>
+                        <span className="event-date">{pairing.year ?? <Trans>year not reported</Trans>}</span>
+                        <SiteLink to={paths.pairingOf(pairing.slug)}>{pairing.name}</SiteLink>
+                        <span className="small">
+                          {pairing.topics.length > 0
+                            ? pairing.topics
+                                .map((code) => topics?.find((each) => each.code === code)?.name ?? code)
+                                .join(', ')
+                            : t`topics not reported`}
+                        </span>
+                      </li>
+                    ))}
+                  </ul>
+                )
+              }
+            </Answer>
+          </section>
+          <section>
+            <h2>
+              <Trans>Events</Trans>
+            </h2>
+            <Answer query={events} service="pairing">
+              {(page) =>
+                page.items.length === 0 ? (
+                  <p>
+                    <Unknown>
+                      <Trans>None is recorded.</Trans>
+                    </Unknown>
+                  </p>
+                ) : (
+                  <ul className="event-lines">
+                    {page.items.map((event) => (
+                      <li key={event.slug}>
+                        <span className="event-date">
+                          {format.dates(event.startsOn, event.endsOn, event.precision)}
+                        </span>
+                        <SiteLink to={paths.event(event.slug)}>{event.title}</SiteLink>
+                        <span className="small">{i18n._(eventKind[event.kind])}</span>
+                      </li>
+                    ))}
+                  </ul>
+                )
+              }
+            </Answer>
+          </section>
+        </div>
+        <div>
+          <section className="record-map">
+            <h2>
+              <Trans>On the map</Trans>
+            </h2>
+            {drawing.layers[0]?.points.ids.length ? (
+              <LazyMap
+                label={t`Map: ${territory.name} and its partners`}
+                layers={drawing.layers}
+                arcs={drawing.arcs}
+                selected={territory.slug}
+                nearest={9}
+              />
+            ) : (
+              <p>
+                <Unknown>
+                  <Trans>Its position is not reported.</Trans>
+                </Unknown>
+              </p>
+            )}
+          </section>
+          <section>
+            <h2>
+              <Trans>Facts</Trans>
+            </h2>
+            <Facts
+              facts={[
+                { label: t`Country or territory`, value: country, qualifier: countryNote(territory.country) },
+                { label: t`Kind`, value: i18n._(territoryKind[territory.kind]) },
+                {
+                  label: t`Inhabitants`,
+                  value: territory.population === null ? null : format.number(territory.population),
+                  qualifier:
+                    territory.population === null ? null : (
+                      <>
+                        {territory.populationScope && i18n._(figureScope[territory.populationScope])}
+                        {' · '}
+                        {territory.populationYear ?? <Trans>year not reported</Trans>}
+                      </>
+                    ),
+                },
+                {
+                  label: t`Area`,
+                  value: territory.areaKm2 === null ? null : <>{format.number(territory.areaKm2)} km²</>,
+                  qualifier: territory.areaScope && i18n._(figureScope[territory.areaScope]),
+                },
+                {
+                  label: t`Members`,
+                  value:
+                    territory.kind !== 'consortium' ? undefined : territory.members.length === 0 ? null : (
+                      <ul>
+                        {territory.members.map((member) => (
+                          <li key={member.slug}>
+                            <SiteLink to={paths.territory(member.slug)}>{member.name}</SiteLink>
+                          </li>
+                        ))}
+                      </ul>
+                    ),
+                },
+              ].filter((fact) => fact.value !== undefined)}
+            />
+            {territory.figuresSource && (
+              <SourceLine
+                source={territory.figuresSource}
+                accessed={
+                  territory.figuresSource.accessedOn ? format.date(territory.figuresSource.accessedOn) : null
+                }
+              />
+            )}
+            {territory.source && (
+              <SourceLine
+                source={territory.source}
+                accessed={territory.source.accessedOn ? format.date(territory.source.accessedOn) : null}
+              />
+            )}
+            {territory.note && <p className="small">{territory.note}</p>}
+          </section>
+          <TakeAlong
+            json={`${pairingBase}/territories/${territory.slug}`}
+            fileName={`${territory.slug}.json`}
+            identifier={territory.slug}
+          />
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,51 @@
+import type { PlanePoints } from './clusters';
+import type { Arc } from './drawing';
+import { type Place, planePoints } from './places';
+import { project } from './projection';
+
+interface Member {
+  territory: string;
+  name: string;
+  latitude: number | null;
+  longitude: number | null;
+  side: 'eu' | 'partner';
+}
+
+interface Pair {
+  slug: string;
+  members: readonly Member[];
+}
+
+/** The places of pairings, each once, and an arc from every member of one side to every member of the other. */
+export function arcsOf(pairs: readonly Pair[]): {
+  points: PlanePoints;
+  arcs: Arc[];
+  names: Map<string, string>;
+} {
+  const places = new Map<string, Place>();
+  const names = new Map<string, string>();
+  const arcs: Arc[] = [];
+  for (const pair of pairs) {
+    for (const member of pair.members) {
+      names.set(member.territory, member.name);
+      places.set(member.territory, {
+        id: member.territory,
+        latitude: member.latitude,
+        longitude: member.longitude,
+        population: 0,
+      });
+    }
+    for (const eu of pair.members.filter((member) => member.side === 'eu')) {
+      for (const partner of pair.members.filter((member) => member.side === 'partner')) {
+        if (eu.latitude === null || eu.longitude === null) continue;
+        if (partner.latitude === null || partner.longitude === null) continue;
+        arcs.push({
+          id: pair.slug,
+          from: project(eu.longitude, eu.latitude),
+          to: project(partner.longitude, partner.latitude),
+        });
+      }
+    }
+  }
+  return { points: planePoints([...places.values()]), arcs, names };
+}

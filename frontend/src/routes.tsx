@@ -1,0 +1,100 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  notFound,
+  redirect,
+} from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import { readEvents } from './features/events/search';
+import { readPairings } from './features/pairings/search';
+import { readSignatories } from './features/signatories/search';
+import { NotFoundPage } from './features/site/NotFoundPage';
+import { TroublePage } from './features/site/TroublePage';
+import { activate } from './i18n/catalogue';
+import { defaultLanguage, isLanguage } from './i18n/languages';
+import { departed } from './ui/arrival';
+import { Frame } from './ui/Frame';
+import { parseSearch, stringifySearch } from './ui/search-state';
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NotFoundPage });
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/$language/', params: { language: defaultLanguage }, replace: true });
+  },
+});
+
+const language = createRoute({
+  getParentRoute: () => root,
+  path: '$language',
+  beforeLoad: async ({ params }) => {
+    if (!isLanguage(params.language)) throw notFound();
+    await activate(params.language);
+  },
+});
+
+type PageModule = () => Promise<{ default: ComponentType }>;
+
+function page<const Path extends string>(path: Path, load: PageModule) {
+  return createRoute({ getParentRoute: () => language, path, component: lazyRouteComponent(load) });
+}
+
+function list<const Path extends string, Search extends object>(
+  path: Path,
+  read: (search: Record<string, unknown>) => Search,
+  load: PageModule,
+) {
+  return createRoute({
+    getParentRoute: () => language,
+    path,
+    validateSearch: read,
+    component: lazyRouteComponent(load),
+  });
+}
+
+const map = root.addChildren([
+  start,
+  language.addChildren([
+    page('/', () => import('./features/home/HomePage')),
+    page('/covenant', () => import('./features/covenants/CovenantPage')),
+    list('/covenant/signatories', readSignatories, () => import('./features/signatories/SignatoriesPage')),
+    page('/covenant/signatories/$id', () => import('./features/signatories/SignatoryPage')),
+    page('/covenant/covenants', () => import('./features/covenants/CovenantTreePage')),
+    page('/covenant/covenants/$slug', () => import('./features/covenants/CovenantDetailPage')),
+    page('/pairing', () => import('./features/pairings/PairingIntroPage')),
+    list('/pairing/pairings', readPairings, () => import('./features/pairings/PairingsPage')),
+    page('/pairing/pairings/$slug', () => import('./features/pairings/PairingPage')),
+    page('/pairing/territories/$slug', () => import('./features/territories/TerritoryPage')),
+    list('/events', readEvents, () => import('./features/events/EventsPage')),
+    page('/events/$slug', () => import('./features/events/EventPage')),
+    page('/programme', () => import('./features/programme/ProgrammePage')),
+    page('/about', () => import('./features/site/AboutPage')),
+    page('/accessibility', () => import('./features/site/AccessibilityPage')),
+    page('/privacy', () => import('./features/site/PrivacyPage')),
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree: map,
+  parseSearch,
+  stringifySearch,
+  trailingSlash: 'preserve',
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultNotFoundComponent: NotFoundPage,
+  defaultErrorComponent: TroublePage,
+});
+
+router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
+  if (fromLocation && pathChanged) departed();
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,75 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Unknown } from './answers';
+import './facts.css';
+
+export interface Fact {
+  label: ReactNode;
+  /** null where the source does not say. */
+  value: ReactNode;
+  /** Year, scope or how sure it is, in small beside the value. */
+  qualifier?: ReactNode;
+}
+
+/** The facts of a record, each with what qualifies it. */
+export function Facts({ facts }: { facts: Fact[] }) {
+  return (
+    <dl className="facts">
+      {facts.map((fact, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the facts of a record keep their order
+        <div key={index} className="fact">
+          <dt>{fact.label}</dt>
+          <dd>
+            {fact.value === null || fact.value === undefined ? <Unknown /> : fact.value}
+            {fact.qualifier && <span className="fact-qualifier">{fact.qualifier}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface SourceLike {
+  title: string;
+  publisher: string | null;
+  url: string | null;
+  licence: string | null;
+  accessedOn: string | null;
+}
+
+/** Where a record comes from, as text that can be followed. */
+export function SourceLine({ source, accessed }: { source: SourceLike | null; accessed: string | null }) {
+  if (!source) {
+    return (
+      <p className="source">
+        <Trans>Source:</Trans> <Unknown />
+      </p>
+    );
+  }
+  const linked = source.url && /^https?:\/\//.test(source.url);
+  return (
+    <p className="source">
+      <Trans>Source:</Trans>{' '}
+      {linked ? (
+        <a href={source.url ?? undefined} rel="external noreferrer">
+          {source.title}
+        </a>
+      ) : (
+        source.title
+      )}
+      {source.publisher && <>, {source.publisher}</>}
+      {accessed && (
+        <>
+          {' · '}
+          <Trans>read on {accessed}</Trans>
+        </>
+      )}
+      {source.licence && (
+        <>
+          {' · '}
+          <Trans>licence {source.licence}</Trans>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,48 @@
+import { Trans } from '@lingui/react/macro';
+import { useState } from 'react';
+
+/** Download, link, and what to quote when something is wrong. */
+export function TakeAlong({
+  json,
+  fileName,
+  identifier,
+}: {
+  json: string;
+  fileName: string;
+  identifier: string;
+}) {
+  const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      setCopied('yes');
+    } catch {
+      setCopied('no');
+    }
+  };
+  return (
+    <section>
+      <h2>
+        <Trans>Take it along</Trans>
+      </h2>
+      <div className="take-along">
+        <a className="button" href={json} download={fileName}>
+          <Trans>Download JSON</Trans>
+        </a>
+        <button type="button" className="button" onClick={() => void copy()}>
+          <Trans>Copy link</Trans>
+        </button>
+        <span role="status" className="small">
+          {copied === 'yes' && <Trans>Copied.</Trans>}
+          {copied === 'no' && <Trans>The browser does not allow it: copy the address from its bar.</Trans>}
+        </span>
+      </div>
+      <p className="small report-error">
+        <Trans>
+          Is something wrong? Tell the source named on this page, which is where the record comes from, or the
+          operator of this site, and quote <code>{identifier}</code>.
+        </Trans>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import { lingui } from '@lingui/vite-plugin';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  plugins: [
+    // Without the macro transform the build succeeds with texts missing.
+    lingui({ macroTransform: true }),
+    react(),
+    // react-aria carries its own texts in thirty languages; the site needs those it speaks.
+    { ...optimizeLocales.vite({ locales: ['en-GB', 'en-US'] }), enforce: 'pre' },
+  ],
+  resolve: {
+    alias: {
+      '@gazetteer/countries.json': here('../libs/gazetteer/src/gazetteer/countries.json'),
+    },
+  },
+  build: {
+    target: 'es2023',
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    // An inlined asset would be a data: address, which the site's policy allows for images alone.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: true,
+  },
+  server: {
+    host: '127.0.0.1',
+    port: 21400,
+    fs: { allow: ['..'] },
+    proxy: { '/api': process.env.IUC_URL ?? 'http://127.0.0.1:8080' },
+  },
+  preview: {
+    host: '127.0.0.1',
+    port: 21402,
+    // As strict as the gateway: what the policy forbids is seen before the site stands behind it.
+    headers: {
+      'Content-Security-Policy':
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    },
+    proxy: { '/api': process.env.IUC_URL ?? 'http://127.0.0.1:8080' },
+  },
+});
