@@ -6,6 +6,7 @@ import os
 import pwd
 import shutil
 import subprocess
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypedDict
@@ -56,3 +57,15 @@ def can(account: Account | None, test: str, path: Path) -> bool:
     script = f'[ {test} "$1" ]'
     tried = subprocess.run([shell, "-c", script, "sh", str(path)], cwd="/", check=False, **identity_of(account))
     return tried.returncode == 0
+
+
+def temporary_directory(account: Account | None, prefix: str) -> Path:
+    """A new private folder that belongs to the account and that it can reach: with TMPDIR in a home it may not be."""
+    for parent in (Path(tempfile.gettempdir()), Path("/tmp"), Path("/var/tmp")):  # noqa: S108 - mkdtemp makes it private
+        directory = Path(tempfile.mkdtemp(prefix=prefix, dir=parent))
+        if account:
+            account.own(directory)
+        if can(account, "-w", directory):
+            return directory
+        directory.rmdir()
+    raise OSError("no temporary folder that the servers' account can reach")

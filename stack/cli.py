@@ -14,7 +14,7 @@ from pathlib import Path
 
 from stack import signals
 from stack.check import run_checks
-from stack.console import Interrupted, Refusal, complain, say
+from stack.console import Interrupted, Refusal, complain, elapsed, say
 from stack.environment import FRONTEND, PYTHON, STAMPS, VENV, node_environment, npm, python_chain
 from stack.launch import make_way, prepare, run_beside, run_platform, stay
 from stack.processes import is_alive, wait_until
@@ -47,6 +47,7 @@ def main(arguments: Sequence[str]) -> int:
     node = commands.add_parser("npm", help="run npm in the frontend's folder")
     node.add_argument("argv", nargs=argparse.REMAINDER, metavar="ARGUMENT")
     parsed = parser.parse_args(arguments)
+    elapsed()  # the count begins
     signals.catch()
     try:
         return _run(parsed)

@@ -32,14 +32,13 @@ import shutil
 import signal
 import socket
 import subprocess
-import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
-from stack.accounts import Account, can, identity_of, unprivileged_account
+from stack.accounts import Account, can, identity_of, temporary_directory, unprivileged_account
 from stack.processes import command_line, dies_with_parent, is_alive, wait_until
 
 HOST = "127.0.0.1"
@@ -360,7 +359,7 @@ class Cluster:
 @contextmanager
 def temporary_cluster(*, port: int = 0) -> Iterator[Cluster]:
     """A started server for tests in a folder of its own, with fast settings; removed at the end."""
-    directory = _temporary_directory(unprivileged_account())
+    directory = temporary_directory(unprivileged_account(), "iuc-postgres-")
     cluster = Cluster(directory, port or free_port(), secrets.token_hex(16), fast=True)
     try:
         cluster.initialise()
@@ -369,14 +368,3 @@ def temporary_cluster(*, port: int = 0) -> Iterator[Cluster]:
     finally:
         cluster.stop()
         shutil.rmtree(directory, ignore_errors=True)
-
-
-def _temporary_directory(account: Account | None) -> Path:
-    for parent in (Path(tempfile.gettempdir()), Path("/tmp"), Path("/var/tmp")):  # noqa: S108 - mkdtemp makes it private
-        directory = Path(tempfile.mkdtemp(prefix="iuc-postgres-", dir=parent))
-        if account:
-            account.own(directory)
-        if can(account, "-w", directory):
-            return directory
-        directory.rmdir()
-    raise PostgresError("no temporary folder that the account of the server can reach")

@@ -1,0 +1,72 @@
+"""The site's files and pages."""
+
+from __future__ import annotations
+
+import httpx
+import pytest
+
+from tests.gateway.running import Gateway
+
+
+def test_the_root_leads_to_the_english_pages_at_whatever_address_the_caller_used(client: httpx.Client) -> None:
+    answer = client.get("/", headers={"Host": "localhost"})
+    assert (answer.status_code, answer.headers["Location"]) == (302, "/en/")
+
+
+@pytest.mark.parametrize(
+    "path", ["/en/", "/en/signatories/01a2", "/fr/", "/en/pairings/a-b?programme=iuc", "/index.html"]
+)
+def test_every_page_is_the_one_document_which_is_asked_for_anew_each_time(client: httpx.Client, path: str) -> None:
+    answer = client.get(path)
+    assert answer.status_code == 200
+    assert "the site" in answer.text
+    assert answer.headers["Content-Type"] == "text/html; charset=utf-8"
+    assert answer.headers["Cache-Control"] == "no-cache"
+    assert client.get(path, headers={"If-None-Match": answer.headers["ETag"]}).status_code == 304
+
+
+def test_files_named_by_their_content_are_kept_for_good(client: httpx.Client) -> None:
+    answer = client.get("/assets/index-abc123.js")
+    assert answer.headers["Cache-Control"] == "public, max-age=31536000, immutable"
+    assert answer.headers["Content-Type"] == "text/javascript; charset=utf-8"
+
+
+def test_other_files_are_asked_for_anew(client: httpx.Client) -> None:
+    assert client.get("/robots.txt").headers["Cache-Control"] == "no-cache"
+
+
+@pytest.mark.parametrize(
+    "path", ["/assets/old-chunk.js", "/assets/", "/assets", "/favicon.ico", "/en/x.php", "/.env", "/.git/config"]
+)
+def test_a_file_that_is_not_there_is_not_the_site(client: httpx.Client, path: str) -> None:
+    answer = client.get(path)
+    if path in ("/assets", "/.git/config"):  # no file's name: a page, which the site itself answers
+        assert "the site" in answer.text
+        return
+    assert answer.status_code == 404
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert "the site" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/../nginx.conf", "/assets/../../nginx.conf", "/%2e%2e/nginx.conf", "/assets/..%2f..%2fnginx.conf",
+        "/assets/%2e%2e/%2e%2e/nginx.conf", "//etc/passwd", "/assets/....//....//nginx.conf", "/..\\nginx.conf",
+        "/en/..%00/nginx.conf", "/api/covenant/v1/../../../../nginx.conf",
+    ],
+)  # fmt: skip
+def test_no_path_leads_out_of_the_sites_folder(gateway: Gateway, path: str) -> None:
+    answer = gateway.raw(f"GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".encode())
+    assert answer.startswith(b"HTTP/1.1 ")
+    assert b"worker_processes" not in answer
+    assert b"root:" not in answer
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE", "FOO", "TRACE", "PROPFIND", "CONNECT"])
+def test_the_site_is_only_read(client: httpx.Client, method: str) -> None:
+    answer = client.request(method, "/en/")
+    assert answer.status_code in (400, 405)
+    assert "the site" not in answer.text
+    if answer.status_code == 405 and method != "TRACE":
+        assert answer.headers["Allow"] == "GET, HEAD"
