@@ -1,7 +1,7 @@
 """Reading programmes."""
 
 from fastapi import Request, Response
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import ARRAY, ColumnElement, Connection, Text, cast, select
 from sqlalchemy.dialects.postgresql import array
 from sqlalchemy.orm import aliased
 
@@ -60,7 +60,8 @@ _PROGRAMMES = Listing(
 def _conditions(query: ProgrammeQuery) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = []
     if query.strand:
-        conditions.append(ProgrammeRecord.strands.op("&&")(array([strand.value for strand in query.strand])))
+        wanted = cast(array([strand.value for strand in query.strand]), ARRAY(Text))
+        conditions.append(ProgrammeRecord.strands.bool_op("&&")(wanted))
     return conditions
 
 

@@ -1,0 +1,58 @@
+"""The OpenAPI document: it is committed, complete and says what the service does."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pairing_api.cli import SERVICE
+from pairing_api.main import ROUTERS
+from servicekit import console
+
+COMMITTED = Path(__file__).parents[1] / "openapi.json"
+
+
+@pytest.fixture(scope="module")
+def document() -> dict[str, Any]:
+    content: dict[str, Any] = json.loads(COMMITTED.read_text(encoding="utf-8"))
+    return content
+
+
+def test_the_committed_document_is_the_served_one(own_api: Any, document: dict[str, Any]) -> None:
+    assert own_api.json("openapi.json") == document, "make openapi writes it anew"
+
+
+def test_the_command_prints_the_committed_document(capsys: pytest.CaptureFixture[str]) -> None:
+    assert console.run(SERVICE, arguments=["openapi"]) == 0
+    assert capsys.readouterr().out == COMMITTED.read_text(encoding="utf-8")
+
+
+def test_every_operation_and_parameter_is_described(document: dict[str, Any]) -> None:
+    operations = [one for path in document["paths"].values() for one in path.values()]
+    assert len(operations) == sum(len(router.routes) for router in ROUTERS) == 15
+    for operation in operations:
+        assert operation["description"]
+        assert operation["tags"]
+        assert all(parameter["description"] for parameter in operation.get("parameters", []))
+        assert "422" not in operation["responses"]
+        problem = operation["responses"]["400"]["content"]
+        assert list(problem) == ["application/problem+json"]
+    assert len({operation["operationId"] for operation in operations}) == len(operations)
+
+
+def test_every_field_is_described(document: dict[str, Any]) -> None:
+    bare = []
+    for name, schema in document["components"]["schemas"].items():
+        for field, definition in schema.get("properties", {}).items():
+            referred = document["components"]["schemas"].get(definition.get("$ref", "").rpartition("/")[2], {})
+            if not definition.get("description") and not referred.get("description"):
+                bare.append(f"{name}.{field}")
+    assert bare == []
+
+
+def test_the_document_has_the_addresses_that_were_promised(document: dict[str, Any]) -> None:
+    lists = ["topics", "programmes", "territories", "organisations", "pairings", "events", "indicators"]
+    base = "/api/pairing/v1/"
+    singles = [f"{base}{one}/{{{'code' if one == 'topics' else 'slug'}}}" for one in lists]
+    assert set(document["paths"]) == {*(base + one for one in lists), *singles, base + "statistics"}

@@ -1,0 +1,64 @@
+"""`q` in every list: accents, case and scripts do not matter, and each word must be found."""
+
+from typing import Any
+
+import pytest
+
+
+@pytest.mark.parametrize("q", ["京都", "kyoto", "KYOTO", "Kyōto", "京都市", "  kyoto  "])
+def test_kyoto_is_found_however_it_is_written(q: str, api: Any) -> None:
+    assert "kyoto" in api.slugs("territories", q=q)
+    assert "com-japan-preparatory-meeting-1-2018" in api.slugs("events", q=q)
+
+
+@pytest.mark.parametrize(
+    ("path", "q", "slug"),
+    [
+        ("territories", "umea", "umea"),
+        ("territories", "UMEÅ", "umea"),
+        ("territories", "ウメオ", "umea"),
+        ("territories", "bielsko biala", "bielsko-biala"),
+        ("territories", "malag", "malaga"),
+        ("territories", "venice metro", "venice-metropolitan-city"),
+        ("pairings", "yantai", "rome-yantai"),
+        ("pairings", "烟台", "rome-yantai"),
+        ("pairings", "ROMA yant", "rome-yantai"),
+        ("pairings", "rome-yantai", "rome-yantai"),
+        ("events", "preparatory tokyo", "com-japan-preparatory-meeting-1-2018"),
+        ("events", "環境省", "com-japan-preparatory-meeting-1-2018"),
+        ("topics", "économie circulaire", "circular-economy"),
+        ("topics", "循环经济", "circular-economy"),
+        ("topics", "urban park strategy", "nature-based-solutions"),
+        ("topics", "blue-economy", "blue-economy"),
+        ("programmes", "IUC", "iuc"),
+        ("programmes", "cooperacion urbana", "iuc"),
+        ("organisations", "国土交通省", "mlit-japan"),
+        ("organisations", "wakatu", "wakatu-incorporation"),
+        ("indicators", "funding", "iuc-funding"),
+    ],
+)
+def test_a_record_is_found_and_others_are_not(path: str, q: str, slug: str, api: Any, demo: Any) -> None:
+    found = api.slugs(path, q=q)
+    assert slug in found
+    assert len(found) < len(demo.of(path)) / 2
+
+
+@pytest.mark.parametrize("path", ["pairings", "territories", "events", "topics", "organisations"])
+@pytest.mark.parametrize("q", ["xyzzy", "???", "kyoto xyzzy", "'", "\\", "':*", "%", "& !xyzzy |"])
+def test_words_that_no_name_has_find_nothing(path: str, q: str, api: Any) -> None:
+    assert api.all(path, q=q) == []
+
+
+def test_no_words_at_all_leave_everything(api: Any, demo: Any) -> None:
+    assert len(api.all("territories", q="")) == len(api.all("territories", q="  ")) == len(demo.territories)
+
+
+def test_search_and_filter_narrow_each_other(api: Any) -> None:
+    assert api.slugs("pairings", q="granada", country="CN") > {"granada-haikou"}
+    assert api.all("pairings", q="granada", country="JP") == []
+
+
+def test_a_query_is_not_answered_with_itself(api: Any) -> None:
+    answer = api.get("pairings", {"q": "secret" * 40})
+    assert answer.status_code == 400
+    assert "secret" not in answer.text
