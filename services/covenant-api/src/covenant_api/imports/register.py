@@ -42,13 +42,13 @@ def registered_groups(session: Session) -> dict[str, str | None]:
         .join(Signatory, Signatory.id == ExternalId.signatory_id)
         .where(ExternalId.scheme == JRC)
     )
-    return dict(session.execute(statement).tuples().all())
+    return dict(session.execute(statement).all())
 
 
 def registered_ids(session: Session) -> dict[str, UUID]:
     """The signatory of each organisation id of the register."""
     statement = select(ExternalId.value, ExternalId.signatory_id).where(ExternalId.scheme == JRC)
-    return dict(session.execute(statement).tuples().all())
+    return dict(session.execute(statement).all())
 
 
 def registered(session: Session, organisation_ids: Collection[str]) -> dict[str, Registered]:
@@ -91,14 +91,14 @@ def gcom_holders(session: Session, gcom_ids: Collection[str]) -> dict[str, UUID]
     statement = select(ExternalId.value, ExternalId.signatory_id).where(
         ExternalId.scheme == GCOM, ExternalId.value == any_(wanted)
     )
-    return dict(session.execute(statement).tuples().all())
+    return dict(session.execute(statement).all())
 
 
 def names_of_others(session: Session) -> list[tuple[str, dict[str, str]]]:
     """Country and names of the signatories that no list of this kind has brought."""
     listed = select(ExternalId.signatory_id).where(ExternalId.scheme == JRC, ExternalId.signatory_id == Signatory.id)
     statement = select(Signatory.country, Signatory.names).where(~listed.exists())
-    return list(session.execute(statement).tuples())
+    return list(session.execute(statement))
 
 
 def new_ids(session: Session, count: int) -> list[UUID]:
