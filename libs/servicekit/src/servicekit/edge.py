@@ -12,7 +12,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from servicekit.problems import FieldError, Problem, internal, invalid, respond
 
 _REQUEST_ID = re.compile(r"[A-Za-z0-9-]{8,64}")
-_LONGEST_QUERY = 8000
+_LONGEST_QUERY = 16_000
 _log = structlog.get_logger("servicekit.access")
 
 

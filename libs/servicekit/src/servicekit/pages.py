@@ -8,10 +8,11 @@ record once however many are inserted meanwhile.
 import base64
 import binascii
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Generic, Literal, Self, TypeVar
+from typing import Any, Generic, Literal, Self, TypeVar, get_args
 from urllib.parse import urlencode
 from uuid import UUID
 
@@ -48,7 +49,7 @@ class Page(WireModel, Generic[Item]):
 
 def choices(names: Sequence[str], description: str) -> Any:
     """A parameter that takes several of these names, repeated or separated by commas."""
-    extra: dict[str, Any] = {"items": {"type": "string", "enum": list(names)}, "uniqueItems": True}
+    extra: dict[str, Any] = {"items": {"type": "string", "enum": list(names)}}
     return Field(
         default=[],
         max_length=100,
@@ -69,6 +70,21 @@ def field_choices(schema: type[WireModel]) -> Any:
     return choices(names, "Fields wanted in each record; all of them if not given")
 
 
+# One spelling of each value, the one that the document promises; pydantic alone would also take `0` for
+# the day 1970-01-01, `1.0` for the number 1 and `yes` for true.
+_PLAIN_FORMS: dict[type, tuple[re.Pattern[str], str]] = {
+    bool: (re.compile(r"true|false"), "`true` or `false`"),
+    int: (re.compile(r"-?[0-9]{1,30}"), "a whole number"),
+    date: (re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}"), "a day, written YYYY-MM-DD"),
+}
+
+
+def _kinds(annotation: Any) -> set[Any]:
+    """The plain types that an annotation such as `Annotated[int, …] | None` admits."""
+    inner = get_args(annotation)
+    return {annotation} if not inner else {kind for one in inner for kind in _kinds(one)}
+
+
 def _is_list(info: FieldInfo) -> bool:
     return "list[" in str(info.annotation)
 
@@ -80,9 +96,14 @@ class Parameters(BaseModel):
 
     @field_validator("*", mode="before")
     @classmethod
-    def _split_commas(cls, value: Any, info: ValidationInfo) -> Any:
-        if isinstance(value, list) and _is_list(cls.model_fields[str(info.field_name)]):
-            return [piece.strip() for one in value for piece in str(one).split(",") if piece.strip()]
+    def _read_text(cls, value: Any, info: ValidationInfo) -> Any:
+        field = cls.model_fields[str(info.field_name)]
+        if isinstance(value, list) and _is_list(field):
+            return [piece.strip() for one in value for piece in str(one).split(",")]
+        if isinstance(value, str):
+            for kind, (pattern, wanted) in _PLAIN_FORMS.items():
+                if kind in _kinds(field.annotation) and not pattern.fullmatch(value):
+                    raise ValueError(f"Must be {wanted}.")
         return value
 
     @field_validator("*", mode="after")

@@ -3,6 +3,7 @@
 from sqlalchemy.orm import Session
 
 from covenant_api.demo.service import load_demo
+from covenant_api.imports.commands import IMPORT_SIGNATORIES
 from covenant_api.main import create_application
 from covenant_api.settings import CovenantSettings
 from covenant_api.tree.reference import load_covenants
@@ -27,4 +28,4 @@ SERVICE = Service(
 
 def main() -> int:
     """Run the command line; returns the exit code."""
-    return run(SERVICE)
+    return run(SERVICE, [IMPORT_SIGNATORIES])

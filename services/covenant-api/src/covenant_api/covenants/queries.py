@@ -14,4 +14,4 @@ class CovenantQuery(ListQuery):
     sort: list[str] = sort_choices("name", "startedOn")
     fields: list[str] = field_choices(Covenant)
     level: list[str] = choices(list(CovenantLevel), "At one of these levels of the tree")
-    parent: list[Slug] = Field(default=[], max_length=50, description="Directly below one of these covenants (slugs)")
+    parent: list[Slug] = Field(default=[], max_length=20, description="Directly below one of these covenants (slugs)")

@@ -19,10 +19,10 @@ class SignatoryFilters(Parameters):
     """Which signatories are meant. Several values of one filter are alternatives."""
 
     country: list[CountryCode] = Field(
-        default=[], max_length=300, description="In one of these countries or territories"
+        default=[], max_length=260, description="In one of these countries or territories"
     )
     covenant: list[Slug] = Field(
-        default=[], max_length=50, description="In one of these covenants (slugs) or in one below it"
+        default=[], max_length=20, description="In one of these covenants (slugs) or in one below it"
     )
     status: list[str] = choices(
         [*PUBLIC_STATUSES, "all"],
