@@ -73,10 +73,10 @@ class EventItem(WireModel):
     precision: DatePrecision = Field(description="How much of the dates is known")
     mode: EventMode | None = Field(description="How people met")
     place: str | None = Field(description="Where it was", examples=["Tokyo"])
-    country: CountryCode | None
-    latitude: Latitude | None
-    longitude: Longitude | None
-    geonames_id: GeonamesId | None
+    country: CountryCode | None = Field(description="Country or territory: ISO 3166-1 alpha-2, and XK for Kosovo")
+    latitude: Latitude | None = Field(description="Latitude, degrees north (WGS 84)")
+    longitude: Longitude | None = Field(description="Longitude, degrees east (WGS 84)")
+    geonames_id: GeonamesId | None = Field(description="GeoNames identifier of the place; null where not known")
     people: int | None = Field(ge=1, description="How many people came in all")
     topics: list[str] = Field(description="Codes of its topics")
     updated_at: datetime = Field(description="When the record last changed (UTC)")

@@ -293,11 +293,13 @@ def read_records(path: Path, model: type[_R]) -> Sequence[_R]:
             same slug or code; the line names file, record and field.
     """
     try:
-        records: list[dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))["records"]
+        records: Any = json.loads(path.read_text(encoding="utf-8"))["records"]
+        if not isinstance(records, list):
+            raise TypeError
     except OSError as error:
         raise CommandError(f"{path}: {error.strerror}") from None
     except (ValueError, KeyError, TypeError):
-        raise CommandError(f"{path}: not a JSON object with `records`") from None
+        raise CommandError(f"{path}: not a JSON object with a list `records`") from None
     parsed: dict[str, _R] = {}
     for number, record in enumerate(records, start=1):
         name = str(record.get("slug") or record.get("code")) if isinstance(record, dict) else "?"

@@ -51,17 +51,15 @@ class Store:
         self,
         values: Mapping[str, Any],
         parts: Mapping[type[Base], Iterable[Part]] | None = None,
-        names: Iterable[str] = (),
+        names: Sequence[str] = (),
     ) -> UUID:
         """Store a record: its columns, its parts, and the names by which `q` finds it. Returns its id."""
         name = values[self._key]
         wanted_parts = {_table(model): list(rows) for model, rows in (parts or {}).items()}
         tokens = search_tokens(names) if self._searchable else []
         stored = self._stored.get(name)
-        columns = dict(values)
-        if self._searchable:
-            columns["search_document"] = search_document(names)
         if stored is None:
+            columns = {**values, **self._search_columns(names)}
             statement = insert(self._table).values(columns).returning(self._table.c.id)
             self.ids[name] = self._session.scalars(statement).one()
             self._write_parts(self.ids[name], wanted_parts)
@@ -71,13 +69,16 @@ class Store:
             or (self._searchable and set(stored["tokens"]) != set(tokens))
             or not self._has_parts(stored["id"], wanted_parts)
         ):
-            columns |= {"updated_at": func.now()}
+            columns = {**values, **self._search_columns(names), "updated_at": func.now()}
             self._session.execute(update(self._table).where(self._table.c.id == stored["id"]).values(columns))
             self._write_parts(stored["id"], wanted_parts)
             self._tally["updated"] += 1
         else:
             self._tally["unchanged"] += 1
         return self.ids[name]
+
+    def _search_columns(self, names: Sequence[str]) -> dict[str, Any]:
+        return {"search_document": search_document(names)} if self._searchable else {}
 
     def _read_records(self) -> dict[str, Mapping[str, Any]]:
         columns: list[Any] = [column for column in self._table.c if column.name != "search_document"]

@@ -44,7 +44,7 @@ class Organisation(WireModel):
     name: str = Field(description="Name in English", examples=["Ministry of the Environment of Japan"])
     names: Names
     kind: OrganisationKind = Field(description="What it is")
-    country: CountryCode | None
+    country: CountryCode | None = Field(description="Country or territory: ISO 3166-1 alpha-2, and XK for Kosovo")
     territory: str | None = Field(description="Slug of the territory it belongs to")
     website: str | None = Field(description="Its own site")
     note: str | None = Field(description="What a reader should know about the record")

@@ -72,9 +72,9 @@ class PairingMember(WireModel):
     name: str = Field(description="Name of the territory in English", examples=["Yantai"])
     kind: TerritoryKind = Field(description="What the territory is")
     country: CountryCode
-    latitude: Latitude | None
-    longitude: Longitude | None
-    geonames_id: GeonamesId | None
+    latitude: Latitude | None = Field(description="Latitude, degrees north (WGS 84)")
+    longitude: Longitude | None = Field(description="Longitude, degrees east (WGS 84)")
+    geonames_id: GeonamesId | None = Field(description="GeoNames identifier of the place; null where not known")
     side: Side = Field(description="On which side it stands")
     role: MemberRole = Field(description="What it is in the pairing")
 

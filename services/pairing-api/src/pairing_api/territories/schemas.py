@@ -36,8 +36,8 @@ class TerritoryReference(WireModel):
     slug: Slug
     name: str = Field(description="Name in English", examples=["Yantai"])
     country: CountryCode
-    latitude: Latitude | None
-    longitude: Longitude | None
+    latitude: Latitude | None = Field(description="Latitude, degrees north (WGS 84)")
+    longitude: Longitude | None = Field(description="Longitude, degrees east (WGS 84)")
 
 
 class TerritoryItem(WireModel):
@@ -49,9 +49,9 @@ class TerritoryItem(WireModel):
     names: Names
     kind: TerritoryKind = Field(description="What it is")
     country: CountryCode
-    latitude: Latitude | None
-    longitude: Longitude | None
-    geonames_id: GeonamesId | None
+    latitude: Latitude | None = Field(description="Latitude, degrees north (WGS 84)")
+    longitude: Longitude | None = Field(description="Longitude, degrees east (WGS 84)")
+    geonames_id: GeonamesId | None = Field(description="GeoNames identifier of the place; null where not known")
     population: int | None = Field(ge=0, description="Inhabitants; null where not known")
     population_year: int | None = Field(description="Year of the population figure")
     population_scope: FigureScope | None = Field(description="What the population figure counts")
