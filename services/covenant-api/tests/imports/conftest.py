@@ -30,7 +30,7 @@ HEADER = [column.value for column in Column]
 FAULTS = Path(__file__).parent / "faults"
 
 # GeoNames ids that GeoNames does not use.
-_PLACES = (
+_PLACES: tuple[tuple[int, str, str, float, float, list[str]], ...] = (
     (2000000001, "Lanternara", "IT", 45.1, 9.2, ["Lanternaria", "提灯町"]),
     (2000000002, "Doppiavalle", "IT", 44.0, 11.0, []),
     (2000000003, "Doppiavalle", "IT", 44.05, 11.0, []),

@@ -12,7 +12,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import ExitStack
-from typing import BinaryIO, Final
+from typing import IO, BinaryIO, Final
 
 from python_calamine import CalamineError, CalamineWorkbook
 
@@ -115,9 +115,11 @@ def _copy_examined(
         strings = StringFacts()
         if _SHARED_STRINGS in parts:
             blocks = _blocks(archive, parts[_SHARED_STRINGS], _LARGEST_PART_BYTES)
-            strings = examine_strings(_copied(copy, _SHARED_STRINGS, blocks))
+            with copy.open(_SHARED_STRINGS, "w") as part:
+                strings = examine_strings(_copied(blocks, part))
         blocks = _blocks(archive, parts[sheet], _LARGEST_PART_BYTES)
-        facts = examine_sheet(_copied(copy, _COPIED_SHEET, blocks), strings)
+        with copy.open(_COPIED_SHEET, "w") as part:
+            facts = examine_sheet(_copied(blocks, part), strings)
     _look_into_the_rest(archive, parts, {*_READ_PARTS, sheet})
     return facts
 
@@ -170,11 +172,10 @@ def _blocks(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, largest: int) -> I
             before = block[-32:]
 
 
-def _copied(copy: zipfile.ZipFile, name: str, blocks: Iterator[bytes]) -> Iterator[bytes]:
-    with copy.open(name, "w") as part:
-        for block in blocks:
-            part.write(block)
-            yield block
+def _copied(blocks: Iterator[bytes], target: IO[bytes]) -> Iterator[bytes]:
+    for block in blocks:
+        target.write(block)
+        yield block
 
 
 def _look_into_the_rest(archive: zipfile.ZipFile, parts: dict[str, zipfile.ZipInfo], seen: set[str]) -> None:
