@@ -4,7 +4,8 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
-from pairing_api.events.schemas import Event, EventItem, EventQuery
+from pairing_api.events.queries import EventQuery
+from pairing_api.events.schemas import Event, EventItem
 from pairing_api.events.service import answer_event, answer_events
 from servicekit.database import ReadDb
 from servicekit.pages import Page

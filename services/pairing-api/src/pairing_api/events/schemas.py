@@ -8,7 +8,6 @@ from pydantic import Field
 
 from pairing_api.programmes.schemas import Strand
 from pairing_api.sources.schemas import Evidence
-from servicekit.pages import ListQuery, field_choices, sort_choices
 from servicekit.schemas import CountryCode, DatePrecision, GeonamesId, Latitude, Longitude, Slug, WireModel
 
 
@@ -98,27 +97,3 @@ class Event(EventItem):
     pairings: list[EventPairingReference] = Field(description="The pairings it belongs to")
     source: Evidence = Field(description="Where the record comes from")
     created_at: datetime = Field(description="When the record came into this register (UTC)")
-
-
-class EventQuery(ListQuery):
-    """Which events a list shows."""
-
-    kind: list[EventKind] = Field(default=[], max_length=20, description="What kind of meeting it was")
-    strand: list[Strand] = Field(default=[], max_length=10, description="The strand it belongs to")
-    programme: list[Slug] = Field(default=[], max_length=100, description="Slug of the programme")
-    country: list[CountryCode] = Field(
-        default=[], max_length=100, description="Country or territory where it was: ISO 3166-1 alpha-2, and XK"
-    )
-    territory: list[Slug] = Field(
-        default=[], max_length=100, description="Slug of a territory that hosted it or took part"
-    )
-    pairing: list[Slug] = Field(default=[], max_length=100, description="Slug of a pairing it belongs to")
-    topic: list[Slug] = Field(
-        default=[], max_length=100, description="Code of one of its topics; narrower topics count too"
-    )
-    from_day: date | None = Field(
-        default=None, alias="from", description="Events that may have lasted until this day or later"
-    )
-    to_day: date | None = Field(default=None, alias="to", description="Events that began on this day or earlier")
-    sort: list[str] = sort_choices("startsOn", "title")
-    fields: list[str] = field_choices(EventItem)

@@ -12,7 +12,8 @@ from pairing_api.events.models import (
     EventTopicRecord,
     ParticipantRole,
 )
-from pairing_api.events.schemas import Event, EventItem, EventPairingReference, EventParticipant, EventQuery
+from pairing_api.events.queries import EventQuery
+from pairing_api.events.schemas import Event, EventItem, EventPairingReference, EventParticipant
 from pairing_api.organisations.models import OrganisationRecord
 from pairing_api.pairings.models import PairingRecord
 from pairing_api.pairings.visibility import is_public

@@ -4,7 +4,8 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
-from pairing_api.indicators.schemas import Indicator, IndicatorQuery
+from pairing_api.indicators.queries import IndicatorQuery
+from pairing_api.indicators.schemas import Indicator
 from pairing_api.indicators.service import answer_indicator, answer_indicators
 from servicekit.database import ReadDb
 from servicekit.pages import Page

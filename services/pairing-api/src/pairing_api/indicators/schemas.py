@@ -7,7 +7,6 @@ from pydantic import Field
 
 from pairing_api.programmes.schemas import FigureQualifier
 from pairing_api.sources.schemas import Evidence
-from servicekit.pages import ListQuery, field_choices, sort_choices
 from servicekit.schemas import Slug, WireModel
 
 
@@ -25,11 +24,3 @@ class Indicator(WireModel):
     note: str | None = Field(description="What a reader should know about it")
     source: Evidence = Field(description="Where it was published")
     updated_at: datetime = Field(description="When the record last changed (UTC)")
-
-
-class IndicatorQuery(ListQuery):
-    """Which published figures a list shows."""
-
-    programme: list[Slug] = Field(default=[], max_length=100, description="Slug of the programme")
-    sort: list[str] = sort_choices("name")
-    fields: list[str] = field_choices(Indicator)

@@ -4,7 +4,8 @@ from fastapi import Request, Response
 from sqlalchemy import ColumnElement, Connection
 
 from pairing_api.indicators.models import IndicatorRecord
-from pairing_api.indicators.schemas import Indicator, IndicatorQuery
+from pairing_api.indicators.queries import IndicatorQuery
+from pairing_api.indicators.schemas import Indicator
 from pairing_api.programmes.models import ProgrammeRecord
 from pairing_api.sources.service import evidence_of
 from servicekit.pages import Listing, SortKey, records, respond_one

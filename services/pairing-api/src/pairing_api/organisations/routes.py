@@ -4,7 +4,8 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
-from pairing_api.organisations.schemas import Organisation, OrganisationQuery
+from pairing_api.organisations.queries import OrganisationQuery
+from pairing_api.organisations.schemas import Organisation
 from pairing_api.organisations.service import answer_organisation, answer_organisations
 from servicekit.database import ReadDb
 from servicekit.pages import Page

@@ -7,7 +7,6 @@ from uuid import UUID
 from pydantic import Field
 
 from pairing_api.sources.schemas import Evidence
-from servicekit.pages import ListQuery, field_choices, sort_choices
 from servicekit.schemas import CountryCode, Names, Slug, WireModel
 
 
@@ -51,14 +50,3 @@ class Organisation(WireModel):
     events: int = Field(ge=0, description="Events it hosted or took part in")
     source: Evidence | None = Field(description="Where the record comes from")
     updated_at: datetime = Field(description="When the record last changed (UTC)")
-
-
-class OrganisationQuery(ListQuery):
-    """Which organisations a list shows."""
-
-    kind: list[OrganisationKind] = Field(default=[], max_length=20, description="What the organisation is")
-    country: list[CountryCode] = Field(
-        default=[], max_length=100, description="Its country or territory: ISO 3166-1 alpha-2, and XK"
-    )
-    sort: list[str] = sort_choices("name", "country")
-    fields: list[str] = field_choices(Organisation)

@@ -5,7 +5,8 @@ from sqlalchemy import ColumnElement, Connection, func, select
 
 from pairing_api.events.models import EventParticipantRecord
 from pairing_api.organisations.models import OrganisationRecord
-from pairing_api.organisations.schemas import Organisation, OrganisationQuery
+from pairing_api.organisations.queries import OrganisationQuery
+from pairing_api.organisations.schemas import Organisation
 from pairing_api.sources.service import evidence_of
 from pairing_api.territories.models import TerritoryRecord
 from servicekit.pages import Listing, SortKey, records, respond_one

@@ -4,7 +4,8 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
-from pairing_api.pairings.schemas import Pairing, PairingItem, PairingQuery
+from pairing_api.pairings.queries import PairingQuery
+from pairing_api.pairings.schemas import Pairing, PairingItem
 from pairing_api.pairings.service import answer_pairing, answer_pairings
 from servicekit.database import ReadDb
 from servicekit.pages import Page

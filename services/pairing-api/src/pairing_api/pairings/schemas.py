@@ -2,7 +2,6 @@
 
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Annotated
 from uuid import UUID
 
 from pydantic import Field
@@ -11,7 +10,6 @@ from pairing_api.events.schemas import EventReference
 from pairing_api.programmes.schemas import Strand
 from pairing_api.sources.schemas import BasisStrength, Evidence
 from pairing_api.territories.schemas import TerritoryKind
-from servicekit.pages import ListQuery, field_choices, sort_choices
 from servicekit.schemas import CountryCode, DatePrecision, GeonamesId, Latitude, Longitude, Slug, WireModel
 
 
@@ -113,30 +111,3 @@ class Pairing(PairingItem):
     events: list[EventReference] = Field(description="Its events, the first one first")
     source: Evidence = Field(description="Where the record comes from")
     created_at: datetime = Field(description="When the record came into this register (UTC)")
-
-
-Year = Annotated[int, Field(ge=1900, le=2200)]
-
-
-class PairingQuery(ListQuery):
-    """Which pairings a list shows."""
-
-    programme: list[Slug] = Field(default=[], max_length=100, description="Slug of the programme")
-    strand: list[Strand] = Field(default=[], max_length=10, description="City-to-city or inter-regional")
-    state: list[PairingState] = Field(
-        default=[],
-        max_length=20,
-        description="Where the pairing stands. Proposed, discussed and declined pairings are never public",
-    )
-    country: list[CountryCode] = Field(
-        default=[], max_length=100, description="Country or territory of any member: ISO 3166-1 alpha-2, and XK"
-    )
-    topic: list[Slug] = Field(
-        default=[], max_length=100, description="Code of one of its topics; narrower topics count too"
-    )
-    territory: list[Slug] = Field(default=[], max_length=100, description="Slug of any member")
-    basis_strength: list[BasisStrength] = Field(default=[], max_length=10, description="How strong the evidence is")
-    year_from: Year | None = Field(default=None, description="Pairings of this year or later")
-    year_to: Year | None = Field(default=None, description="Pairings of this year or earlier")
-    sort: list[str] = sort_choices("name", "year")
-    fields: list[str] = field_choices(PairingItem)

@@ -8,15 +8,8 @@ from sqlalchemy import ColumnElement, Connection, select
 from pairing_api.events.models import EventPairingRecord, EventRecord
 from pairing_api.events.schemas import EventReference
 from pairing_api.pairings.models import AgreementRecord, PairingMemberRecord, PairingRecord, PairingTopicRecord
-from pairing_api.pairings.schemas import (
-    Agreement,
-    MemberRole,
-    Pairing,
-    PairingItem,
-    PairingMember,
-    PairingQuery,
-    Side,
-)
+from pairing_api.pairings.queries import PairingQuery
+from pairing_api.pairings.schemas import Agreement, MemberRole, Pairing, PairingItem, PairingMember, Side
 from pairing_api.pairings.visibility import is_public
 from pairing_api.programmes.models import ProgrammeRecord
 from pairing_api.sources.service import evidence_of

@@ -4,7 +4,8 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
-from pairing_api.programmes.schemas import Programme, ProgrammeQuery
+from pairing_api.programmes.queries import ProgrammeQuery
+from pairing_api.programmes.schemas import Programme
 from pairing_api.programmes.service import answer_programme, answer_programmes
 from servicekit.database import ReadDb
 from servicekit.pages import Page

@@ -7,7 +7,6 @@ from uuid import UUID
 from pydantic import Field
 
 from pairing_api.sources.schemas import Evidence
-from servicekit.pages import ListQuery, field_choices, sort_choices
 from servicekit.schemas import Names, Slug, WireModel
 
 
@@ -48,11 +47,3 @@ class Programme(WireModel):
     events: int = Field(ge=0, description="Events recorded here")
     source: Evidence | None = Field(description="Where the record comes from")
     updated_at: datetime = Field(description="When the record last changed (UTC)")
-
-
-class ProgrammeQuery(ListQuery):
-    """Which programmes a list shows."""
-
-    strand: list[Strand] = Field(default=[], max_length=10, description="Programmes that have one of these strands")
-    sort: list[str] = sort_choices("name", "fromYear")
-    fields: list[str] = field_choices(Programme)

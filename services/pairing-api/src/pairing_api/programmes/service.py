@@ -9,7 +9,8 @@ from pairing_api.events.models import EventRecord
 from pairing_api.pairings.models import PairingRecord
 from pairing_api.pairings.visibility import is_public
 from pairing_api.programmes.models import ProgrammeRecord
-from pairing_api.programmes.schemas import Programme, ProgrammeQuery
+from pairing_api.programmes.queries import ProgrammeQuery
+from pairing_api.programmes.schemas import Programme
 from pairing_api.sources.service import evidence_of
 from servicekit.pages import Listing, SortKey, records, respond_one
 from servicekit.projections import Projection, count_of, from_table

@@ -4,7 +4,8 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
-from pairing_api.territories.schemas import Territory, TerritoryItem, TerritoryQuery
+from pairing_api.territories.queries import TerritoryQuery
+from pairing_api.territories.schemas import Territory, TerritoryItem
 from pairing_api.territories.service import answer_territories, answer_territory
 from servicekit.database import ReadDb
 from servicekit.pages import Page

@@ -7,7 +7,6 @@ from uuid import UUID
 from pydantic import Field
 
 from pairing_api.sources.schemas import Evidence
-from servicekit.pages import ListQuery, field_choices, sort_choices
 from servicekit.schemas import CountryCode, GeonamesId, Latitude, Longitude, Names, Slug, WireModel
 
 
@@ -72,20 +71,3 @@ class Territory(TerritoryItem):
     figures_source: Evidence | None = Field(description="Where population and area come from")
     note: str | None = Field(description="What a reader should know about the record")
     source: Evidence | None = Field(description="Where the record comes from")
-
-
-class TerritoryQuery(ListQuery):
-    """Which territories a list shows."""
-
-    country: list[CountryCode] = Field(
-        default=[], max_length=100, description="Country or territory where it is: ISO 3166-1 alpha-2, and XK"
-    )
-    kind: list[TerritoryKind] = Field(default=[], max_length=10, description="What the territory is")
-    programme: list[Slug] = Field(
-        default=[], max_length=100, description="Slug of a programme in which the territory has a pairing"
-    )
-    topic: list[Slug] = Field(
-        default=[], max_length=100, description="Code of a topic of one of its pairings; narrower topics count too"
-    )
-    sort: list[str] = sort_choices("name", "country", "population", "pairings")
-    fields: list[str] = field_choices(TerritoryItem)

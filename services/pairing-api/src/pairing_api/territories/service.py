@@ -12,7 +12,8 @@ from pairing_api.pairings.visibility import is_public
 from pairing_api.programmes.models import ProgrammeRecord
 from pairing_api.sources.service import evidence, evidence_of
 from pairing_api.territories.models import ConsortiumMemberRecord, TerritoryRecord
-from pairing_api.territories.schemas import Territory, TerritoryItem, TerritoryQuery, TerritoryReference
+from pairing_api.territories.queries import TerritoryQuery
+from pairing_api.territories.schemas import Territory, TerritoryItem, TerritoryReference
 from pairing_api.topics.models import TopicRecord
 from pairing_api.topics.service import topics_within
 from servicekit.pages import Listing, SortKey, records, respond_one

@@ -4,7 +4,8 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
-from pairing_api.topics.schemas import Topic, TopicQuery
+from pairing_api.topics.queries import TopicQuery
+from pairing_api.topics.schemas import Topic
 from pairing_api.topics.service import answer_topic, answer_topics
 from servicekit.database import ReadDb
 from servicekit.pages import Page

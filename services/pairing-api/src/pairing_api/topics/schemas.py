@@ -6,7 +6,6 @@ from uuid import UUID
 
 from pydantic import Field
 
-from servicekit.pages import ListQuery, field_choices, sort_choices
 from servicekit.schemas import Names, Slug, WireModel
 
 SdgNumber = Annotated[int, Field(ge=1, le=17)]
@@ -32,11 +31,3 @@ class Topic(WireModel):
     sdgs: list[SdgNumber] = Field(description="Sustainable Development Goals it serves, by number")
     pairings: int = Field(ge=0, description="Pairings on this topic or a narrower one")
     updated_at: datetime = Field(description="When the record last changed (UTC)")
-
-
-class TopicQuery(ListQuery):
-    """Which topics a list shows."""
-
-    parent: list[Slug] = Field(default=[], max_length=100, description="Code of the wider topic, directly above")
-    sort: list[str] = sort_choices("name", "code", "pairings")
-    fields: list[str] = field_choices(Topic)

@@ -10,7 +10,8 @@ from sqlalchemy.orm import aliased
 from pairing_api.pairings.models import PairingRecord, PairingTopicRecord
 from pairing_api.pairings.visibility import is_public
 from pairing_api.topics.models import TopicAliasRecord, TopicRecord
-from pairing_api.topics.schemas import Topic, TopicAlias, TopicQuery
+from pairing_api.topics.queries import TopicQuery
+from pairing_api.topics.schemas import Topic, TopicAlias
 from servicekit.pages import Listing, SortKey, records, respond_one
 from servicekit.projections import Projection, from_table, json_list
 

@@ -1,0 +1,18 @@
+"""Which organisations a list shows."""
+
+from pydantic import Field
+
+from pairing_api.organisations.schemas import Organisation, OrganisationKind
+from servicekit.pages import ListQuery, field_choices, sort_choices
+from servicekit.schemas import CountryCode
+
+
+class OrganisationQuery(ListQuery):
+    """Which organisations a list shows."""
+
+    kind: list[OrganisationKind] = Field(default=[], max_length=20, description="What the organisation is")
+    country: list[CountryCode] = Field(
+        default=[], max_length=260, description="Its country or territory: ISO 3166-1 alpha-2, and XK"
+    )
+    sort: list[str] = sort_choices("name", "country")
+    fields: list[str] = field_choices(Organisation)

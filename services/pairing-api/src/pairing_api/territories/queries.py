@@ -1,0 +1,24 @@
+"""Which territories a list shows."""
+
+from pydantic import Field
+
+from pairing_api.territories.schemas import TerritoryItem, TerritoryKind
+from servicekit.pages import ListQuery, field_choices, sort_choices
+from servicekit.schemas import CountryCode, Slug
+
+
+class TerritoryQuery(ListQuery):
+    """Which territories a list shows."""
+
+    country: list[CountryCode] = Field(
+        default=[], max_length=260, description="Country or territory where it is: ISO 3166-1 alpha-2, and XK"
+    )
+    kind: list[TerritoryKind] = Field(default=[], max_length=10, description="What the territory is")
+    programme: list[Slug] = Field(
+        default=[], max_length=20, description="Slug of a programme in which the territory has a pairing"
+    )
+    topic: list[Slug] = Field(
+        default=[], max_length=20, description="Code of a topic of one of its pairings; narrower topics count too"
+    )
+    sort: list[str] = sort_choices("name", "country", "population", "pairings")
+    fields: list[str] = field_choices(TerritoryItem)
