@@ -60,7 +60,8 @@ def python_chain() -> list[Step]:
 
     def network(output: str) -> str | None:
         if re.search(
-            r"(?i)temporary failure in name|connection (refused|reset)|timed out|dns error|unreachable", output
+            r"(?i)temporary failure in name|connection (refused|reset)|timed out|dns error|client error|unreachable",
+            output,
         ):
             return "the package registry cannot be reached"
         if re.search(r"(?i)no space left", output):

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 from stack import signals
 from stack.console import Interrupted, Refusal, say
-from stack.environment import STAMPS, VENV, gazetteer_chain, site_chain
+from stack.environment import LOCK, STAMPS, VENV, gazetteer_chain, site_chain
 from stack.postgres import Cluster, PostgresError
 from stack.programs import (
     SERVICES,
@@ -20,9 +20,10 @@ from stack.programs import (
 )
 from stack.settings import CHECKOUT, Settings, is_taken
 from stack.state import State
-from stack.steps import Stamps, Step, run_chains
+from stack.steps import Stamps, Step, fingerprint, run_chains, sources
 from stack.supervisor import Supervisor
 
+_READY_SECONDS = 60.0
 _DEMO = {"covenant-api": "demo/covenant", "pairing-api": "demo/pairing"}
 
 
@@ -58,12 +59,19 @@ def run_platform(settings: Settings, state: State, meanwhile: Callable[[Supervis
             old.unlink()
         cluster = _start_postgres(settings, state, supervisor)
         state.write_settings(database_environment(cluster, settings, state))
-        _migrate_and_load(settings, state)
+        migrated = _migrate_and_load(settings, state)
         for name in SERVICES:
             supervisor.add(service_program(name, settings, state))
-        supervisor.wait_until_ready(SERVICES, 60)
         supervisor.add(gateway_program(settings, state))
-        supervisor.wait_until_ready(["gateway"], 30)
+        everything = [*SERVICES, "gateway"]
+        try:
+            supervisor.wait_until_ready(everything, _READY_SECONDS)
+        except Refusal:
+            if migrated:
+                raise
+            # A database that was changed behind the launcher's back is not at the newest migration.
+            _migrate_and_load(settings, state, always=True)
+            supervisor.wait_until_ready(everything, _READY_SECONDS)
         return meanwhile(supervisor)
     except PostgresError as error:
         raise Refusal(str(error)) from None
@@ -97,12 +105,24 @@ def _start_postgres(settings: Settings, state: State, supervisor: Supervisor) ->
     return cluster
 
 
-def _migrate_and_load(settings: Settings, state: State) -> None:
+def _migrate_and_load(settings: Settings, state: State, *, always: bool = False) -> bool:
+    """Bring the databases to the newest migration, and load the demonstration data the first time.
+
+    Left out where neither the databases nor the code have changed; answers whether anything was done.
+    """
     environment = {"IUC_SETTINGS_FILE": str(state.settings_file)}
     chains: list[list[Step]] = []
     for name in SERVICES:
         command = str(VENV / "bin" / name)
-        chain = [Step(f"migrate-{name}", f"Database of {name}", [command, "migrate"], CHECKOUT, environment)]
+        code = [CHECKOUT / "services" / name / "src", CHECKOUT / "libs" / "servicekit" / "src"]
+        embedded = f"{name.split('-')[0].upper()}_DATABASE_URL" not in settings.database_urls
+        current = fingerprint(state.mark(), LOCK, *(file for folder in code for file in sources(folder)))
+        chain = [
+            Step(
+                f"migrate-{name}", f"Database of {name}", [command, "migrate"], CHECKOUT, environment,
+                inputs=current if embedded and not always else None,
+            )
+        ]  # fmt: skip
         demo = CHECKOUT / _DEMO[name]
         if settings.demo and demo.is_dir():
             chain.append(
@@ -112,7 +132,7 @@ def _migrate_and_load(settings: Settings, state: State) -> None:
                 )
             )  # fmt: skip
         chains.append(chain)
-    run_chains(chains, Stamps(state.stamps), state.logs)
+    return run_chains(chains, Stamps(state.stamps), state.logs)
 
 
 def run_beside(settings: Settings, state: State, command: Sequence[str]) -> Callable[[Supervisor], int]:

@@ -62,7 +62,7 @@ class State:
             aside = self.folder.with_name(f"{self.folder.name}-left-{time.strftime('%Y%m%d-%H%M%S')}")
             self.folder.rename(aside)
             say(f"The state of an earlier checkout at this place was put aside: {aside}")
-        if not mark:
+        if not mark or not self.folder.exists():  # what is remembered of a state that is gone no longer holds
             mark = secrets.token_hex(16)
             mark_file.write_text(mark + "\n")
         try:
