@@ -6,7 +6,6 @@ all containers follow its reason.
 
 import csv
 import io
-import os
 import re
 import signal
 import sys
@@ -34,7 +33,7 @@ class Drill:
     """The steps in their order, and what one leaves to the next."""
 
     def __init__(self) -> None:
-        self.project = Project(int(os.environ.get("IUC_COMPOSE_PORT", "21380")))
+        self.project = Project()
         self.gateway = Gateway(self.project.port)
         self.secret_words: list[str] = []
 
@@ -92,14 +91,12 @@ class Drill:
         return f"{first['created']} of {rows} rows of {origin} stored, read within 3 s, 0 changed the second time"
 
     def _import(self, file: Path) -> dict[str, int]:
-        done = self.project.compose(
-            "run", "--rm", "--no-deps", "-T", "--volume", f"{file}:/import/signatories.csv:ro",
-            "covenant-api", "import-signatories", "/import/signatories.csv",
-            limit=180,
-        )  # fmt: skip
-        summary = {key: int(value) for key, value in re.findall(r"\b(\w+)=(\d+)", done.stdout)}
+        report = self.project.folder / "report.csv"
+        done = self.project.run("stack/container/import-signatories", str(file), str(report), limit=180)
+        expect(report.read_text().startswith("row,column,value,code,reason"), "the import brought no report")
+        summary = {key: int(value) for key, value in re.findall(r"\b(\w+)=(\d+)", done.stderr)}
         wanted = ("created", "updated", "unchanged", "rejected", "warnings")
-        expect(all(key in summary for key in wanted), f"the import printed no summary: {done.stdout[-2000:]}")
+        expect(all(key in summary for key in wanted), f"the import printed no summary: {done.stderr[-2000:]}")
         return summary
 
     def read_the_list(self) -> str:

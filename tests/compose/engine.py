@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import socket
 import subprocess
 import tempfile
 from collections.abc import Sequence
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
+_SETTINGS = ("IUC_", "COVENANT_", "PAIRING_", "GATEWAY_")
 LABEL = "com.docker.compose.project"
 
 
@@ -23,21 +25,31 @@ def expect(condition: object, message: str) -> None:
         raise DrillFailure(message)
 
 
+def _free_port() -> int:
+    """A port of 127.0.0.1 that nothing listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
 class Project:
     """One compose project of the repository's docker-compose.yml, alone on this machine by its name."""
 
-    def __init__(self, port: int) -> None:
+    def __init__(self, port: int | None = None) -> None:
         self.name = f"iucdrill{os.getpid()}"
-        self.port = port
+        self.port = port or _free_port()
         docker = shutil.which("docker")
         if docker is None:
             raise DrillFailure("there is no docker command")
         self._docker = docker
         self.folder = Path(tempfile.mkdtemp(prefix=self.name))
         self._environment = {
-            **os.environ,
+            # Without what this machine's own platform may be told, in variables or in a file .env.
+            **{name: value for name, value in os.environ.items() if not name.startswith(_SETTINGS)},
+            "COMPOSE_ENV_FILES": os.devnull,
+            "COMPOSE_PROJECT_NAME": self.name,
             "IUC_BIND": "127.0.0.1",
-            "IUC_PORT": str(port),
+            "IUC_PORT": str(self.port),
             "IUC_SECRETS_DIR": str(self.folder / "secrets"),
             "IUC_IMAGE_PREFIX": self.name,
             "IUC_VERSION": "drill",
@@ -46,15 +58,14 @@ class Project:
     def make_secrets(self) -> list[str]:
         """Make the secret files; returns the words in them that must appear nowhere else."""
         folder = self.folder / "secrets"
-        script = ROOT / "stack/container/make-secrets"
-        subprocess.run([str(script), str(folder)], check=True, stdout=subprocess.DEVNULL)
+        self.run("stack/container/make-secrets", str(folder))
         return [path.read_text() for path in folder.iterdir() if path.name.endswith("password")]
 
-    def docker(self, *arguments: str, limit: int = 60, check: bool = True) -> subprocess.CompletedProcess[str]:
-        """Run docker with these arguments, `limit` seconds at most; a failure carries the end of what it said."""
+    def run(self, *command: str, limit: int = 60, check: bool = True) -> subprocess.CompletedProcess[str]:
+        """Run a command for this project, `limit` seconds at most; a failure carries the end of what it said."""
         try:
             done = subprocess.run(
-                [self._docker, *arguments],
+                command,
                 cwd=ROOT,
                 env=self._environment,
                 stdin=subprocess.DEVNULL,
@@ -64,15 +75,19 @@ class Project:
                 check=False,
             )
         except subprocess.TimeoutExpired as late:
-            raise DrillFailure(f"docker {' '.join(arguments)} took more than {limit} s") from late
+            raise DrillFailure(f"{' '.join(command)} took more than {limit} s") from late
         if check and done.returncode != 0:
             said = "\n".join((done.stdout + done.stderr).splitlines()[-60:])
-            raise DrillFailure(f"docker {' '.join(arguments)} ended with {done.returncode}:\n{said}")
+            raise DrillFailure(f"{' '.join(command)} ended with {done.returncode}:\n{said}")
         return done
+
+    def docker(self, *arguments: str, limit: int = 60, check: bool = True) -> subprocess.CompletedProcess[str]:
+        """Run docker."""
+        return self.run(self._docker, *arguments, limit=limit, check=check)
 
     def compose(self, *arguments: str, limit: int = 60, check: bool = True) -> subprocess.CompletedProcess[str]:
         """Run docker compose for this project."""
-        return self.docker("compose", "--project-name", self.name, *arguments, limit=limit, check=check)
+        return self.docker("compose", *arguments, limit=limit, check=check)
 
     def containers(self, service: str | None = None, *, stopped: bool = False) -> list[dict[str, Any]]:
         """What the engine knows of the project's containers, of all services or of one, as docker inspect says it."""

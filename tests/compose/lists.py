@@ -40,8 +40,6 @@ def sample_list(folder: Path) -> tuple[Path, int, str]:
     else:
         _write_invented(target)
         origin = "an invented list (no REFERENCE_DATA)"
-    # A container reads it under a user id of its own.
-    target.chmod(0o444)
     with target.open(encoding="utf-8-sig", newline="") as file:
         return target, sum(1 for _ in csv.DictReader(file)), origin
 
