@@ -264,6 +264,4 @@ def reported(value: str) -> str:
         value = value[: LONGEST_REPORTED_VALUE - 1] + "…"
     if value.isprintable():
         return value
-    return "".join(
-        letter if letter.isprintable() or letter == "\u00a0" else f"\\u{ord(letter):04x}" for letter in value
-    )
+    return "".join(letter if letter.isprintable() else f"\\u{ord(letter):04x}" for letter in value)
