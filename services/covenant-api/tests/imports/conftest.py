@@ -22,7 +22,7 @@ from covenant_api.imports.service import ImportResult, import_signatories
 from gazetteer.build import SCHEMA_VERSION, write_places
 from gazetteer.countries import iso_code
 from gazetteer.folding import fold
-from gazetteer.places import Gazetteer
+from gazetteer.places import Gazetteer, GazetteerMissing
 from servicekit.database import Database
 from servicekit.settings import ServiceSettings
 
@@ -176,6 +176,17 @@ def places(places_path: Path) -> Iterator[Gazetteer]:
 
 
 @pytest.fixture
+def real_places() -> Iterator[Gazetteer]:
+    """The gazetteer that set-up builds; the test is skipped where there is none."""
+    try:
+        gazetteer = Gazetteer.open()
+    except GazetteerMissing:
+        pytest.skip("there is no gazetteer: run `gazetteer build`")
+    with gazetteer:
+        yield gazetteer
+
+
+@pytest.fixture
 def check(places: Gazetteer) -> Callable[..., CheckedList]:
     """Reads and checks a list without a register."""
 
@@ -211,8 +222,8 @@ def register(databases: Any) -> Iterator[Database]:
 def import_into(places: Gazetteer) -> Callable[..., ImportResult]:
     """Imports a list into a register, in one transaction."""
 
-    def imported(database: Database, path: Path, **options: Any) -> ImportResult:
+    def imported(database: Database, path: Path, gazetteer: Gazetteer | None = None, **options: Any) -> ImportResult:
         with database.transaction() as session:
-            return import_signatories(session, path, places, **options)
+            return import_signatories(session, path, gazetteer or places, **options)
 
     return imported

@@ -16,7 +16,7 @@ from covenant_api.imports.plausibility import Surroundings, check_groups
 from covenant_api.imports.reading import opened_table
 from gazetteer.countries import iso_code
 from gazetteer.folding import fold
-from gazetteer.places import Gazetteer, GazetteerMissing
+from gazetteer.places import Gazetteer
 
 Row = Callable[..., dict[str, str]]
 Write = Callable[..., Path]
@@ -160,13 +160,11 @@ def test_a_file_without_some_columns_is_not_blamed_for_what_they_would_say(
     assert set(codes(checked)) == {"column-missing"}
 
 
-def test_the_published_sample_is_doubted_where_it_is_known_to_be_doubtful(reference_data: Path) -> None:
-    try:
-        gazetteer = Gazetteer.open()
-    except GazetteerMissing:
-        pytest.skip("there is no gazetteer: run `gazetteer build`")
-    with gazetteer, opened_table(reference_data / "data" / "jrc_signatories_sample.csv") as table:
-        ground = GazetteerGround(gazetteer)
+def test_the_published_sample_is_doubted_where_it_is_known_to_be_doubtful(
+    reference_data: Path, real_places: Gazetteer
+) -> None:
+    with opened_table(reference_data / "data" / "jrc_signatories_sample.csv") as table:
+        ground = GazetteerGround(real_places)
         surroundings = Surroundings(dt.date(2026, 1, 1), fold, country_codes(), ground, {})
         checked = check_table(table, iso_code, surroundings)
     assert (len(checked.rows), checked.rejected) == (400, 0)

@@ -44,7 +44,7 @@ def prepare_records(
     records = []
     for organisation_id, row in rows.items():
         before = stored.get(organisation_id)
-        place = kept_place(row, before)
+        place = kept_place(row, before, absent)
         if place is None:
             place, notice = identify(row, gazetteer, similar=similar_places)
             findings += [notice] if notice else []

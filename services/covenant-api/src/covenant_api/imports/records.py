@@ -74,12 +74,14 @@ def absent_fields(columns: frozenset[Column]) -> frozenset[str]:
     return frozenset(absent)
 
 
-def kept_place(row: SignatoryRow, stored: Registered | None) -> int | None:
+def kept_place(row: SignatoryRow, stored: Registered | None, absent: frozenset[str]) -> int | None:
     """The stored GeoNames id, where the signatory is still where it was."""
     if stored is None or stored.fields["geonames_id"] is None or stored.fields["country"] != row.country:
         return None
     latitude, longitude = stored.fields["latitude"], stored.fields["longitude"]
-    if latitude is None or row.latitude is None or row.longitude is None:
+    if "latitude" in absent:
+        kept = True
+    elif latitude is None or row.latitude is None or row.longitude is None:
         kept = (latitude, longitude) == (row.latitude, row.longitude)
     else:
         kept = distance_km(latitude, longitude, row.latitude, row.longitude) <= _MOVED_KM
