@@ -11,7 +11,7 @@ from covenant_api.imports.findings import Finding, Severity
 REPORT_COLUMNS: Final = ("row", "column", "value", "code", "reason", "severity")
 
 # A spreadsheet takes a text that begins with one of these for a formula; a plain number is harmless.
-_FORMULA_START: Final = re.compile(r"\s*[=+\-@\t\r]")
+_FORMULA_START: Final = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r\n]")
 _PLAIN_NUMBER: Final = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]+)?")
 
 

@@ -1,0 +1,164 @@
+"""The console command: one line, an exit code, and a report that any spreadsheet can open without harm."""
+
+import csv
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, select
+
+from covenant_api.cli import SERVICE
+from covenant_api.imports import storing
+from covenant_api.imports.commands import IMPORT_SIGNATORIES
+from covenant_api.imports.findings import Finding, FindingCode
+from covenant_api.imports.report import write_report
+from covenant_api.signatories.models import Signatory
+from servicekit.console import run
+from servicekit.database import Database
+
+Row = Callable[..., dict[str, str]]
+Write = Callable[..., Path]
+
+
+@pytest.fixture
+def command(
+    covenant_url: str, places_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Callable[..., tuple[int, str, str]]:
+    """Runs `covenant-api import-signatories`; returns the exit code and what it wrote to both streams."""
+    monkeypatch.setenv("COVENANT_DATABASE_URL", covenant_url)
+    monkeypatch.setenv("GAZETTEER_DATABASE", str(places_path))
+
+    def ran(*arguments: str | Path) -> tuple[int, str, str]:
+        code = run(SERVICE, [IMPORT_SIGNATORIES], ["import-signatories", *map(str, arguments)])
+        written = capsys.readouterr()
+        return code, written.out, written.err
+
+    return ran
+
+
+def signatories(database: Database) -> int:
+    with database.transaction() as session:
+        return session.scalar(select(func.count()).select_from(Signatory)) or 0
+
+
+def test_the_summary_is_one_line(command: Callable[..., tuple[int, str, str]], row: Row, csv_file: Write) -> None:
+    path = csv_file(row(), row(organisation_id="2", population_adhesion="x"), row(organisation_id="-"))
+    assert command(path) == (0, "created=2 updated=0 unchanged=0 rejected=1 warnings=3\n", "")
+    assert command(path) == (0, "created=0 updated=0 unchanged=2 rejected=1 warnings=3\n", "")
+
+
+def test_the_report_has_every_finding_in_the_order_of_the_file(
+    command: Callable[..., tuple[int, str, str]], row: Row, csv_file: Write, tmp_path: Path
+) -> None:
+    report = tmp_path / "report.csv"
+    path = csv_file(
+        row(organisation_name="Lanternera", population_adhesion="x"),
+        row(organisation_id="=1+1"),
+        row(organisation_id="3", organisation_latitude="-45.1", gcom_id="-"),
+    )
+    assert command(path, "--report", report)[0] == 0
+    with report.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.reader(file))
+    assert rows[0] == ["row", "column", "value", "code", "reason", "severity"]
+    assert [(one[0], one[1], one[2], one[3], one[5]) for one in rows[1:]] == [
+        ("2", "organisation_name", "Lanternera", "place-not-found", "notice"),
+        ("2", "population_adhesion", "x", "population-unreadable", "warning"),
+        ("3", "organisation_id", "'=1+1", "id-malformed", "error"),
+        ("4", "organisation_name", "Lanternara", "place-not-found", "notice"),
+        ("4", "organisation_latitude", "'-45.1, 9.2", "coordinates-sign-flipped", "warning"),
+    ]
+    assert "Lanternara (IT 2000000001, 0.0 km)" in rows[1][4]
+
+
+@pytest.mark.parametrize(
+    "value", ["=1+1", "+1+1", "-1+1", "@x", "\tx", "\rx", " =1+1", "\n=1+1", "-", "＝1+1", "\u00a0=1"]
+)
+def test_a_report_holds_no_live_formula(value: str) -> None:
+    text = io.StringIO(newline="")
+    write_report([Finding(2, value, value, FindingCode.ID_MISSING, value)], text)
+    for cell in next(csv.reader(io.StringIO(text.getvalue().split("\r\n", 1)[1], newline=""))):
+        assert cell[:1] not in {"=", "+", "-", "@", "\t", "\r", "＝"}
+        assert cell.strip()[:1] not in {"=", "+", "-", "@", "＝"}
+
+
+def test_a_plain_number_stays_a_number_in_the_report() -> None:
+    text = io.StringIO(newline="")
+    write_report([Finding(2, "x", "-45.1", FindingCode.ID_MISSING, "y")], text)
+    assert ",-45.1," in text.getvalue()
+
+
+def test_a_dry_run_stores_nothing(
+    command: Callable[..., tuple[int, str, str]], covenant_database: Database, row: Row, csv_file: Write
+) -> None:
+    assert command(csv_file(row()), "--dry-run")[:2] == (
+        0,
+        "created=1 updated=0 unchanged=0 rejected=0 warnings=0\n",
+    )
+    assert signatories(covenant_database) == 0
+
+
+def test_a_refused_file_is_one_line_on_standard_error(
+    command: Callable[..., tuple[int, str, str]], covenant_database: Database, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.xlsx"
+    for content in (b"", b"PK\x03\x04nothing", b"%PDF-", b"a,b\n1,2\n"):
+        path.write_bytes(content)
+        code, out, err = command(path)
+        assert (code, out) == (1, "")
+        assert err.startswith("covenant-api: ")
+        assert err.count("\n") == 1
+        assert "refused, nothing stored: " in err
+    assert signatories(covenant_database) == 0
+
+
+def test_a_file_that_is_not_there_is_one_line_too(command: Callable[..., tuple[int, str, str]], tmp_path: Path) -> None:
+    code, _, err = command(tmp_path / "nowhere.csv")
+    assert (code, err.count("\n")) == (1, 1)
+
+
+def test_a_report_that_cannot_be_written_stops_the_import_before_it_begins(
+    command: Callable[..., tuple[int, str, str]],
+    covenant_database: Database,
+    row: Row,
+    csv_file: Write,
+    tmp_path: Path,
+) -> None:
+    code, _, err = command(csv_file(row()), "--report", tmp_path / "no" / "folder.csv")
+    assert (code, err.count("\n")) == (1, 1)
+    assert signatories(covenant_database) == 0
+
+
+def test_without_a_gazetteer_the_import_says_how_to_build_one(
+    command: Callable[..., tuple[int, str, str]],
+    row: Row,
+    csv_file: Write,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    monkeypatch.setenv("GAZETTEER_DATABASE", str(tmp_path / "none.sqlite"))
+    code, _, err = command(csv_file(row()))
+    assert code == 1
+    assert "gazetteer build" in err
+
+
+def test_an_import_that_waits_too_long_for_another_says_so(
+    command: Callable[..., tuple[int, str, str]],
+    covenant_database: Database,
+    row: Row,
+    csv_file: Write,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(storing, "_LONGEST_WAIT", "50ms")
+    with covenant_database.transaction() as session:
+        storing.take_turn(session)
+        code, _, err = command(csv_file(row()))
+    assert code == 1
+    assert "another import is still running, nothing stored" in err
+
+
+@pytest.mark.parametrize("arguments", [[], ["a", "b"], ["a", "--unknown"]])
+def test_wrong_usage_ends_with_code_two(command: Callable[..., tuple[int, str, str]], arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        command(*arguments)
+    assert ended.value.code == 2
