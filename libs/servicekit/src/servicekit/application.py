@@ -11,7 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from servicekit import openapi
 from servicekit.conditional import answer
 from servicekit.database import Database
-from servicekit.edge import RequestEdge, refuse_unknown_parameters
+from servicekit.edge import RequestEdge, known_parameters, refuse_unknown_parameters
 from servicekit.logging import configure_logging
 from servicekit.migrations import newest_revision
 from servicekit.problems import add_problem_handlers
@@ -47,6 +47,9 @@ def create_application(
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         app.state.database = Database(settings, service)
         app.state.newest_revision = newest_revision(package)
+        # The document is made now: FastAPI cannot make it in several threads at once, and the first requests of a
+        # replica that joins a busy platform come together.
+        app.state.known_parameters = known_parameters(app)
         yield
         app.state.database.dispose()
 

@@ -90,7 +90,7 @@ def _refusal(scope: Scope) -> Problem | None:
     return None
 
 
-def _known_parameters(app: FastAPI) -> dict[str, frozenset[str]]:
+def known_parameters(app: FastAPI) -> dict[str, frozenset[str]]:
     """Query parameters of each operation by its id, read from the one place that must be right: the document."""
     return {
         operation["operationId"]: frozenset(
@@ -106,8 +106,6 @@ def refuse_unknown_parameters(request: Request) -> None:
     if not request.query_params:
         return
     state = request.app.state
-    if not hasattr(state, "known_parameters"):
-        state.known_parameters = _known_parameters(request.app)
     # An operation's id is the name of its function; what is not in the document takes no parameters.
     name = getattr(request.scope.get("endpoint"), "__name__", "")
     known = state.known_parameters.get(name, frozenset())
