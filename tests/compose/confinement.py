@@ -81,6 +81,9 @@ def _check_ports(name: str, container: dict[str, Any]) -> None:
 
 def check_isolation(project: Project) -> None:
     """A service reaches its own database and not the other one; the gateway reaches neither."""
+    for network in ("services", *DATABASES.values()):
+        found = json.loads(project.docker("network", "inspect", f"{project.name}_{network}").stdout)[0]
+        expect(found["Internal"], f"the network {network} has a way out of this machine")
     addresses = {
         name: project.containers(name)[0]["NetworkSettings"]["Networks"][f"{project.name}_{network}"]["IPAddress"]
         for name, network in DATABASES.items()
