@@ -185,7 +185,7 @@ CODES: Final[dict[FindingCode, CodeEntry]] = {
     ),
     FindingCode.COORDINATES_OUTSIDE_COUNTRY: _warning(
         "Coordinates outside the country",
-        f"More than 100 km from every place known of the country. {_AS_PUBLISHED}",
+        f"About 100 km or more from every place known of the country. {_AS_PUBLISHED}",
     ),
     FindingCode.GROUP_DANGLING: _warning(
         "Group not found",

@@ -7,7 +7,10 @@ from gazetteer.folding import fold
 from gazetteer.geodesy import cells_around
 from gazetteer.places import Gazetteer, Why
 
-NEAR_KM = 100.0
+# A point is judged by the middle of its half degree, which lies up to 40 km away: with this radius nothing
+# within 90 km of a known place is ever called far.
+_RADIUS_KM = 130.0
+_PARTS_OF_A_DEGREE = 2
 
 _NAMESAKES = (Why.SAME_NAME, Why.SAME_NAME_FAR)
 
@@ -19,17 +22,18 @@ class GazetteerGround:
         self._gazetteer = gazetteer
         self._cells = {country: sorted(cells) for country, cells in gazetteer.occupied_cells().items()}
         # Most rows of a list lie close together, and so do their other readings.
-        self._known: dict[tuple[str, float, float], bool] = {}
+        self._known: dict[tuple[str, int, int], bool] = {}
 
     def is_near(self, country: str, latitude: float, longitude: float) -> bool | None:
-        """Whether a place of the country lies within about 100 km (to a tenth of a degree); None if unknown."""
+        """Whether a place of the country lies within about 100 km; None where no place of it is known."""
         occupied = self._cells.get(country)
         if not occupied:
             return None
-        key = (country, round(latitude, 1), round(longitude, 1))
+        key = (country, round(latitude * _PARTS_OF_A_DEGREE), round(longitude * _PARTS_OF_A_DEGREE))
         if key not in self._known:
+            middle = key[1] / _PARTS_OF_A_DEGREE, key[2] / _PARTS_OF_A_DEGREE
             self._known[key] = any(
-                _has_between(occupied, first, last) for first, last in cells_around(key[1], key[2], NEAR_KM)
+                _has_between(occupied, first, last) for first, last in cells_around(*middle, _RADIUS_KM)
             )
         return self._known[key]
 

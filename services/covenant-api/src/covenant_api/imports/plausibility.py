@@ -30,7 +30,7 @@ class Ground(Protocol):
     """What is known of where places lie."""
 
     def is_near(self, country: str, latitude: float, longitude: float) -> bool | None:
-        """Whether a known place of the country lies within 100 km; None where none of it is known."""
+        """Whether a known place of the country lies within about 100 km; None where none of it is known."""
 
     def namesake_km(self, name: str, country: str, latitude: float, longitude: float) -> float | None:
         """Kilometres to the nearest place of that name in the country; None where there is none."""
@@ -116,7 +116,7 @@ def check_position(row: SignatoryRow, ground: Ground) -> Iterator[Finding]:
         yield _finding(row, Column.LATITUDE, value, code, f"{how} it would fit {place}")
         return
     if not near:
-        reason = f"More than 100 km from every place known of {row.country}"
+        reason = f"About 100 km or more from every place known of {row.country}"
         yield _finding(row, Column.LATITUDE, value, FindingCode.COORDINATES_OUTSIDE_COUNTRY, reason)
 
 

@@ -63,8 +63,7 @@ def import_signatories(
         checked = check_table(table, iso_code, surroundings)
     source_id = save_source(session, SOURCE_CODE, SOURCE)
     records, remarks = prepare_records(session, gazetteer, checked, source_id, similar_places=explain)
-    lexemes = {record.id: _lexemes(record, gazetteer) for record in records if record.has_new_names}
-    storing.store(session, records, lexemes)
+    storing.store(session, records, lambda record: _lexemes(record, gazetteer))
     created = [record for record in records if record.stored is None]
     everyone = [record.id for record in records]
     storing.join_late_members(session, [record.id for record in created], everyone, sorted(checked.unlinked))

@@ -1,7 +1,7 @@
 """Records written in bulk: COPY, and one statement for all that changed."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final
 from uuid import UUID
 
@@ -15,6 +15,8 @@ from sqlalchemy.types import Text, Uuid
 from covenant_api.imports.records import Record
 from covenant_api.imports.register import GCOM, IMPORTED_FIELDS, JRC
 from covenant_api.signatories.models import Commitment, CovenantMembership, ExternalId, Signatory
+
+Lexemes = Callable[[Record], list[str]]
 
 # Two imports at a time take turns on this advisory lock.
 _ADVISORY_LOCK: Final = 0x1C0DF
@@ -37,8 +39,8 @@ def take_turn(session: Session) -> None:
     session.execute(select(func.pg_advisory_xact_lock(_ADVISORY_LOCK)))
 
 
-def store(session: Session, records: Sequence[Record], lexemes: dict[UUID, list[str]]) -> None:
-    """Write the records that are new or changed; `lexemes` has the search words of those with new names."""
+def store(session: Session, records: Sequence[Record], lexemes: Lexemes) -> None:
+    """Write the records that are new or changed; `lexemes` makes the search words of those with new names."""
     created = [record for record in records if record.stored is None]
     changed = [record for record in records if record.stored is not None and record.is_changed]
     connection = _driver_connection(session)
@@ -113,11 +115,10 @@ def _copy(
             copy.write_row(row)
 
 
-def _values(record: Record, lexemes: dict[UUID, list[str]]) -> list[Any]:
+def _values(record: Record, lexemes: Lexemes) -> list[Any]:
     values = [record.fields[name] for name in IMPORTED_FIELDS]
     values[1] = json.dumps(values[1], ensure_ascii=False)
-    words = lexemes.get(record.id)
-    return [record.id, *values, None if words is None else _search_document(words)]
+    return [record.id, *values, _search_document(lexemes(record)) if record.has_new_names else None]
 
 
 def _search_document(words: list[str]) -> str:
@@ -125,7 +126,7 @@ def _search_document(words: list[str]) -> str:
     return " ".join("'" + word.replace("\\", "\\\\").replace("'", "''") + "'" for word in words)
 
 
-def _update(connection: psycopg.Connection[Any], records: Sequence[Record], lexemes: dict[UUID, list[str]]) -> None:
+def _update(connection: psycopg.Connection[Any], records: Sequence[Record], lexemes: Lexemes) -> None:
     if not records:
         return
     table, stage = sql.Identifier(Signatory.__tablename__), sql.Identifier(_STAGE)
@@ -167,7 +168,7 @@ def _delete_old_parts(session: Session, records: Sequence[Record]) -> None:
 def _insert_new_parts(connection: psycopg.Connection[Any], records: Sequence[Record]) -> None:
     def new(record: Record, parts: str) -> list[Any]:
         wanted: set[Any] = getattr(record, parts)
-        return sorted(wanted - getattr(record.stored, parts) if record.stored else wanted)
+        return sorted(wanted - getattr(record.stored, parts)) if record.stored else list(wanted)
 
     _copy(
         connection,

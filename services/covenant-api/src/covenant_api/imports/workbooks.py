@@ -29,7 +29,7 @@ _MOST_PARTS: Final = 1_000
 _LARGEST_RATIO: Final = 200
 _RATIO_FREE_BYTES: Final = 8_388_608
 _BLOCK_BYTES: Final = 262_144
-_IN_MEMORY_BYTES: Final = 8_388_608
+_IN_MEMORY_BYTES: Final = 1_048_576
 
 _CONTENT_TYPES: Final = "[Content_Types].xml"
 _WORKBOOK: Final = "xl/workbook.xml"
