@@ -162,3 +162,12 @@ def test_wrong_usage_ends_with_code_two(command: Callable[..., tuple[int, str, s
     with pytest.raises(SystemExit) as ended:
         command(*arguments)
     assert ended.value.code == 2
+
+
+def test_a_file_is_refused_without_asking_the_database(
+    command: Callable[..., tuple[int, str, str]], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("COVENANT_DATABASE_URL", "postgresql+psycopg://nobody:x@127.0.0.1:1/none")
+    path = tmp_path / "list.csv"
+    path.write_bytes(b"%PDF-1.7")
+    assert "it is a PDF" in command(path)[2]

@@ -51,15 +51,16 @@ def import_signatories(
     saves time; nothing else differs. Raises FileRefused where the file is not taken at all; nothing is stored
     then.
     """
-    storing.take_turn(session)
-    surroundings = Surroundings(
-        today=dt.datetime.now(dt.UTC).date(),
-        fold=fold,
-        country_codes=country_codes(),
-        ground=GazetteerGround(gazetteer),
-        registered=register.registered_groups(session),
-    )
+    # Opened first: a file that is refused needs no database.
     with opened_table(path) as table:
+        storing.take_turn(session)
+        surroundings = Surroundings(
+            today=dt.datetime.now(dt.UTC).date(),
+            fold=fold,
+            country_codes=country_codes(),
+            ground=GazetteerGround(gazetteer),
+            registered=register.registered_groups(session),
+        )
         checked = check_table(table, iso_code, surroundings)
     source_id = save_source(session, SOURCE_CODE, SOURCE)
     records, remarks = prepare_records(session, gazetteer, checked, source_id, similar_places=explain)
