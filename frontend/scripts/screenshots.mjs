@@ -19,7 +19,15 @@ try {
       for (const [name, path] of routes) {
         await page.goto(`${address}${path}`);
         await settle(page);
+        // The window grows to the page first, so that what is measured by the window is drawn at its full size.
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        await page.setViewportSize({
+          width: viewport.width,
+          height: Math.min(Math.max(height, viewport.height), 6000),
+        });
+        await page.waitForTimeout(500);
         await page.screenshot({ path: `${folder}${name}-${size}-${scheme}.png`, fullPage: true });
+        await page.setViewportSize(viewport);
         count++;
       }
       await context.close();

@@ -24,6 +24,15 @@ const queries = new QueryClient({
   },
 });
 
+// A part of the site that cannot be read was most likely replaced by a new release: one fresh start brings that.
+addEventListener('vite:preloadError', (event) => {
+  const last = Number(sessionStorage.getItem('iuc.restarted') ?? 0);
+  if (Date.now() - last < 10_000) return;
+  sessionStorage.setItem('iuc.restarted', String(Date.now()));
+  event.preventDefault();
+  location.reload();
+});
+
 const asked = location.pathname.split('/')[1] ?? '';
 await activate(isLanguage(asked) ? asked : defaultLanguage);
 

@@ -60,7 +60,7 @@ export function readColours(element: HTMLElement): Colours {
   return colours;
 }
 
-const spacing = 34;
+const spacing = 46;
 
 /** Marks of a layer at a zoom. Zooms are taken in steps so that a slight zoom does not shuffle clusters. */
 export function marksOf(layer: PointLayer, k: number, cache: Map<string, Mark[]>): Mark[] {
@@ -205,12 +205,13 @@ function drawLayer(
       radiusOf(1, size) * scale,
     );
   }
-  context.lineWidth = scale < 0.8 ? 0.5 : 1;
+  context.lineWidth = 1;
   context.fillStyle = fill;
   context.strokeStyle = colours.discEdge;
-  context.globalAlpha = scale < 0.8 ? 0.8 : 0.92;
+  context.globalAlpha = scale > 0.7 ? 0.92 : 0.75;
   context.fill(solid);
-  context.stroke(solid);
+  // Edges would drown small dots that stand close.
+  if (scale > 0.7) context.stroke(solid);
   context.lineWidth = 1.6;
   context.strokeStyle = fill;
   context.stroke(hollow);

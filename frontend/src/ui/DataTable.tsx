@@ -72,9 +72,10 @@ export function DataTable<Row>({
                       }}
                     >
                       {column.header}
-                      <span className="sort-mark" aria-hidden="true">
-                        {active ? (falling ? '↓' : '↑') : '↕'}
-                      </span>
+                      <svg className="sort-mark" viewBox="0 0 8 12" aria-hidden="true">
+                        {(!active || !falling) && <path d="M1 4.5 4 1.5 7 4.5" />}
+                        {(!active || falling) && <path d="M1 7.5 4 10.5 7 7.5" />}
+                      </svg>
                       {!active && <span className="sr-only">{t`, press to sort`}</span>}
                     </button>
                   ) : (
@@ -102,7 +103,7 @@ export function DataTable<Row>({
                       data-label={column.header}
                       className={column.numeric ? 'numeric' : undefined}
                     >
-                      {column.cell(row)}
+                      <div>{column.cell(row)}</div>
                     </td>
                   ),
                 )}

@@ -10,6 +10,7 @@ export function DensityChoice() {
   const [density, setDensity] = useDensity();
   return (
     <Segments
+      className="density"
       label={t`Height of the rows`}
       value={density}
       options={[

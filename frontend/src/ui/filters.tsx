@@ -360,15 +360,17 @@ export function Segments<Value extends string>({
   value,
   options,
   onChange,
+  className,
 }: {
   label: string;
+  className?: string;
   value: Value;
   options: { id: Value; name: string }[];
   onChange: (value: Value) => void;
 }) {
   const name = useId();
   return (
-    <fieldset className="segments">
+    <fieldset className={className ? `segments ${className}` : 'segments'}>
       <legend className="sr-only">{label}</legend>
       {options.map((option) => (
         <label key={option.id} className="segment">

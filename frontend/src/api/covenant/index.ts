@@ -6,7 +6,9 @@ export type CovenantSchemas = Whole<components['schemas']>;
 
 /** The covenant service, as its document describes it. Lists of values go comma-separated. */
 export const covenantApi = createClient<paths, 'application/json'>({
-  baseUrl: '',
+  baseUrl: location.origin,
+  // Looked up at each request, so that whatever stands in for it later is used.
+  fetch: (request) => fetch(request),
   querySerializer: { array: { style: 'form', explode: false } },
 });
 

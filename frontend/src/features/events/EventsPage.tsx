@@ -122,7 +122,9 @@ function useEventColumns(): Column<PairingSchemas['EventItem']>[] {
       header: t`When`,
       sort: 'startsOn',
       descendingFirst: true,
-      cell: (row) => format.dates(row.startsOn, row.endsOn, row.precision),
+      cell: (row) => (
+        <span className="together">{format.dates(row.startsOn, row.endsOn, row.precision)}</span>
+      ),
     },
     {
       key: 'place',

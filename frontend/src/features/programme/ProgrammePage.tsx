@@ -87,7 +87,12 @@ function Phase({ programme }: { programme: Programme }) {
     <li className="phase">
       <p className="phase-years">
         {fromYear === null ? <Unknown>{t`years not reported`}</Unknown> : fromYear}
-        {fromYear !== null && toYear !== fromYear && <>–{toYear ?? ''}</>}
+        {fromYear !== null && toYear !== null && toYear !== fromYear && <>–{toYear}</>}
+        {fromYear !== null && toYear === null && (
+          <span className="phase-open">
+            <Trans>end not reported</Trans>
+          </span>
+        )}
       </p>
       <div>
         <h3>

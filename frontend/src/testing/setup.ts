@@ -1,0 +1,28 @@
+import { i18n } from '@lingui/core';
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { messages } from '../i18n/locales/en/messages.po';
+
+i18n.loadAndActivate({ locale: 'en', messages });
+
+beforeEach(() => {
+  // No test reaches beyond itself: an answer that a test has not written is an error.
+  vi.stubGlobal('fetch', (input: Request | string) => {
+    throw new Error(`unexpected request: ${typeof input === 'string' ? input : input.url}`);
+  });
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  );
+  localStorage.clear();
+});
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
