@@ -363,7 +363,10 @@ export interface components {
          * @description An event with all that is public of it.
          */
         Event: {
-            /** Country */
+            /**
+             * Country
+             * @description Country or territory: ISO 3166-1 alpha-2, and XK for Kosovo
+             */
             country: string | null;
             /**
              * Createdat
@@ -377,7 +380,10 @@ export interface components {
              * @description Last day
              */
             endsOn: string;
-            /** Geonamesid */
+            /**
+             * Geonamesid
+             * @description GeoNames identifier of the place; null where not known
+             */
             geonamesId: number | null;
             /**
              * Hosts
@@ -392,9 +398,15 @@ export interface components {
             id: string;
             /** @description What kind of meeting it was */
             kind: components["schemas"]["EventKind"];
-            /** Latitude */
+            /**
+             * Latitude
+             * @description Latitude, degrees north (WGS 84)
+             */
             latitude: number | null;
-            /** Longitude */
+            /**
+             * Longitude
+             * @description Longitude, degrees east (WGS 84)
+             */
             longitude: number | null;
             /** @description How people met */
             mode: components["schemas"]["EventMode"] | null;
@@ -468,7 +480,10 @@ export interface components {
          * @description An event as lists show it. In a list, all fields are there unless `fields` selects some.
          */
         EventItem: {
-            /** Country */
+            /**
+             * Country
+             * @description Country or territory: ISO 3166-1 alpha-2, and XK for Kosovo
+             */
             country?: string | null;
             /**
              * Endson
@@ -476,7 +491,10 @@ export interface components {
              * @description Last day
              */
             endsOn?: string;
-            /** Geonamesid */
+            /**
+             * Geonamesid
+             * @description GeoNames identifier of the place; null where not known
+             */
             geonamesId?: number | null;
             /**
              * Id
@@ -486,9 +504,15 @@ export interface components {
             id?: string;
             /** @description What kind of meeting it was */
             kind?: components["schemas"]["EventKind"];
-            /** Latitude */
+            /**
+             * Latitude
+             * @description Latitude, degrees north (WGS 84)
+             */
             latitude?: number | null;
-            /** Longitude */
+            /**
+             * Longitude
+             * @description Longitude, degrees east (WGS 84)
+             */
             longitude?: number | null;
             /** @description How people met */
             mode?: components["schemas"]["EventMode"] | null;
@@ -782,7 +806,10 @@ export interface components {
          * @description An organisation that takes part in the cooperation. In a list, all fields are there unless `fields` selects some.
          */
         Organisation: {
-            /** Country */
+            /**
+             * Country
+             * @description Country or territory: ISO 3166-1 alpha-2, and XK for Kosovo
+             */
             country?: string | null;
             /**
              * Events
@@ -1130,13 +1157,22 @@ export interface components {
              * @example JP
              */
             country: string;
-            /** Geonamesid */
+            /**
+             * Geonamesid
+             * @description GeoNames identifier of the place; null where not known
+             */
             geonamesId: number | null;
             /** @description What the territory is */
             kind: components["schemas"]["TerritoryKind"];
-            /** Latitude */
+            /**
+             * Latitude
+             * @description Latitude, degrees north (WGS 84)
+             */
             latitude: number | null;
-            /** Longitude */
+            /**
+             * Longitude
+             * @description Longitude, degrees east (WGS 84)
+             */
             longitude: number | null;
             /**
              * Name
@@ -1421,7 +1457,10 @@ export interface components {
             events: number;
             /** @description Where population and area come from */
             figuresSource: components["schemas"]["Evidence"] | null;
-            /** Geonamesid */
+            /**
+             * Geonamesid
+             * @description GeoNames identifier of the place; null where not known
+             */
             geonamesId: number | null;
             /**
              * Id
@@ -1431,9 +1470,15 @@ export interface components {
             id: string;
             /** @description What it is */
             kind: components["schemas"]["TerritoryKind"];
-            /** Latitude */
+            /**
+             * Latitude
+             * @description Latitude, degrees north (WGS 84)
+             */
             latitude: number | null;
-            /** Longitude */
+            /**
+             * Longitude
+             * @description Longitude, degrees east (WGS 84)
+             */
             longitude: number | null;
             /**
              * Members
@@ -1531,7 +1576,10 @@ export interface components {
              * @description Events it took part in
              */
             events?: number;
-            /** Geonamesid */
+            /**
+             * Geonamesid
+             * @description GeoNames identifier of the place; null where not known
+             */
             geonamesId?: number | null;
             /**
              * Id
@@ -1541,9 +1589,15 @@ export interface components {
             id?: string;
             /** @description What it is */
             kind?: components["schemas"]["TerritoryKind"];
-            /** Latitude */
+            /**
+             * Latitude
+             * @description Latitude, degrees north (WGS 84)
+             */
             latitude?: number | null;
-            /** Longitude */
+            /**
+             * Longitude
+             * @description Longitude, degrees east (WGS 84)
+             */
             longitude?: number | null;
             /**
              * Name
@@ -1608,9 +1662,15 @@ export interface components {
              * @example JP
              */
             country: string;
-            /** Latitude */
+            /**
+             * Latitude
+             * @description Latitude, degrees north (WGS 84)
+             */
             latitude: number | null;
-            /** Longitude */
+            /**
+             * Longitude
+             * @description Longitude, degrees east (WGS 84)
+             */
             longitude: number | null;
             /**
              * Name
@@ -1806,6 +1866,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The query is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -1860,6 +1929,15 @@ export interface operations {
             };
             /** @description There is no such record. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query is too long. */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1947,6 +2025,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The query is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -2001,6 +2088,15 @@ export interface operations {
             };
             /** @description There is no such record. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query is too long. */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2090,6 +2186,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The query is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -2144,6 +2249,15 @@ export interface operations {
             };
             /** @description There is no such record. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query is too long. */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2247,6 +2361,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The query is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -2301,6 +2424,15 @@ export interface operations {
             };
             /** @description There is no such record. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query is too long. */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2388,6 +2520,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The query is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -2449,6 +2590,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The query is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -2491,6 +2641,15 @@ export interface operations {
             };
             /** @description The request is not valid; `errors` names each field and the reason. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query is too long. */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2584,6 +2743,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The query is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -2638,6 +2806,15 @@ export interface operations {
             };
             /** @description There is no such record. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query is too long. */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2725,6 +2902,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The query is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -2779,6 +2965,15 @@ export interface operations {
             };
             /** @description There is no such record. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query is too long. */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
