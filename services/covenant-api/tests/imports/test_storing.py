@@ -339,14 +339,23 @@ def test_a_record_of_another_source_becomes_the_lists_and_keeps_its_names(
     assert counted(import_into(covenant_database, csv_file(row()))) == (0, 0, 1, 0)
 
 
-def test_a_spelling_of_the_list_that_is_new_stands_beside_the_names_with_a_language(
-    covenant_database: Database, row: Row, csv_file: Write, import_into: Import
+@pytest.mark.parametrize(
+    ("spelling", "names"),
+    [
+        ("Lanternara", {"en": "Lantern Town", "it": "Lanternàra", "und": "Lumen"}),
+        ("LANTERN TOWN", {"en": "Lantern Town", "it": "Lanternàra", "und": "Lumen"}),
+        ("LUMEN", {"en": "Lantern Town", "it": "Lanternàra", "und": "LUMEN"}),
+        ("Lanterna", {"en": "Lantern Town", "it": "Lanternàra", "und": "Lanterna"}),
+    ],
+)
+def test_a_spelling_of_the_list_stands_beside_the_names_with_a_language_where_it_is_another(
+    covenant_database: Database, row: Row, csv_file: Write, import_into: Import, spelling: str, names: dict[str, str]
 ) -> None:
-    id_ = register_other(covenant_database, names={"en": "Lantern Town"}, name="Lantern Town")
-    name_it(covenant_database, id_, "jrc", "900001")
-    import_into(covenant_database, csv_file(row(organisation_name="LANTERNARA")))
-    one = stored(covenant_database)
-    assert (one.name, one.names) == ("Lantern Town", {"en": "Lantern Town", "und": "LANTERNARA"})
+    before = {"en": "Lantern Town", "it": "Lanternàra", "und": "Lumen"}
+    name_it(covenant_database, register_other(covenant_database, names=before, name="Lantern Town"), "jrc", "900001")
+    import_into(covenant_database, csv_file(row(organisation_name=spelling)))
+    assert (stored(covenant_database).name, stored(covenant_database).names) == ("Lantern Town", names)
+    assert counted(import_into(covenant_database, csv_file(row(organisation_name=spelling)))) == (0, 0, 1, 0)
 
 
 def test_a_status_that_people_have_decided_stays(

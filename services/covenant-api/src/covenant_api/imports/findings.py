@@ -112,7 +112,7 @@ CODES: Final[dict[FindingCode, CodeEntry]] = {
         "The first row with the id is taken, the later one rejected.",
     ),
     FindingCode.NAME_MISSING: _error("No name", "Blank, `-` and `null` are unknown; `None` and `Null` are names."),
-    FindingCode.NAME_UNUSABLE: _error("Unusable name", "It is longer than 300 characters or holds control characters."),
+    FindingCode.NAME_UNUSABLE: _error("Unusable name", "It is longer than 500 characters or holds control characters."),
     FindingCode.COUNTRY_MISSING: _error("No country code", "A signatory is always of a country or territory."),
     FindingCode.COUNTRY_UNKNOWN: _error(
         "Unknown country code", "The code is not in the platform's table of countries and territories."
@@ -148,7 +148,7 @@ CODES: Final[dict[FindingCode, CodeEntry]] = {
         "A record of the same country bears the name but no identifier of this list. Both are kept.",
     ),
     FindingCode.TEXT_UNUSABLE: _warning(
-        "Unusable text", f"It is longer than 500 characters or holds control characters. {_LEFT_UNKNOWN}"
+        "Unusable text", f"It is longer than 1,000 characters or holds control characters. {_LEFT_UNKNOWN}"
     ),
     FindingCode.COUNTRY_ALIAS: _warning(
         "Country code that is not ISO 3166", "`UK` and `EL` are read as GB and GR, `XK` is kept."

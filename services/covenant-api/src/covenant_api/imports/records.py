@@ -9,7 +9,7 @@ from covenant_api.imports.register import Registered
 from covenant_api.imports.signatory_rows import COMMITMENT_COLUMNS, SignatoryRow
 from covenant_api.signatories.naming import UNDETERMINED, display_name
 from covenant_api.signatories.schemas import SignatoryStatus
-from gazetteer.folding import sort_key
+from gazetteer.folding import fold, sort_key
 from gazetteer.geodesy import distance_km
 
 # A stored place stays with a signatory that has not moved farther than this.
@@ -135,8 +135,11 @@ def fields_of(
 
 def _names(row: SignatoryRow, stored: Registered | None) -> dict[str, str]:
     names: dict[str, str] = stored.fields["names"] if stored else {}
-    # A name that is known with its language is not made one without.
-    return names if row.name in names.values() else {**names, UNDETERMINED: row.name}
+    folded = fold(row.name)
+    # A name that is known with its language gains nothing from a second spelling in capitals or without accents.
+    if any(language != UNDETERMINED and fold(name) == folded for language, name in names.items()):
+        return names
+    return names if names.get(UNDETERMINED) == row.name else {**names, UNDETERMINED: row.name}
 
 
 def _status(row: SignatoryRow, stored: Registered | None) -> str:

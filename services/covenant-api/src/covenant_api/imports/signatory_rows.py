@@ -12,8 +12,8 @@ from covenant_api.imports.findings import Finding, FindingCode, reported
 from covenant_api.imports.table_limits import NumberedRow
 from covenant_api.signatories.schemas import AdhesionKind, CommitmentKind, SignatoryStatus
 
-LONGEST_NAME: Final = 300
-LONGEST_TEXT: Final = 500
+LONGEST_NAME: Final = 500
+LONGEST_TEXT: Final = 1000
 LARGEST_POPULATION: Final = 2_147_483_647
 
 # How the list writes that something is not known. "None" is not among them: it is also a name.
@@ -25,7 +25,7 @@ _ID: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 _GCOM_ID: Final = re.compile(r"[A-Za-z]{2}[0-9]{1,10}")
 _COUNTRY: Final = re.compile(r"[A-Za-z]{2}")
 _NUMBER: Final = re.compile(r"[+-]?[0-9]{1,15}(?:[.,][0-9]{1,30})?(?:[eE][+-]?[0-9]{1,3})?")
-_DATE: Final = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T]00:00(?::00(?:\.0+)?)?)?")
+_DATE: Final = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T]00:00(?::00(?:\.0+)?)?Z?)?")
 
 _FLAGS: Final = {"true": True, "1": True, "false": False, "0": False}
 _ADHESION_KINDS: Final = {
