@@ -196,7 +196,7 @@ def test_two_platforms_run_side_by_side_and_ctrl_c_leaves_nothing(
         ["ps", "--ppid", str(other.process.pid), "-o", "pid="],
         capture_output=True,
         text=True,
-        check=True,  # noqa: S607
+        check=True,
     ).stdout.split()
     assert len(children) >= 4
     assert other.url != platform.url
