@@ -77,3 +77,17 @@ def test_a_pairing_that_is_not_public_shows_nowhere(
         statistics = get("statistics").json()
         assert state not in str(statistics)
         assert "air-quality" not in str(statistics)
+
+
+def test_a_lead_stands_before_members_whose_names_come_earlier(
+    own_api: Any, load: Any, changed_demo: Any, pairing_url: str
+) -> None:
+    def lead_by_venice(records: list[dict[str, Any]]) -> None:
+        pairing = next(one for one in records if one["slug"] == "umea-venice-kamakura")
+        for member in pairing["members"]:
+            member["role"] = "member" if member["territory"] == "umea" else "lead"
+
+    load(pairing_url, changed_demo("pairings", lead_by_venice))
+    pairing = own_api.json("pairings/umea-venice-kamakura")
+    assert pairing["name"] == "Venice Metropolitan City and Umeå – Kamakura"
+    assert [one["territory"] for one in pairing["members"]] == ["venice-metropolitan-city", "umea", "kamakura"]
