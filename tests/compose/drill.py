@@ -143,6 +143,9 @@ class Drill:
             self._scale_to(2)
             for replica in self.project.containers("covenant-api"):
                 self._expect_traffic(replica["Id"], replica["Name"])
+            reading.read_for(2)
+            for replica in self.project.containers("covenant-api"):
+                self.project.keep_log(replica["Id"])
             self._scale_to(1)
             reading.read_for(4)
         expect(len(self.project.containers("covenant-api")) == 1, "there is more than one replica left")

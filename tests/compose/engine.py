@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -38,6 +39,7 @@ class Project:
     def __init__(self, port: int | None = None) -> None:
         self.name = f"iucdrill{os.getpid()}"
         self.port = port or _free_port()
+        self._kept: list[str] = []
         docker = shutil.which("docker")
         if docker is None:
             raise DrillFailure("there is no docker command")
@@ -109,9 +111,17 @@ class Project:
         """Run a command in a running container, as the user of that container."""
         return self.docker("exec", container, *command, limit=limit, check=False)
 
-    def logs(self, lines: int = 60) -> str:
-        """The last lines that each container wrote, containers that ended included."""
-        return self.compose("logs", "--no-color", "--tail", str(lines), check=False).stdout
+    def keep_log(self, container: str) -> None:
+        """Write the log of a container down: for one that will be gone when it is asked for."""
+        done = self.docker("logs", container)
+        self._kept += (done.stdout + done.stderr).splitlines()
+
+    def logs(self, lines: int = 40) -> str:
+        """What went wrong in all containers, then the last lines that each wrote, those that ended included."""
+        written = self.compose("logs", "--no-color", check=False).stdout.splitlines() + self._kept
+        faults = [line for line in written if re.search(r"\b(error|critical|FATAL|PANIC|Traceback)\b", line)]
+        last = self.compose("logs", "--no-color", "--tail", str(lines), check=False).stdout
+        return "\n".join(["--- errors", *faults[-lines:], "--- last lines", last])
 
     def remove(self) -> list[str]:
         """Remove everything of the project. Returns what is still there afterwards: nothing, if all is well."""
