@@ -355,6 +355,15 @@ def test_parts_that_share_their_bytes_are_refused(row: Row, xlsx_file: Write, tm
     assert refusal_of(path).code == "archive-bomb"
 
 
+def test_a_workbook_with_two_parts_of_one_name_is_refused(row: Row, xlsx_file: Write, tmp_path: Path) -> None:
+    source = xlsx_file(row())
+    with zipfile.ZipFile(source) as old:
+        sheet = old.read(SHEET)
+    with pytest.warns(UserWarning, match="Duplicate name"):
+        path = rewritten(source, tmp_path, added={SHEET: sheet})
+    assert refusal_of(path).code == "archive-damaged"
+
+
 def test_a_workbook_with_a_password_is_refused(row: Row, xlsx_file: Write) -> None:
     path = xlsx_file(row())
     content = bytearray(path.read_bytes())
