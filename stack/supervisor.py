@@ -171,19 +171,22 @@ class Supervisor:
         kept.is_ready, kept.not_before = False, 0.0
         kept.began = time.monotonic()
         kept.starts += 1
-        program.prepare()
-        with self._log(program.name).open("ab") as log:
-            kept.process = subprocess.Popen(
-                list(program.command),
-                cwd=program.cwd,
-                env={**os.environ, **program.environment},
-                stdin=subprocess.DEVNULL,
-                stdout=log,
-                stderr=subprocess.STDOUT,
-                start_new_session=True,
-                preexec_fn=dies_with_parent(program.stop_signal),
-                **program.identity,
-            )
+        try:
+            program.prepare()
+            with self._log(program.name).open("ab") as log:
+                kept.process = subprocess.Popen(
+                    list(program.command),
+                    cwd=program.cwd,
+                    env={**os.environ, **program.environment},
+                    stdin=subprocess.DEVNULL,
+                    stdout=log,
+                    stderr=subprocess.STDOUT,
+                    start_new_session=True,
+                    preexec_fn=dies_with_parent(program.stop_signal),
+                    **program.identity,
+                )
+        except (OSError, RuntimeError) as error:  # a full disk, no memory: the others go on
+            self._try_later(kept, f"cannot be started ({error})")
         self._write_processes()
 
     def _bury(self, kept: _Kept) -> None:
@@ -195,10 +198,13 @@ class Supervisor:
         if kept.program.whole_group:
             _kill_group(process.pid)
         kept.process, kept.is_ready = None, False
-        kept.not_before = time.monotonic() + kept.delay
-        say(f"{kept.program.name}: ended ({how}); starting it again in {kept.delay:.1f} s")
-        kept.delay = min(kept.delay * 2, _LONGEST_DELAY)
+        self._try_later(kept, f"ended ({how})")
         self._write_processes()
+
+    def _try_later(self, kept: _Kept, why: str) -> None:
+        kept.not_before = time.monotonic() + kept.delay
+        say(f"{kept.program.name}: {why}; starting it again in {kept.delay:.1f} s")
+        kept.delay = min(kept.delay * 2, _LONGEST_DELAY)
 
     def _stop(self, kept: _Kept) -> None:
         process, kept.process, kept.is_ready, kept.not_before = kept.process, None, False, 0.0
@@ -232,9 +238,11 @@ class Supervisor:
     def _bound_logs(self) -> None:
         """Put aside a log that has grown. Its writer goes on in the same file, which it opened for appending."""
         for log in self._state.logs.glob("*.log"):
-            if log.stat().st_size > self._state.settings.log_bytes:
-                shutil.copyfile(log, log.with_suffix(".log.1"))
-                os.truncate(log, 0)
+            with contextlib.suppress(OSError):
+                if log.stat().st_size > self._state.settings.log_bytes:
+                    with contextlib.suppress(OSError):  # no room for the old one: then it goes
+                        shutil.copyfile(log, log.with_suffix(".log.1"))
+                    os.truncate(log, 0)
 
     def _write_processes(self) -> None:
         records = [
@@ -264,8 +272,9 @@ class Supervisor:
 
 def _replace(path: Path, text: str) -> None:
     unfinished = path.with_name(path.name + ".unfinished")
-    unfinished.write_text(text)
-    unfinished.rename(path)
+    with contextlib.suppress(OSError):  # on a full disk what is told of the processes is old, and they run on
+        unfinished.write_text(text)
+        unfinished.rename(path)
 
 
 def _kill_group(pid: int) -> None:

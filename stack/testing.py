@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import signal
 import subprocess
@@ -43,7 +42,7 @@ def run_tests(state: State) -> int:
         Outcome("checks", run_checks(state) == 0),
         _python_tests(results),
         _frontend_tests(state, results),
-        _journeys(),
+        _journeys(results),
     ]
     strict = bool(os.environ.get("REFERENCE_DATA")) and Path(os.environ["REFERENCE_DATA"]).is_dir()
     skips = [f"{outcome.name}: {skip}" for outcome in outcomes for skip in outcome.skips]
@@ -64,49 +63,42 @@ def run_tests(state: State) -> int:
 
 def _python_tests(results: Path) -> Outcome:
     report = results / "python.xml"
-    report.unlink(missing_ok=True)
     command = [sys.executable, "-m", "pytest", "-q", "-n", "2", "--dist", "loadfile", f"--junitxml={report}"]
-    passed = _run("Python tests", command, CHECKOUT) == 0
-    tests, skips = 0, []
-    if report.exists():
-        for case in ET.parse(report).iter("testcase"):  # noqa: S314 - written by pytest a moment ago
-            tests += 1
-            skipped = case.find("skipped")
-            if skipped is not None:
-                skips.append(f"{case.get('classname')}::{case.get('name')}: {skipped.get('message')}")
-    return Outcome("Python tests", passed, tests, tuple(skips))
+    return _part("Python tests", command, CHECKOUT, report)
 
 
 def _frontend_tests(state: State, results: Path) -> Outcome:
-    report = results / "frontend.json"
-    report.unlink(missing_ok=True)
-    arguments = (
-        "run",
-        "--silent",
-        "test",
-        "--",
-        "--reporter=default",
-        "--reporter=json",
-        f"--outputFile.json={report}",
-    )
-    passed = _run("Frontend tests", npm(*arguments), FRONTEND, node_environment(state.run)) == 0
-    tests, skips = 0, []
-    if report.exists():
-        for file in json.loads(report.read_text())["testResults"]:
-            for case in file["assertionResults"]:
-                tests += 1
-                if case["status"] not in ("passed", "failed"):
-                    skips.append(f"{case['fullName']}: {case['status']}")
-    return Outcome("Frontend tests", passed, tests, tuple(skips))
+    report = results / "frontend.xml"
+    reporters = ("--reporter=default", "--reporter=junit", f"--outputFile.junit={report}")
+    command = npm("run", "--silent", "test", "--", *reporters)
+    return _part("Frontend tests", command, FRONTEND, report, node_environment(state.run))
 
 
-def _journeys() -> Outcome:
+def _journeys(results: Path) -> Outcome:
     """In a real browser, beside a platform of their own."""
-    scripts = json.loads((FRONTEND / "package.json").read_text())["scripts"]
-    if "e2e" not in scripts:
-        return Outcome("Journeys", passed=True, skips=("the frontend has no script e2e",))
+    report = results / "journeys.xml"
+    reporters = {"spec": "stdout", "junit": str(report)}
+    options = [f"--test-reporter={name} --test-reporter-destination={place}" for name, place in reporters.items()]
     stack = [str(VENV / "bin" / "python"), "-m", "stack"]
-    return Outcome("Journeys", _run("Journeys", [*stack, "beside", *stack, "npm", "run", "e2e"], CHECKOUT) == 0)
+    command = [*stack, "beside", *stack, "npm", "run", "--silent", "e2e"]
+    return _part("Journeys", command, CHECKOUT, report, {"NODE_OPTIONS": " ".join(options)})
+
+
+def _part(
+    name: str, command: Sequence[str], cwd: Path, report: Path, environment: Mapping[str, str] | None = None
+) -> Outcome:
+    """Run one part, and read from its JUnit report how many tests there were and which were skipped."""
+    report.unlink(missing_ok=True)
+    passed = _run(name, command, cwd, environment) == 0
+    if not report.exists():
+        return Outcome(name, passed=False)
+    cases = list(ET.parse(report).iter("testcase"))  # noqa: S314 - written a moment ago by a tool of our own
+    skips = [
+        f"{case.get('classname')}::{case.get('name')}: {skipped.get('message') or 'no reason given'}"
+        for case in cases
+        for skipped in case.iter("skipped")
+    ]
+    return Outcome(name, passed, len(cases), tuple(skips))
 
 
 def _run(title: str, command: Sequence[str], cwd: Path, environment: Mapping[str, str] | None = None) -> int:

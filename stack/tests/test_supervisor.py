@@ -107,6 +107,13 @@ def test_the_pause_before_a_new_start_grows(supervisor: Supervisor, capsys: pyte
     assert said == ["0.1 s", "0.1 s", "0.2 s"]
 
 
+def test_a_process_that_cannot_be_started_leaves_the_others_alone(supervisor: Supervisor, state: State) -> None:
+    supervisor.add(program("one"))
+    supervisor.add(Program("two", ["/nowhere/at/all"], lambda _pid: True))
+    assert watch(supervisor, lambda: state_of(state, "one") == "running")
+    assert state_of(state, "two") == "waiting"
+
+
 def test_a_halted_process_stays_stopped_until_it_is_let_go(supervisor: Supervisor, state: State) -> None:
     supervisor.add(program("one"))
     supervisor.wait_until_ready(["one"], 20)
