@@ -34,7 +34,8 @@ addEventListener('vite:preloadError', (event) => {
 });
 
 const asked = location.pathname.split('/')[1] ?? '';
-await activate(isLanguage(asked) ? asked : defaultLanguage);
+// The texts and the first page are read at the same time; nothing is drawn before both are there.
+await Promise.all([activate(isLanguage(asked) ? asked : defaultLanguage), router.load()]);
 
 const root = document.getElementById('root');
 if (root) {

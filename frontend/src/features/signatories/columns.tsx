@@ -27,6 +27,19 @@ export function useSignatoryColumns(): (Column<SignatoryRow> & { key: ColumnKey 
   const { t, i18n } = useLingui();
   const format = useFormat();
   const covenants = useQuery(covenantsQuery).data?.items;
+  /** The years of emission targets in one breath, then what else was promised. */
+  const promised = (kinds: SignatoryRow['commitments']) => {
+    const years = kinds.flatMap((kind) => /^mitigation_(\d{4})$/.exec(kind)?.[1] ?? []).join(', ');
+    const others = kinds.filter((kind) => !kind.startsWith('mitigation_'));
+    return (
+      <ul>
+        {years && <li>{t`Emissions by ${years}`}</li>}
+        {others.map((kind) => (
+          <li key={kind}>{i18n._(commitmentKind[kind])}</li>
+        ))}
+      </ul>
+    );
+  };
   return [
     {
       key: 'name',
@@ -63,16 +76,7 @@ export function useSignatoryColumns(): (Column<SignatoryRow> & { key: ColumnKey 
     {
       key: 'commitments',
       header: t`Promised`,
-      cell: (row) =>
-        row.commitments.length === 0 ? (
-          <Unknown />
-        ) : (
-          <ul>
-            {row.commitments.map((kind) => (
-              <li key={kind}>{i18n._(commitmentKind[kind])}</li>
-            ))}
-          </ul>
-        ),
+      cell: (row) => (row.commitments.length === 0 ? <Unknown /> : promised(row.commitments)),
     },
     {
       key: 'joinedOn',
