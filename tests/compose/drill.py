@@ -54,7 +54,7 @@ class Drill:
 
     def build(self) -> str:
         self.secret_words = self.project.make_secrets()
-        self.project.compose("--profile", "demo", "build", limit=900)
+        self.project.compose("build", limit=900)
         return f"{len(self.project.images())} images"
 
     def start(self) -> str:
@@ -125,7 +125,7 @@ class Drill:
 
     def load_the_demonstration(self) -> str:
         for name in ("covenant-demo", "pairing-demo"):
-            self.project.compose("--profile", "demo", "run", "--rm", "--no-deps", "-T", name, limit=120)
+            self.project.compose("run", "--rm", "-T", name, limit=120)
         pairings = self.gateway.total("/api/pairing/v1/pairings", "")
         expect(pairings > 0, "the demonstration data brought no pairing")
         return f"{pairings} pairings, {self.gateway.total()} signatories"

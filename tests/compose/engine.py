@@ -103,9 +103,12 @@ class Project:
         return sorted(found, key=lambda container: str(container["Name"]))
 
     def images(self) -> list[str]:
-        """The images that this project built."""
-        names = self.docker("images", "--format", "{{.Repository}}:{{.Tag}}", f"{self.name}/*").stdout
-        return names.split()
+        """Names of the images that this project built; their identifiers where they have no name."""
+        built = self.docker(
+            "images", "--format", "{{.Repository}}:{{.Tag}} {{.ID}}", "--filter", f"label={LABEL}={self.name}"
+        ).stdout
+        pairs = [line.split() for line in built.splitlines()]
+        return sorted(identifier if "<none>" in name else name for name, identifier in pairs)
 
     def run_in(self, container: str, command: Sequence[str], limit: int = 30) -> subprocess.CompletedProcess[str]:
         """Run a command in a running container, as the user of that container."""
