@@ -152,9 +152,90 @@ export interface components {
         CommitmentKind: "mitigation_2020" | "mitigation_2030" | "mitigation_2050" | "adaptation" | "energy_poverty" | "gcom" | "jp_2018";
         /**
          * Covenant
-         * @description A covenant of mayors: the Global Covenant, a regional or a national one. In a list, all fields are there unless `fields` selects some.
+         * @description A covenant of mayors: the Global Covenant, a regional or a national one.
          */
         Covenant: {
+            /**
+             * Countries
+             * @description Countries and territories whose local governments join here; empty where not delimited
+             */
+            countries: string[];
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /** @description Place in the tree */
+            level: components["schemas"]["CovenantLevel"];
+            /**
+             * Name
+             * @description Name in English
+             * @example Covenant of Mayors Japan
+             */
+            name: string;
+            /**
+             * Names
+             * @description Names by language (BCP 47); `und` where the language of a name is not known
+             * @example {
+             *       "en": "Kyoto",
+             *       "ja": "京都市"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * Parent
+             * @description Slug of the covenant above; null for the Global Covenant
+             */
+            parent: string | null;
+            /**
+             * Secretariat
+             * @description Who runs its secretariat
+             */
+            secretariat: string | null;
+            /**
+             * Signatories
+             * @description Listed signatories of this covenant and of those below it; on hold, withdrawn and terminated ones are left out
+             */
+            signatories: number;
+            /**
+             * Slug
+             * @description Readable identifier, stable and unique in its list
+             */
+            slug: string;
+            /** @description Where the record comes from */
+            source: components["schemas"]["Source"] | null;
+            /**
+             * Startedon
+             * @description Day on which it opened for signature
+             */
+            startedOn: string | null;
+            /** @description How much of `startedOn` is known */
+            startedOnPrecision: components["schemas"]["DatePrecision"] | null;
+            /**
+             * Summary
+             * @description What it is, in one or two sentences of English
+             */
+            summary: string | null;
+            /**
+             * Updatedat
+             * Format: date-time
+             * @description When the record last changed (UTC)
+             */
+            updatedAt: string;
+            /**
+             * Website
+             * @description Its own site
+             */
+            website: string | null;
+        };
+        /**
+         * CovenantItem
+         * @description A covenant of mayors: the Global Covenant, a regional or a national one. All fields are there unless `fields` selects some.
+         */
+        CovenantItem: {
             /**
              * Countries
              * @description Countries and territories whose local governments join here; empty where not delimited
@@ -313,7 +394,7 @@ export interface components {
              * Items
              * @description The records of this page
              */
-            items: components["schemas"]["Covenant"][];
+            items: components["schemas"]["CovenantItem"][];
             /**
              * Nextcursor
              * @description `cursor` of the next page; null on the last one
@@ -542,7 +623,7 @@ export interface components {
         };
         /**
          * SignatoryItem
-         * @description A signatory as lists show it. In a list, all fields are there unless `fields` selects some.
+         * @description A signatory as lists show it. All fields are there unless `fields` selects some.
          */
         SignatoryItem: {
             /** @description Alone, or in a group with a joint plan */
@@ -812,7 +893,7 @@ export interface components {
         StatisticsRow: {
             /**
              * Population
-             * @description Inhabitants of those, summed; a group is left out where its members are counted
+             * @description Inhabitants of those, summed. A group is left out where one of its members is in the whole selection with a population, in whatever row that member is
              */
             population: number;
             /**
@@ -874,12 +955,18 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
                     /** @description Who may keep the answer and how long */
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
                     /** @description The pages `next` and `first` (RFC 8288) */
                     Link?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -890,6 +977,16 @@ export interface operations {
             /** @description The caller has this representation already (If-None-Match). */
             304: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -897,6 +994,10 @@ export interface operations {
             /** @description The request is not valid; `errors` names each field and the reason. */
             400: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -906,6 +1007,10 @@ export interface operations {
             /** @description The address offers none of the formats that Accept allows. */
             406: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -915,6 +1020,10 @@ export interface operations {
             /** @description The query is too long. */
             414: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -924,6 +1033,12 @@ export interface operations {
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -947,10 +1062,16 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
                     /** @description Who may keep the answer and how long */
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -960,6 +1081,16 @@ export interface operations {
             /** @description The caller has this representation already (If-None-Match). */
             304: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -967,6 +1098,10 @@ export interface operations {
             /** @description The request is not valid; `errors` names each field and the reason. */
             400: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -976,6 +1111,10 @@ export interface operations {
             /** @description There is no such record. */
             404: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -985,6 +1124,10 @@ export interface operations {
             /** @description The query is too long. */
             414: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -994,6 +1137,12 @@ export interface operations {
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1047,12 +1196,18 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
                     /** @description Who may keep the answer and how long */
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
                     /** @description The pages `next` and `first` (RFC 8288) */
                     Link?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1063,6 +1218,16 @@ export interface operations {
             /** @description The caller has this representation already (If-None-Match). */
             304: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1070,6 +1235,10 @@ export interface operations {
             /** @description The request is not valid; `errors` names each field and the reason. */
             400: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1079,6 +1248,10 @@ export interface operations {
             /** @description The address offers none of the formats that Accept allows. */
             406: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1088,6 +1261,10 @@ export interface operations {
             /** @description The query is too long. */
             414: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1097,6 +1274,12 @@ export interface operations {
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1120,10 +1303,16 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
                     /** @description Who may keep the answer and how long */
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1133,6 +1322,16 @@ export interface operations {
             /** @description The caller has this representation already (If-None-Match). */
             304: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1140,6 +1339,10 @@ export interface operations {
             /** @description The request is not valid; `errors` names each field and the reason. */
             400: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1149,6 +1352,10 @@ export interface operations {
             /** @description There is no such record. */
             404: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1158,6 +1365,10 @@ export interface operations {
             /** @description The query is too long. */
             414: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1167,6 +1378,12 @@ export interface operations {
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1206,10 +1423,16 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
                     /** @description Who may keep the answer and how long */
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1219,6 +1442,16 @@ export interface operations {
             /** @description The caller has this representation already (If-None-Match). */
             304: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1226,6 +1459,10 @@ export interface operations {
             /** @description The request is not valid; `errors` names each field and the reason. */
             400: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1235,6 +1472,10 @@ export interface operations {
             /** @description The query is too long. */
             414: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1244,6 +1485,12 @@ export interface operations {
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1285,10 +1532,16 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
                     /** @description Who may keep the answer and how long */
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1298,6 +1551,16 @@ export interface operations {
             /** @description The caller has this representation already (If-None-Match). */
             304: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1305,6 +1568,10 @@ export interface operations {
             /** @description The request is not valid; `errors` names each field and the reason. */
             400: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1314,6 +1581,10 @@ export interface operations {
             /** @description The query is too long. */
             414: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1323,6 +1594,12 @@ export interface operations {
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {

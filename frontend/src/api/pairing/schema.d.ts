@@ -477,7 +477,7 @@ export interface components {
         };
         /**
          * EventItem
-         * @description An event as lists show it. In a list, all fields are there unless `fields` selects some.
+         * @description An event as lists show it. All fields are there unless `fields` selects some.
          */
         EventItem: {
             /**
@@ -738,9 +738,68 @@ export interface components {
         FigureScope: "municipality" | "metro" | "fua" | "region" | "unknown";
         /**
          * Indicator
-         * @description A published figure. It is the source's statement, not counted from the records here. In a list, all fields are there unless `fields` selects some.
+         * @description A published figure. It is the source's statement, not counted from the records here.
          */
         Indicator: {
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /**
+             * Name
+             * @description What is counted, in English
+             */
+            name: string;
+            /**
+             * Note
+             * @description What a reader should know about it
+             */
+            note: string | null;
+            /**
+             * Programme
+             * @description Slug of the programme
+             */
+            programme: string | null;
+            /** @description How the figure is meant */
+            qualifier: components["schemas"]["FigureQualifier"];
+            /**
+             * Slug
+             * @description Readable identifier, stable and unique in its list
+             */
+            slug: string;
+            /** @description Where it was published */
+            source: components["schemas"]["Evidence"];
+            /**
+             * Unit
+             * @description Unit of the figure
+             * @example EUR
+             */
+            unit: string | null;
+            /**
+             * Updatedat
+             * Format: date-time
+             * @description When the record last changed (UTC)
+             */
+            updatedAt: string;
+            /**
+             * Value
+             * @description The figure; null where the source gives no single number
+             */
+            value: number | null;
+            /**
+             * Valuetext
+             * @description The figure in words
+             * @example more than EUR 21 million
+             */
+            valueText: string;
+        };
+        /**
+         * IndicatorItem
+         * @description A published figure. It is the source's statement, not counted from the records here. All fields are there unless `fields` selects some.
+         */
+        IndicatorItem: {
             /**
              * Id
              * Format: uuid
@@ -803,9 +862,78 @@ export interface components {
         MemberRole: "lead" | "member";
         /**
          * Organisation
-         * @description An organisation that takes part in the cooperation. In a list, all fields are there unless `fields` selects some.
+         * @description An organisation that takes part in the cooperation.
          */
         Organisation: {
+            /**
+             * Country
+             * @description Country or territory: ISO 3166-1 alpha-2, and XK for Kosovo
+             */
+            country: string | null;
+            /**
+             * Events
+             * @description Events it hosted or took part in
+             */
+            events: number;
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /** @description What it is */
+            kind: components["schemas"]["OrganisationKind"];
+            /**
+             * Name
+             * @description Name in English
+             * @example Ministry of the Environment of Japan
+             */
+            name: string;
+            /**
+             * Names
+             * @description Names by language (BCP 47); `und` where the language of a name is not known
+             * @example {
+             *       "en": "Kyoto",
+             *       "ja": "京都市"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * Note
+             * @description What a reader should know about the record
+             */
+            note: string | null;
+            /**
+             * Slug
+             * @description Readable identifier, stable and unique in its list
+             */
+            slug: string;
+            /** @description Where the record comes from */
+            source: components["schemas"]["Evidence"] | null;
+            /**
+             * Territory
+             * @description Slug of the territory it belongs to
+             */
+            territory: string | null;
+            /**
+             * Updatedat
+             * Format: date-time
+             * @description When the record last changed (UTC)
+             */
+            updatedAt: string;
+            /**
+             * Website
+             * @description Its own site
+             */
+            website: string | null;
+        };
+        /**
+         * OrganisationItem
+         * @description An organisation that takes part in the cooperation. All fields are there unless `fields` selects some.
+         */
+        OrganisationItem: {
             /**
              * Country
              * @description Country or territory: ISO 3166-1 alpha-2, and XK for Kosovo
@@ -900,7 +1028,7 @@ export interface components {
              * Items
              * @description The records of this page
              */
-            items: components["schemas"]["Indicator"][];
+            items: components["schemas"]["IndicatorItem"][];
             /**
              * Nextcursor
              * @description `cursor` of the next page; null on the last one
@@ -918,7 +1046,7 @@ export interface components {
              * Items
              * @description The records of this page
              */
-            items: components["schemas"]["Organisation"][];
+            items: components["schemas"]["OrganisationItem"][];
             /**
              * Nextcursor
              * @description `cursor` of the next page; null on the last one
@@ -954,7 +1082,7 @@ export interface components {
              * Items
              * @description The records of this page
              */
-            items: components["schemas"]["Programme"][];
+            items: components["schemas"]["ProgrammeItem"][];
             /**
              * Nextcursor
              * @description `cursor` of the next page; null on the last one
@@ -990,7 +1118,7 @@ export interface components {
              * Items
              * @description The records of this page
              */
-            items: components["schemas"]["Topic"][];
+            items: components["schemas"]["TopicItem"][];
             /**
              * Nextcursor
              * @description `cursor` of the next page; null on the last one
@@ -1085,7 +1213,7 @@ export interface components {
         };
         /**
          * PairingItem
-         * @description A pairing as lists show it. In a list, all fields are there unless `fields` selects some.
+         * @description A pairing as lists show it. All fields are there unless `fields` selects some.
          */
         PairingItem: {
             /**
@@ -1238,9 +1366,105 @@ export interface components {
         };
         /**
          * Programme
-         * @description A programme of cooperation. In a list, all fields are there unless `fields` selects some.
+         * @description A programme of cooperation.
          */
         Programme: {
+            /**
+             * Code
+             * @description The short name it goes by
+             * @example IUC
+             */
+            code: string;
+            /**
+             * Events
+             * @description Events recorded here
+             */
+            events: number;
+            /**
+             * Fromyear
+             * @description First year
+             */
+            fromYear: number | null;
+            /**
+             * Fundingeur
+             * @description Funding in euro
+             */
+            fundingEur: number | null;
+            /**
+             * Fundinginstrument
+             * @description What pays for it
+             * @example Partnership Instrument
+             */
+            fundingInstrument: string | null;
+            /** @description How the funding figure is meant */
+            fundingQualifier: components["schemas"]["FigureQualifier"] | null;
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /**
+             * Name
+             * @description Name in English
+             * @example International Urban Cooperation
+             */
+            name: string;
+            /**
+             * Names
+             * @description Names by language (BCP 47); `und` where the language of a name is not known
+             * @example {
+             *       "en": "Kyoto",
+             *       "ja": "京都市"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * Pairings
+             * @description Pairings recorded here
+             */
+            pairings: number;
+            /**
+             * Predecessor
+             * @description Slug of the programme it followed
+             */
+            predecessor: string | null;
+            /**
+             * Slug
+             * @description Readable identifier, stable and unique in its list
+             */
+            slug: string;
+            /** @description Where the record comes from */
+            source: components["schemas"]["Evidence"] | null;
+            /**
+             * Strands
+             * @description Its strands
+             */
+            strands: components["schemas"]["Strand"][];
+            /**
+             * Summary
+             * @description What it is, in English
+             */
+            summary: string;
+            /**
+             * Toyear
+             * @description Last year; null while it runs or where not known
+             */
+            toYear: number | null;
+            /**
+             * Updatedat
+             * Format: date-time
+             * @description When the record last changed (UTC)
+             */
+            updatedAt: string;
+        };
+        /**
+         * ProgrammeItem
+         * @description A programme of cooperation. All fields are there unless `fields` selects some.
+         */
+        ProgrammeItem: {
             /**
              * Code
              * @description The short name it goes by
@@ -1555,7 +1779,7 @@ export interface components {
         };
         /**
          * TerritoryItem
-         * @description A territory as lists show it. In a list, all fields are there unless `fields` selects some.
+         * @description A territory as lists show it. All fields are there unless `fields` selects some.
          */
         TerritoryItem: {
             /**
@@ -1686,9 +1910,91 @@ export interface components {
         };
         /**
          * Topic
-         * @description A topic of cooperation. In a list, all fields are there unless `fields` selects some.
+         * @description A topic of cooperation.
          */
         Topic: {
+            /**
+             * Aliases
+             * @description Names of the same topic in other schemes
+             */
+            aliases: components["schemas"]["TopicAlias"][];
+            /**
+             * Code
+             * @description Readable identifier, stable and unique in its list
+             */
+            code: string;
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /**
+             * Name
+             * @description Name in English
+             * @example Circular economy
+             */
+            name: string;
+            /**
+             * Names
+             * @description Names by language (BCP 47); `und` where the language of a name is not known
+             * @example {
+             *       "en": "Kyoto",
+             *       "ja": "京都市"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * Pairings
+             * @description Pairings on this topic or a narrower one
+             */
+            pairings: number;
+            /**
+             * Parent
+             * @description Code of the wider topic
+             */
+            parent: string | null;
+            /**
+             * Sdgs
+             * @description Sustainable Development Goals it serves, by number
+             */
+            sdgs: number[];
+            /**
+             * Summary
+             * @description What belongs to it, in one sentence of English
+             */
+            summary: string;
+            /**
+             * Updatedat
+             * Format: date-time
+             * @description When the record last changed (UTC)
+             */
+            updatedAt: string;
+        };
+        /**
+         * TopicAlias
+         * @description How another scheme names the topic.
+         */
+        TopicAlias: {
+            /**
+             * Label
+             * @description The name there
+             */
+            label: string;
+            /**
+             * Scheme
+             * @description The scheme: `iuc`, `iurc` or `urban_agenda`
+             * @example iuc
+             */
+            scheme: string;
+        };
+        /**
+         * TopicItem
+         * @description A topic of cooperation. All fields are there unless `fields` selects some.
+         */
+        TopicItem: {
             /**
              * Aliases
              * @description Names of the same topic in other schemes
@@ -1748,23 +2054,6 @@ export interface components {
              * @description When the record last changed (UTC)
              */
             updatedAt?: string;
-        };
-        /**
-         * TopicAlias
-         * @description How another scheme names the topic.
-         */
-        TopicAlias: {
-            /**
-             * Label
-             * @description The name there
-             */
-            label: string;
-            /**
-             * Scheme
-             * @description The scheme: `iuc`, `iurc` or `urban_agenda`
-             * @example iuc
-             */
-            scheme: string;
         };
         /**
          * YearBasis
@@ -1828,12 +2117,18 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
                     /** @description Who may keep the answer and how long */
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
                     /** @description The pages `next` and `first` (RFC 8288) */
                     Link?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1844,6 +2139,16 @@ export interface operations {
             /** @description The caller has this representation already (If-None-Match). */
             304: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1851,6 +2156,10 @@ export interface operations {
             /** @description The request is not valid; `errors` names each field and the reason. */
             400: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1860,6 +2169,10 @@ export interface operations {
             /** @description The address offers none of the formats that Accept allows. */
             406: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1869,6 +2182,10 @@ export interface operations {
             /** @description The query is too long. */
             414: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1878,6 +2195,12 @@ export interface operations {
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1901,10 +2224,16 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
                     /** @description Who may keep the answer and how long */
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1914,6 +2243,16 @@ export interface operations {
             /** @description The caller has this representation already (If-None-Match). */
             304: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1921,6 +2260,10 @@ export interface operations {
             /** @description The request is not valid; `errors` names each field and the reason. */
             400: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1930,6 +2273,10 @@ export interface operations {
             /** @description There is no such record. */
             404: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1939,6 +2286,10 @@ export interface operations {
             /** @description The query is too long. */
             414: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1948,6 +2299,12 @@ export interface operations {
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1987,12 +2344,18 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
                     /** @description Who may keep the answer and how long */
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
                     /** @description The pages `next` and `first` (RFC 8288) */
                     Link?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2003,6 +2366,16 @@ export interface operations {
             /** @description The caller has this representation already (If-None-Match). */
             304: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2010,6 +2383,10 @@ export interface operations {
             /** @description The request is not valid; `errors` names each field and the reason. */
             400: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2019,6 +2396,10 @@ export interface operations {
             /** @description The address offers none of the formats that Accept allows. */
             406: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2028,6 +2409,10 @@ export interface operations {
             /** @description The query is too long. */
             414: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2037,6 +2422,12 @@ export interface operations {
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2060,10 +2451,16 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
                     /** @description Who may keep the answer and how long */
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2073,6 +2470,16 @@ export interface operations {
             /** @description The caller has this representation already (If-None-Match). */
             304: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2080,6 +2487,10 @@ export interface operations {
             /** @description The request is not valid; `errors` names each field and the reason. */
             400: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2089,6 +2500,10 @@ export interface operations {
             /** @description There is no such record. */
             404: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2098,6 +2513,10 @@ export interface operations {
             /** @description The query is too long. */
             414: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2107,6 +2526,12 @@ export interface operations {
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2148,12 +2573,18 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
                     /** @description Who may keep the answer and how long */
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
                     /** @description The pages `next` and `first` (RFC 8288) */
                     Link?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2164,6 +2595,16 @@ export interface operations {
             /** @description The caller has this representation already (If-None-Match). */
             304: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2171,6 +2612,10 @@ export interface operations {
             /** @description The request is not valid; `errors` names each field and the reason. */
             400: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2180,6 +2625,10 @@ export interface operations {
             /** @description The address offers none of the formats that Accept allows. */
             406: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2189,6 +2638,10 @@ export interface operations {
             /** @description The query is too long. */
             414: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2198,6 +2651,12 @@ export interface operations {
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2221,10 +2680,16 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
                     /** @description Who may keep the answer and how long */
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2234,6 +2699,16 @@ export interface operations {
             /** @description The caller has this representation already (If-None-Match). */
             304: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2241,6 +2716,10 @@ export interface operations {
             /** @description The request is not valid; `errors` names each field and the reason. */
             400: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2250,6 +2729,10 @@ export interface operations {
             /** @description There is no such record. */
             404: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2259,6 +2742,10 @@ export interface operations {
             /** @description The query is too long. */
             414: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2268,6 +2755,12 @@ export interface operations {
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2323,12 +2816,18 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
                     /** @description Who may keep the answer and how long */
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
                     /** @description The pages `next` and `first` (RFC 8288) */
                     Link?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2339,6 +2838,16 @@ export interface operations {
             /** @description The caller has this representation already (If-None-Match). */
             304: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2346,6 +2855,10 @@ export interface operations {
             /** @description The request is not valid; `errors` names each field and the reason. */
             400: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2355,6 +2868,10 @@ export interface operations {
             /** @description The address offers none of the formats that Accept allows. */
             406: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2364,6 +2881,10 @@ export interface operations {
             /** @description The query is too long. */
             414: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2373,6 +2894,12 @@ export interface operations {
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2396,10 +2923,16 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
                     /** @description Who may keep the answer and how long */
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2409,6 +2942,16 @@ export interface operations {
             /** @description The caller has this representation already (If-None-Match). */
             304: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2416,6 +2959,10 @@ export interface operations {
             /** @description The request is not valid; `errors` names each field and the reason. */
             400: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2425,6 +2972,10 @@ export interface operations {
             /** @description There is no such record. */
             404: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2434,6 +2985,10 @@ export interface operations {
             /** @description The query is too long. */
             414: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2443,6 +2998,12 @@ export interface operations {
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2482,12 +3043,18 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
                     /** @description Who may keep the answer and how long */
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
                     /** @description The pages `next` and `first` (RFC 8288) */
                     Link?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2498,6 +3065,16 @@ export interface operations {
             /** @description The caller has this representation already (If-None-Match). */
             304: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2505,6 +3082,10 @@ export interface operations {
             /** @description The request is not valid; `errors` names each field and the reason. */
             400: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2514,6 +3095,10 @@ export interface operations {
             /** @description The address offers none of the formats that Accept allows. */
             406: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2523,6 +3108,10 @@ export interface operations {
             /** @description The query is too long. */
             414: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2532,6 +3121,12 @@ export interface operations {
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2555,10 +3150,16 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
                     /** @description Who may keep the answer and how long */
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2568,6 +3169,16 @@ export interface operations {
             /** @description The caller has this representation already (If-None-Match). */
             304: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2575,6 +3186,10 @@ export interface operations {
             /** @description The request is not valid; `errors` names each field and the reason. */
             400: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2584,6 +3199,10 @@ export interface operations {
             /** @description There is no such record. */
             404: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2593,6 +3212,10 @@ export interface operations {
             /** @description The query is too long. */
             414: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2602,6 +3225,12 @@ export interface operations {
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2622,10 +3251,16 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
                     /** @description Who may keep the answer and how long */
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2635,6 +3270,16 @@ export interface operations {
             /** @description The caller has this representation already (If-None-Match). */
             304: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2642,6 +3287,10 @@ export interface operations {
             /** @description The request is not valid; `errors` names each field and the reason. */
             400: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2651,6 +3300,10 @@ export interface operations {
             /** @description The query is too long. */
             414: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2660,6 +3313,12 @@ export interface operations {
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2705,12 +3364,18 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
                     /** @description Who may keep the answer and how long */
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
                     /** @description The pages `next` and `first` (RFC 8288) */
                     Link?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2721,6 +3386,16 @@ export interface operations {
             /** @description The caller has this representation already (If-None-Match). */
             304: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2728,6 +3403,10 @@ export interface operations {
             /** @description The request is not valid; `errors` names each field and the reason. */
             400: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2737,6 +3416,10 @@ export interface operations {
             /** @description The address offers none of the formats that Accept allows. */
             406: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2746,6 +3429,10 @@ export interface operations {
             /** @description The query is too long. */
             414: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2755,6 +3442,12 @@ export interface operations {
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2778,10 +3471,16 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
                     /** @description Who may keep the answer and how long */
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2791,6 +3490,16 @@ export interface operations {
             /** @description The caller has this representation already (If-None-Match). */
             304: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2798,6 +3507,10 @@ export interface operations {
             /** @description The request is not valid; `errors` names each field and the reason. */
             400: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2807,6 +3520,10 @@ export interface operations {
             /** @description There is no such record. */
             404: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2816,6 +3533,10 @@ export interface operations {
             /** @description The query is too long. */
             414: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2825,6 +3546,12 @@ export interface operations {
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2864,12 +3591,18 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
                     /** @description Who may keep the answer and how long */
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
                     /** @description The pages `next` and `first` (RFC 8288) */
                     Link?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2880,6 +3613,16 @@ export interface operations {
             /** @description The caller has this representation already (If-None-Match). */
             304: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2887,6 +3630,10 @@ export interface operations {
             /** @description The request is not valid; `errors` names each field and the reason. */
             400: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2896,6 +3643,10 @@ export interface operations {
             /** @description The address offers none of the formats that Accept allows. */
             406: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2905,6 +3656,10 @@ export interface operations {
             /** @description The query is too long. */
             414: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2914,6 +3669,12 @@ export interface operations {
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2937,10 +3698,16 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
                     /** @description Who may keep the answer and how long */
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2950,6 +3717,16 @@ export interface operations {
             /** @description The caller has this representation already (If-None-Match). */
             304: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2957,6 +3734,10 @@ export interface operations {
             /** @description The request is not valid; `errors` names each field and the reason. */
             400: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2966,6 +3747,10 @@ export interface operations {
             /** @description There is no such record. */
             404: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2975,6 +3760,10 @@ export interface operations {
             /** @description The query is too long. */
             414: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2984,6 +3773,12 @@ export interface operations {
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
