@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
 import re
 import socket
@@ -51,6 +52,18 @@ def host_names(bind: str, further: Sequence[str]) -> str:
     names = ["localhost", "127.0.0.1", "[::1]"]
     if bind not in ("127.0.0.1", "::1"):
         names.append(socket.gethostname())
-        if bind not in ("0.0.0.0", "::"):  # noqa: S104 - compared, not listened on
-            names.append(f"[{bind}]" if ":" in bind else bind)
+        addresses = _own_addresses() if bind in ("0.0.0.0", "::") else [bind]  # noqa: S104 - compared, not listened on
+        names += [f"[{address}]" if ":" in address else address for address in addresses]
     return " ".join(dict.fromkeys([*names, *further]))
+
+
+def _own_addresses() -> list[str]:
+    """The addresses under which others most likely reach this machine. Nothing is sent to find them."""
+    found: list[str] = []
+    for family, elsewhere in ((socket.AF_INET, "192.0.2.1"), (socket.AF_INET6, "2001:db8::1")):
+        with contextlib.suppress(OSError), socket.socket(family, socket.SOCK_DGRAM) as probe:
+            probe.connect((elsewhere, 9))
+            found.append(str(probe.getsockname()[0]))
+    with contextlib.suppress(OSError):
+        found += [str(entry[4][0]) for entry in socket.getaddrinfo(socket.gethostname(), None)]
+    return [address.partition("%")[0] for address in found]

@@ -36,3 +36,10 @@ def test_the_names_are_this_machines_own_and_those_that_were_added() -> None:
     assert host_names("127.0.0.1", ["cities.example"]) == "localhost 127.0.0.1 [::1] cities.example"
     assert "192.0.2.1" in host_names("192.0.2.1", []).split()
     assert "[2001:db8::1]" in host_names("2001:db8::1", []).split()
+
+
+def test_a_gateway_for_every_network_answers_under_this_machines_addresses() -> None:
+    names = host_names("0.0.0.0", []).split()  # noqa: S104 - nothing listens here
+    assert len(names) > len(host_names("127.0.0.1", []).split())
+    assert len(set(names)) == len(names)
+    assert "0.0.0.0" not in names  # noqa: S104
