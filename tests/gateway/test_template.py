@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from stack import gateway
 from stack.gateway import TEMPLATE, host_names, render
 
 
@@ -38,8 +39,8 @@ def test_the_names_are_this_machines_own_and_those_that_were_added() -> None:
     assert "[2001:db8::1]" in host_names("2001:db8::1", []).split()
 
 
-def test_a_gateway_for_every_network_answers_under_this_machines_addresses() -> None:
+def test_a_gateway_for_every_network_answers_under_this_machines_addresses(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gateway, "_own_addresses", lambda: ["192.0.2.7", "2001:db8::7"])
     names = host_names("0.0.0.0", []).split()  # noqa: S104 - nothing listens here
-    assert len(names) > len(host_names("127.0.0.1", []).split())
-    assert len(set(names)) == len(names)
+    assert {"192.0.2.7", "[2001:db8::7]"} <= set(names)
     assert "0.0.0.0" not in names  # noqa: S104
