@@ -166,7 +166,7 @@ def _blocks(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, largest: int) -> I
                 if block.startswith(b"PK\x03\x04"):
                     raise FileRefused("archive-nested", "the workbook has another archive inside")
             # What is looked for may lie across two blocks.
-            if (b"<!" in block or before.endswith(b"<")) and _DEFINITIONS.search(before + block):
+            if b"<!" in before + block and _DEFINITIONS.search(before + block):
                 raise FileRefused("xml-unsafe", "the workbook defines XML entities or a document type")
             yield block
             before = block[-32:]
