@@ -6,7 +6,8 @@ import json
 import logging
 import time
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, contextmanager
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
@@ -19,8 +20,10 @@ from sqlalchemy import ColumnElement, create_engine, literal_column, select, tex
 from servicekit.application import create_application
 from servicekit.database import Db, ReadDb, database_of
 from servicekit.exports import stream_csv
+from servicekit.migrations import migrate
 from servicekit.problems import Problem
 from servicekit.settings import ServiceSettings
+from stack.postgres import free_port
 
 Serve = Callable[[FastAPI], AbstractContextManager[httpx.Client]]
 router = APIRouter()
@@ -40,13 +43,40 @@ def add_word(db: Db, word: Annotated[str, Path()], twin: Annotated[str | None, Q
 @router.get("/words")
 def list_words(db: ReadDb) -> list[str]:
     """All words."""
-    return [*db.scalars(text("SELECT word FROM words ORDER BY word"))]
+    return [row.word for row in db.rows(text("SELECT word FROM words ORDER BY word"))]
 
 
 @router.get("/slow")
 def get_slow(db: ReadDb) -> None:
     """Takes longer than a statement may."""
-    db.execute(text("SELECT pg_sleep(5)"))
+    db.scalar(text("SELECT pg_sleep(5)"))
+
+
+@router.get("/short-wait")
+def get_short_wait(db: ReadDb) -> int:
+    """Takes a connection for a twentieth of a second."""
+    return int(db.scalar(text("SELECT 1 FROM pg_sleep(0.05)")))
+
+
+@router.get("/broken")
+def get_broken(db: ReadDb, q: Annotated[str, Query()]) -> None:
+    """A statement that is wrong, with what the caller sent in it."""
+    db.scalar(text("SELECT nothing_of_that_name FROM words WHERE word = :q").bindparams(q=q))
+
+
+@router.get("/level")
+def get_level(request: Request) -> list[str]:
+    """How an export's transaction is set."""
+    with database_of(request).export_engine.connect() as connection:
+        names = ("transaction_isolation", "transaction_read_only")
+        return [str(connection.scalar(text(f"SHOW {name}"))) for name in names]
+
+
+@router.get("/time-limits")
+def get_time_limits(db: ReadDb) -> list[str]:
+    """How long a statement and an idle transaction may last."""
+    names = ("statement_timeout", "idle_in_transaction_session_timeout")
+    return [str(db.scalar(text(f"SHOW {name}"))) for name in names]
 
 
 @router.get("/checked-out")
@@ -77,11 +107,10 @@ def url(databases: Any) -> str:
     return address
 
 
-@pytest.fixture
-def client(url: str, serve: Serve) -> Iterator[httpx.Client]:
-    settings = ServiceSettings.model_validate(
-        {"database_url": url, "statement_timeout_ms": 300, "export_pool_size": 1, "log_level": "info"}
-    )
+@contextmanager
+def serving(url: str, serve: Serve, **changed: Any) -> Iterator[httpx.Client]:
+    """The sample application over this database, with these settings changed."""
+    values = {"database_url": url, "statement_timeout_ms": 300, "export_pool_size": 1, "log_level": "info", **changed}
     app = create_application(
         service="sample",
         package="covenant_api",
@@ -92,10 +121,16 @@ def client(url: str, serve: Serve) -> Iterator[httpx.Client]:
         base_path="/api/sample/v1",
         routers=[router],
         tags=[],
-        settings=settings,
+        settings=ServiceSettings.model_validate(values),
     )
     with serve(app) as client:
         client.base_url = httpx.URL(f"{client.base_url}/api/sample/v1/")
+        yield client
+
+
+@pytest.fixture
+def client(url: str, serve: Serve) -> Iterator[httpx.Client]:
+    with serving(url, serve) as client:
         yield client
 
 
@@ -179,7 +214,7 @@ def test_head_has_the_headers_of_get_and_no_body(client: httpx.Client) -> None:
 def test_another_method_is_405_and_says_which_there_are(client: httpx.Client) -> None:
     answer = client.delete("words")
     assert answer.status_code == 405
-    assert answer.headers["allow"] == "GET"
+    assert answer.headers["allow"] == "GET, HEAD"
     assert answer.json()["status"] == 405
 
 
@@ -194,12 +229,19 @@ def test_the_version_stands_on_every_answer(client: httpx.Client) -> None:
         assert client.get(path).headers["api-version"] == "1.2.3"
 
 
-def test_log_lines_are_json_whatever_is_asked(client: httpx.Client) -> None:
+def log_of_the_service() -> io.StringIO:
+    """Where the service writes its log from now on."""
     written = io.StringIO()
+    logging.getLogger("httpx").setLevel(logging.WARNING)  # the test's own client writes to the same place
     for handler in logging.getLogger().handlers:
         if isinstance(handler.formatter, structlog.stdlib.ProcessorFormatter):
             assert isinstance(handler, logging.StreamHandler)
             handler.setStream(written)
+    return written
+
+
+def test_log_lines_are_json_whatever_is_asked(client: httpx.Client) -> None:
+    written = log_of_the_service()
     raw(client, "/words/%0a%22%7D%E2%80%A8?x=%0d%0a", {"Authorization": "Bearer hush"})
     client.get("words")
     time.sleep(0.2)
@@ -239,6 +281,117 @@ def test_an_unchanged_export_is_not_read_again(client: httpx.Client) -> None:
     client.post("words/new")
     changed = client.get("numbers", params={"most": 5}, headers={"if-none-match": first.headers["etag"]})
     assert changed.status_code == 200
+
+
+def test_head_of_an_export_has_its_headers_and_reads_no_rows(client: httpx.Client) -> None:
+    head = client.head("numbers")
+    assert (head.status_code, head.content) == (200, b"")
+    assert head.headers["content-type"].startswith("text/csv")
+    assert client.get("checked-out").json() == 0
+    with client.stream("GET", "numbers") as full:
+        assert full.headers["etag"] == head.headers["etag"]
+
+
+def test_an_export_reads_one_moment_and_writes_nothing(client: httpx.Client) -> None:
+    assert client.get("level").json() == ["repeatable read", "on"]
+
+
+def test_the_304_of_an_export_has_the_headers_of_the_answer(client: httpx.Client) -> None:
+    first = client.get("numbers", params={"most": 5})
+    again = client.get("numbers", params={"most": 5}, headers={"if-none-match": first.headers["etag"]})
+    for name in ("etag", "cache-control", "vary"):
+        assert again.headers[name] == first.headers[name]
+
+
+def test_a_reader_who_hardly_reads_is_left_after_the_time_an_export_may_take(url: str, serve: Serve) -> None:
+    with serving(url, serve, export_timeout_ms=1000) as client, client.stream("GET", "numbers") as answer:
+        chunks = answer.iter_raw()
+        next(chunks)
+        time.sleep(1.5)
+        with pytest.raises(httpx.RemoteProtocolError):
+            for _ in chunks:
+                pass
+
+
+def test_many_more_requests_than_connections_are_all_answered(client: httpx.Client) -> None:
+    with ThreadPoolExecutor(120) as threads:
+        statuses = list(threads.map(lambda _: client.get("short-wait").status_code, range(240)))
+    assert statuses == [200] * 240
+
+
+def test_many_more_writers_than_connections_are_all_answered(client: httpx.Client) -> None:
+    with ThreadPoolExecutor(120) as threads:
+        statuses = list(threads.map(lambda n: client.post(f"words/w{n}").status_code, range(240)))
+    assert statuses == [200] * 240
+    assert len(client.get("words").json()) == 240
+
+
+def test_health_answers_while_all_connections_are_taken(url: str, serve: Serve) -> None:
+    migrate("covenant_api", url)
+    with serving(url, serve, statement_timeout_ms=3000) as client:
+        origin = str(client.base_url).split("/api/")[0]
+        with ThreadPoolExecutor(30) as threads:
+            slow = [threads.submit(client.get, "slow", timeout=30) for _ in range(25)]
+            time.sleep(0.3)
+            began = time.monotonic()
+            assert httpx.get(f"{origin}/livez").status_code == 200
+            assert httpx.get(f"{origin}/readyz").status_code == 200
+            assert time.monotonic() - began < 2
+            assert {one.result().status_code for one in slow} == {503}
+
+
+def test_what_a_caller_sends_is_not_in_the_log_of_a_failing_statement(client: httpx.Client) -> None:
+    written = log_of_the_service()
+    assert client.get("broken", params={"q": "someone@example.org"}).status_code == 500
+    time.sleep(0.2)
+    assert "ProgrammingError" in written.getvalue()
+    assert "someone" not in written.getvalue()
+
+
+def test_private_fields_are_masked_in_the_log(client: httpx.Client) -> None:
+    written = log_of_the_service()
+    structlog.get_logger("test").warning("sign_in", password="hush", Authorization="Bearer hush", user="u1")
+    assert "hush" not in written.getvalue()
+    assert "u1" in written.getvalue()
+
+
+def test_statements_and_idle_transactions_are_limited_in_time(client: httpx.Client) -> None:
+    assert client.get("time-limits").json() == ["300ms", "600ms"]
+
+
+def test_a_parameter_that_takes_one_value_is_refused_when_repeated(client: httpx.Client) -> None:
+    answer = client.get("numbers?most=1&most=2")
+    assert answer.status_code == 400
+    assert answer.json()["errors"][0] == {
+        "name": "most",
+        "code": "repeated_parameter",
+        "detail": "This parameter takes one value.",
+    }
+
+
+def test_readiness_follows_the_migrations(url: str, serve: Serve) -> None:
+    with serving(url, serve) as client:
+        origin = str(client.base_url).split("/api/")[0]
+        assert httpx.get(f"{origin}/readyz").status_code == 503
+        migrate("covenant_api", url)
+        assert httpx.get(f"{origin}/readyz").status_code == 200
+        engine = create_engine(url)
+        with engine.begin() as connection:
+            # A replica of before stays ready while its successor has expanded the schema.
+            connection.execute(text("UPDATE alembic_version SET version_num = 'from-the-future'"))
+        engine.dispose()
+        assert httpx.get(f"{origin}/readyz").status_code == 200
+
+
+def test_without_the_database_the_service_starts_and_says_so(serve: Serve) -> None:
+    nowhere = f"postgresql+psycopg://nobody@127.0.0.1:{free_port()}/nothing"
+    with serving(nowhere, serve) as client:
+        origin = str(client.base_url).split("/api/")[0]
+        assert httpx.get(f"{origin}/livez").status_code == 200
+        assert httpx.get(f"{origin}/readyz").status_code == 503
+        answer = client.get("words")
+        assert answer.status_code == 503
+        assert int(answer.headers["retry-after"]) >= 1
 
 
 def test_liveness_needs_no_database_and_readiness_the_newest_migration(client: httpx.Client) -> None:

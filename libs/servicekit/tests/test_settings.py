@@ -3,14 +3,14 @@
 from pathlib import Path
 
 import pytest
-from pydantic import ValidationError
+from pydantic import SecretStr, ValidationError
 from pydantic_settings import SettingsConfigDict
 
-from servicekit.settings import ServiceSettings
+from servicekit.settings import EnvironmentSettings, ServiceSettings
 
 
-class SampleSettings(ServiceSettings):
-    model_config = SettingsConfigDict(env_prefix="SAMPLE_", extra="ignore", frozen=True)
+class SampleSettings(EnvironmentSettings):
+    model_config = SettingsConfigDict(env_prefix="SAMPLE_", env_ignore_empty=True, extra="ignore", frozen=True)
 
 
 @pytest.fixture(autouse=True)
@@ -21,26 +21,29 @@ def launcher_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_the_launchers_file_is_enough(launcher_file: Path) -> None:
-    launcher_file.write_text("SAMPLE_DATABASE_URL=postgresql://file\nOTHER=1\n")
-    assert SampleSettings().database_url.get_secret_value() == "postgresql://file"
+    launcher_file.write_text("SAMPLE_DATABASE_URL=postgresql+psycopg://file\nOTHER=1\n")
+    assert SampleSettings().database_url.get_secret_value() == "postgresql+psycopg://file"
 
 
 def test_a_secret_file_goes_before_the_launchers_file(
     launcher_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    launcher_file.write_text("SAMPLE_DATABASE_URL=postgresql://file\n")
+    launcher_file.write_text("SAMPLE_DATABASE_URL=postgresql+psycopg://file\n")
     secret = tmp_path / "secret"
-    secret.write_text("postgresql://secret\n")
+    secret.write_text("postgresql+psycopg://secret\n")
     monkeypatch.setenv("SAMPLE_DATABASE_URL_FILE", str(secret))
-    assert SampleSettings().database_url.get_secret_value() == "postgresql://secret"
+    assert SampleSettings().database_url.get_secret_value() == "postgresql+psycopg://secret"
 
 
 def test_the_environment_goes_before_everything(
     launcher_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    launcher_file.write_text("SAMPLE_DATABASE_URL=postgresql://file\n")
-    monkeypatch.setenv("SAMPLE_DATABASE_URL", "postgresql://environment")
-    assert SampleSettings().database_url.get_secret_value() == "postgresql://environment"
+    launcher_file.write_text("SAMPLE_DATABASE_URL=postgresql+psycopg://file\n")
+    secret = tmp_path / "secret"
+    secret.write_text("postgresql+psycopg://secret\n")
+    monkeypatch.setenv("SAMPLE_DATABASE_URL_FILE", str(secret))
+    monkeypatch.setenv("SAMPLE_DATABASE_URL", "postgresql+psycopg://environment")
+    assert SampleSettings().database_url.get_secret_value() == "postgresql+psycopg://environment"
 
 
 def test_without_a_database_there_is_an_error_that_names_it() -> None:
@@ -49,5 +52,24 @@ def test_without_a_database_there_is_an_error_that_names_it() -> None:
 
 
 def test_the_password_does_not_show() -> None:
-    settings = SampleSettings.model_validate({"database_url": "postgresql://user:hush@host/db"})
+    settings = SampleSettings(database_url=SecretStr("postgresql+psycopg://user:hush@host/db"))
     assert "hush" not in repr(settings)
+
+
+def test_an_empty_variable_counts_as_not_set(launcher_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    launcher_file.write_text("SAMPLE_DATABASE_URL=postgresql+psycopg://file\n")
+    monkeypatch.setenv("SAMPLE_DATABASE_URL", "")
+    assert SampleSettings().database_url.get_secret_value() == "postgresql+psycopg://file"
+
+
+@pytest.mark.parametrize("address", ["postgresql://host/db", "sqlite://", "nonsense", "host/db"])
+def test_an_address_of_another_kind_is_refused(address: str) -> None:
+    with pytest.raises(ValidationError, match=r"postgresql\+psycopg"):
+        ServiceSettings.model_validate({"database_url": address})
+
+
+def test_settings_that_are_given_do_not_look_around(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("POOL_SIZE", "55")
+    monkeypatch.setenv("LOG_LEVEL", "nonsense")
+    settings = ServiceSettings.model_validate({"database_url": "postgresql+psycopg://host/db"})
+    assert settings.pool_size == 10

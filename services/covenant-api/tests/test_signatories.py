@@ -1,7 +1,9 @@
 """The list of signatories, one of them, and all points, read over HTTP."""
 
+import base64
 import csv
 import io
+import json
 import random
 from collections.abc import Callable
 from typing import Any
@@ -15,6 +17,27 @@ from covenant_api.signatories.service import SIGNATORIES
 from gazetteer.folding import sort_key
 
 Walk = Callable[..., list[dict[str, Any]]]
+SOME_ID = "01a20c36-6456-7248-96e5-1b0328698f7d"
+ODD_CURSORS: list[tuple[Any, ...]] = [
+    ("x", 2),
+    ("x", [1]),
+    ("x", None),
+    (None, SOME_ID),
+    (True, SOME_ID),
+    ({}, SOME_ID),
+    ("\ud800", SOME_ID),
+    ("\x00", SOME_ID),
+    ("x", SOME_ID, 1),
+    (10**400, SOME_ID),
+]
+
+
+def made_by_hand(*values: Any) -> str:
+    """A cursor of the list by name that holds these values."""
+    plain = json.dumps([["name"], list(values)])
+    return base64.urlsafe_b64encode(plain.encode()).decode().rstrip("=")
+
+
 Records = dict[str, dict[str, Any]]
 
 
@@ -222,6 +245,7 @@ def test_links_lead_to_the_next_page_and_back_to_the_first(api: httpx.Client) ->
         ({"cursor": "bnVsbA"}, "cursor"),
         ({"cursor": "W1sibmFtZSJdLFsieCIsIm5vIHV1aWQiXV0"}, "cursor"),
         ({"cursor": "W1sibmFtZSJdLFsxLDJdXQ"}, "cursor"),
+        *(({"cursor": made_by_hand(*values)}, "cursor") for values in ODD_CURSORS),
         ({"q": "a" * 201}, "q"),
         ({"mayor": "x"}, "mayor"),
     ],
@@ -297,3 +321,25 @@ def test_the_points_are_those_of_the_list(api: httpx.Client, walk: Walk) -> None
                 assert population is None
             else:
                 assert population == pytest.approx(record["population"], rel=0.06)
+
+
+def test_a_csv_page_goes_on_where_the_one_before_ended(api: httpx.Client, walk: Walk) -> None:
+    everything = [record["id"] for record in walk("signatories", limit=200)]
+    met: list[str] = []
+    address = str(api.base_url) + "signatories?f=csv&limit=20"
+    origin = str(api.base_url).split("/api/")[0]
+    while address:
+        answer = httpx.get(address)
+        met += [row["id"] for row in csv.DictReader(io.StringIO(answer.text, newline=""))]
+        address = origin + answer.links["next"]["url"] if "next" in answer.links else ""
+    assert met == everything
+
+
+def test_a_csv_from_a_cursor_on_has_the_rest(api: httpx.Client, walk: Walk) -> None:
+    everything = [record["id"] for record in walk("signatories", limit=200, sort="-population", status="all")]
+    for start in (3, len(everything) - 3):
+        parameters = {"sort": "-population", "status": "all", "limit": str(start)}
+        cursor = api.get("signatories", params=parameters).json()["nextCursor"]
+        rest = api.get("signatories", params={"sort": "-population", "status": "all", "cursor": cursor, "f": "csv"})
+        rows = csv.DictReader(io.StringIO(rest.text, newline=""))
+        assert [row["id"] for row in rows] == everything[start:]

@@ -38,7 +38,7 @@ def test_a_missing_setting_is_one_line(settings: str, tmp_path: Path) -> None:
     done = run("migrate", IUC_SETTINGS_FILE=str(file))
     assert done.returncode == 1
     assert done.stderr.count("\n") == 1
-    assert "PAIRING_DATABASE_URL not set" in done.stderr
+    assert "PAIRING_DATABASE_URL is not set" in done.stderr
 
 
 def test_a_folder_without_data_is_one_line(pairing_url: str, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
+from anyio import CapacityLimiter
 from fastapi import APIRouter, Depends, FastAPI, Request
 from fastapi.responses import JSONResponse, PlainTextResponse
 from sqlalchemy.exc import SQLAlchemyError
@@ -13,7 +14,7 @@ from servicekit.conditional import answer
 from servicekit.database import Database
 from servicekit.edge import RequestEdge, known_parameters, refuse_unknown_parameters
 from servicekit.logging import configure_logging
-from servicekit.migrations import newest_revision
+from servicekit.migrations import is_ready
 from servicekit.problems import add_problem_handlers
 from servicekit.settings import ServiceSettings
 
@@ -46,7 +47,7 @@ def create_application(
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         app.state.database = Database(settings, service)
-        app.state.newest_revision = newest_revision(package)
+        app.state.write_places = CapacityLimiter(settings.pool_size)
         # The document is made now: FastAPI cannot make it in several threads at once, and the first requests of a
         # replica that joins a busy platform come together.
         app.state.known_parameters = known_parameters(app)
@@ -83,7 +84,7 @@ def create_application(
 
     app.openapi = build  # type: ignore[method-assign]
     app.include_router(_document_router(base_path, app))
-    app.include_router(_health_router())
+    app.include_router(_health_router(package))
     return app
 
 
@@ -97,19 +98,19 @@ def _document_router(base_path: str, app: FastAPI) -> APIRouter:
     return router
 
 
-def _health_router() -> APIRouter:
+def _health_router(package: str) -> APIRouter:
     router = APIRouter(include_in_schema=False)
 
     @router.get("/livez")
-    def get_liveness() -> PlainTextResponse:
-        """The process answers. Asks nothing of the database."""
+    async def get_liveness() -> PlainTextResponse:
+        """The process answers. Asks nothing of the database and waits for no thread."""
         return PlainTextResponse("ok\n", headers={"Cache-Control": "no-store"})
 
     @router.get("/readyz")
     def get_readiness(request: Request) -> PlainTextResponse:
-        """The database answers and stands at the newest migration."""
+        """The database answers and stands at the newest migration that this code knows, or at a newer one."""
         try:
-            ready = request.app.state.database.migration_revision() == request.app.state.newest_revision
+            ready = is_ready(package, request.app.state.database.migration_revisions())
         except SQLAlchemyError:
             ready = False
         return PlainTextResponse(

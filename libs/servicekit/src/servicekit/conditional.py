@@ -22,9 +22,7 @@ def entity_tag(*parts: bytes) -> str:
 
 def is_known(request: Request, etag: str) -> bool:
     """Whether the caller has this representation already (If-None-Match, weak comparison)."""
-    value = request.headers.get("if-none-match")
-    if value is None:
-        return False
+    value = ", ".join(request.headers.getlist("if-none-match"))
     return value.strip() == "*" or etag in _ENTITY_TAG.findall(value)
 
 

@@ -59,11 +59,17 @@ def say(line: str) -> None:
 def _settings(service: Service) -> ServiceSettings:
     try:
         return service.settings()
+    except OSError as error:
+        raise CommandError(f"the secret file {error.filename} cannot be read: {error.strerror}") from None
     except ValidationError as error:
-        names = ", ".join(sorted({f"{service.env_prefix}{one['loc'][0]}".upper() for one in error.errors()}))
-        raise CommandError(
-            f"{names} not set or not valid, and no running platform was found ({settings_file()})"
-        ) from None
+        raise CommandError("; ".join(_setting_error(service, one) for one in error.errors())) from None
+
+
+def _setting_error(service: Service, error: Any) -> str:
+    name = f"{service.env_prefix}{error['loc'][0]}".upper()
+    if error["type"] == "missing":
+        return f"{name} is not set, and no running platform was found ({settings_file()})"
+    return f"{name}: {str(error['msg']).removeprefix('Value error, ')}"
 
 
 def _parser(service: Service, commands: Sequence[Command]) -> argparse.ArgumentParser:
@@ -112,7 +118,10 @@ def _with_session(service: Service, work: Callable[[Session], str]) -> None:
 
 
 def _migrate(service: Service) -> None:
-    migrations.migrate(service.package, _settings(service).database_url.get_secret_value())
+    try:
+        migrations.migrate(service.package, _settings(service).database_url.get_secret_value())
+    except migrations.MigrationsBusyError as error:
+        raise CommandError(str(error)) from None
     _with_session(service, service.load_reference)
 
 

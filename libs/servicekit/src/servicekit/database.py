@@ -1,16 +1,21 @@
 """The database of a service: engines, the transaction of a request, the naming of constraints.
 
 One request is one transaction. `Db` commits before the response starts, so that a failed commit is never
-answered with success; only this module commits. `ReadDb` is for answers made by one statement: it runs
-without BEGIN and COMMIT, on the replica where there is one.
+answered with success; only this module commits. `ReadDb` is for answers made by single statements: each
+runs without BEGIN and COMMIT, on the replica where there is one.
+
+Requests wait for connections without holding a thread that a holder of one needs to go on: a reader has its
+connection only while a statement runs, and writers are let in no more than there are connections.
 """
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Annotated
+from typing import Annotated, Any
 
+from anyio import CapacityLimiter
 from fastapi import Depends, Request
-from sqlalchemy import Connection, Engine, MetaData, create_engine, text
+from fastapi.concurrency import run_in_threadpool
+from sqlalchemy import Engine, Executable, MetaData, Row, create_engine, text
 from sqlalchemy.orm import Session
 
 from servicekit.settings import ServiceSettings
@@ -29,16 +34,18 @@ def new_metadata() -> MetaData:
     return MetaData(naming_convention=NAMING)
 
 
-def _engine(url: str, name: str, size: int, statement_timeout_ms: int) -> Engine:
+def _engine(url: str, name: str, size: int, statement_timeout_ms: int, wait_seconds: int = 5) -> Engine:
     return create_engine(
         url,
         pool_size=size,
         # A pool that may overflow only moves the queue into the database.
         max_overflow=0,
-        pool_timeout=5,
+        pool_timeout=wait_seconds,
         pool_pre_ping=True,
+        # What callers send is nobody's business in a log.
+        hide_parameters=True,
         connect_args={
-            "connect_timeout": 5,
+            "connect_timeout": wait_seconds,
             "application_name": name,
             "options": f"-c timezone=UTC -c statement_timeout={statement_timeout_ms} "
             f"-c idle_in_transaction_session_timeout={statement_timeout_ms * 2}",
@@ -53,6 +60,7 @@ class Database:
         url = settings.database_url.get_secret_value()
         read_url = settings.read_database_url.get_secret_value() if settings.read_database_url else url
         self.export_pool_size = settings.export_pool_size
+        self.export_seconds = settings.export_timeout_ms / 1000
         self.engine = _engine(url, service, settings.pool_size, settings.statement_timeout_ms)
         read_engine = (
             self.engine
@@ -63,6 +71,10 @@ class Database:
         self.export_engine = _engine(
             read_url, f"{service} export", settings.export_pool_size, settings.export_timeout_ms
         ).execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+        # Whether the database is there must be known also when all other connections are taken.
+        self._probes = [
+            _engine(one, f"{service} probe", 1, 1500, wait_seconds=2) for one in dict.fromkeys((url, read_url))
+        ]
 
     @contextmanager
     def transaction(self) -> Iterator[Session]:
@@ -70,16 +82,37 @@ class Database:
         with Session(self.engine, expire_on_commit=False) as session, session.begin():
             yield session
 
-    def migration_revision(self) -> str | None:
-        """The revision that the database stands at; None where it was never migrated."""
-        with self.read_engine.connect() as connection:
-            exists = connection.scalar(text("SELECT to_regclass('alembic_version') IS NOT NULL"))
-            return connection.scalar(text("SELECT version_num FROM alembic_version")) if exists else None
+    def migration_revisions(self) -> set[str | None]:
+        """The revisions that the database, and its replica where there is one, stand at; None for no migration."""
+        return {_revision(engine) for engine in self._probes}
 
     def dispose(self) -> None:
         """Close all connections."""
-        for engine in (self.engine, self.read_engine, self.export_engine):
+        for engine in (self.engine, self.read_engine, self.export_engine, *self._probes):
             engine.dispose()
+
+
+def _revision(engine: Engine) -> str | None:
+    with engine.connect() as connection:
+        exists = connection.scalar(text("SELECT to_regclass('alembic_version') IS NOT NULL"))
+        return connection.scalar(text("SELECT version_num FROM alembic_version")) if exists else None
+
+
+class Reader:
+    """Reads by single statements. A connection is held no longer than its statement runs."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def rows(self, statement: Executable) -> Sequence[Row[Any]]:
+        """All rows of the statement."""
+        with self._engine.connect() as connection:
+            return connection.execute(statement).all()
+
+    def scalar(self, statement: Executable) -> Any:
+        """The first value of the first row; None where there is no row."""
+        with self._engine.connect() as connection:
+            return connection.scalar(statement)
 
 
 def database_of(request: Request) -> Database:
@@ -88,18 +121,27 @@ def database_of(request: Request) -> Database:
     return database
 
 
-def get_db(request: Request) -> Iterator[Session]:
-    """The transaction of a request."""
-    with Session(database_of(request).engine, expire_on_commit=False) as session, session.begin():
-        yield session
+async def get_db(request: Request) -> AsyncIterator[Session]:
+    """The transaction of a request. No more of them are open at a time than there are connections."""
+    database = database_of(request)
+    places: CapacityLimiter = request.app.state.write_places
+    async with places:
+        session = Session(database.engine, expire_on_commit=False)
+        try:
+            yield session
+            await run_in_threadpool(session.commit)
+        except BaseException:
+            await run_in_threadpool(session.rollback)
+            raise
+        finally:
+            await run_in_threadpool(session.close)
 
 
-def get_read_connection(request: Request) -> Iterator[Connection]:
-    """A connection for an answer made by one statement."""
-    with database_of(request).read_engine.connect() as connection:
-        yield connection
+async def get_reader(request: Request) -> Reader:
+    """Reads for an answer made by single statements."""
+    return Reader(database_of(request).read_engine)
 
 
 # FastAPI's default scope would commit after the answer was sent.
 Db = Annotated[Session, Depends(get_db, scope="function")]
-ReadDb = Annotated[Connection, Depends(get_read_connection, scope="function")]
+ReadDb = Annotated[Reader, Depends(get_reader, scope="function")]

@@ -2,11 +2,15 @@
 
 import re
 import time
+import traceback
 import uuid
+from collections import Counter
+from typing import Any
 from urllib.parse import unquote_to_bytes
 
 import structlog
 from fastapi import FastAPI, Request
+from sqlalchemy.exc import SQLAlchemyError
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from servicekit.problems import FieldError, Problem, internal, invalid, respond
@@ -33,7 +37,7 @@ class RequestEdge:
         # A copy: the server goes by its own scope and so sends no body after a HEAD.
         inner = {**scope, "request_id": request_id}
         if scope["method"] == "HEAD":
-            inner["method"] = "GET"
+            inner |= {"method": "GET", "without_body": True}
         status: int | None = None
 
         async def send_with_headers(message: Message) -> None:
@@ -55,7 +59,7 @@ class RequestEdge:
                 else:
                     await respond(Request(inner), refusal)(inner, receive, send_with_headers)
             except Exception as error:
-                _log.error("unexpected_error", exc_info=error)
+                _log.error("unexpected_error", **_told(error))
                 if status is not None:
                     # Half an answer is out: only a broken connection tells the caller.
                     raise
@@ -65,6 +69,15 @@ class RequestEdge:
                 if path not in ("/livez", "/readyz"):
                     duration = round((time.perf_counter() - started) * 1000, 1)
                     _log.info("request", method=scope["method"], path=path, status=status, durationMs=duration)
+
+
+def _told(error: Exception) -> dict[str, Any]:
+    """What a log may hold of an error. The database's own words can quote what callers sent."""
+    if isinstance(error, SQLAlchemyError):
+        sqlstate = getattr(getattr(error, "orig", None), "sqlstate", None)
+        stack = "".join(traceback.format_tb(error.__traceback__))
+        return {"kind": type(error).__name__, "sqlstate": sqlstate, "stack": stack}
+    return {"exc_info": error}
 
 
 def _request_id(scope: Scope) -> str:
@@ -90,37 +103,48 @@ def _refusal(scope: Scope) -> Problem | None:
     return None
 
 
-def known_parameters(app: FastAPI) -> dict[str, frozenset[str]]:
-    """Query parameters of each operation by its id, read from the one place that must be right: the document."""
+def known_parameters(app: FastAPI) -> dict[str, dict[str, bool]]:
+    """Query parameters of each operation by its id, and whether each can be repeated.
+
+    Read from the one place that must be right: the document.
+    """
     return {
-        operation["operationId"]: frozenset(
-            parameter["name"] for parameter in operation.get("parameters", []) if parameter["in"] == "query"
-        )
+        operation["operationId"]: {
+            parameter["name"]: parameter["schema"].get("type") == "array"
+            for parameter in operation.get("parameters", [])
+            if parameter["in"] == "query"
+        }
         for operations in app.openapi()["paths"].values()
         for operation in operations.values()
     }
 
 
-def refuse_unknown_parameters(request: Request) -> None:
-    """Dependency of the application: 400 for a query parameter that the operation does not know."""
+async def refuse_unknown_parameters(request: Request) -> None:
+    """Dependency of the application: 400 for a query parameter that is not known, or is repeated where one is meant.
+
+    It is asynchronous so that no request has to wait for a thread before it is refused.
+    """
     if not request.query_params:
         return
-    state = request.app.state
     # An operation's id is the name of its function; what is not in the document takes no parameters.
-    name = getattr(request.scope.get("endpoint"), "__name__", "")
-    known = state.known_parameters.get(name, frozenset())
-    unknown = [name for name in dict.fromkeys(request.query_params) if name not in known]
-    if unknown:
-        allowed = ", ".join(sorted(known)) or "none"
-        detail = f"There is no such parameter here. Allowed are: {allowed}."
-        # The name is the caller's own; it is cut, and given back only where it could be a name at all.
-        raise invalid(
-            *(
-                FieldError(
-                    name=name if re.fullmatch(r"[\w.-]{1,50}", name) else "query",
-                    code="unknown_parameter",
-                    detail=detail,
-                )
-                for name in unknown[:10]
-            )
+    operation = getattr(request.scope.get("endpoint"), "__name__", "")
+    known: dict[str, bool] = request.app.state.known_parameters.get(operation, {})
+    allowed = ", ".join(sorted(known)) or "none"
+    counts = Counter(name for name, _ in request.query_params.multi_items())
+    errors = [
+        FieldError(
+            # The name is the caller's own: it is given back only where it could be a name at all.
+            name=name if re.fullmatch(r"[\w.-]{1,50}", name) else "query",
+            code="unknown_parameter",
+            detail=f"There is no such parameter here. Allowed are: {allowed}.",
         )
+        for name in counts
+        if name not in known
+    ]
+    errors += [
+        FieldError(name=name, code="repeated_parameter", detail="This parameter takes one value.")
+        for name, count in counts.items()
+        if count > 1 and known.get(name) is False
+    ]
+    if errors:
+        raise invalid(*errors[:10])

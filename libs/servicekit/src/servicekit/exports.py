@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import threading
+import time
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -18,6 +19,7 @@ from servicekit.conditional import entity_tag, freshness, is_known
 from servicekit.database import Database, database_of
 from servicekit.problems import unavailable
 
+MEDIA_TYPE = "text/csv; charset=utf-8; header=present"
 _ROWS_AT_A_TIME = 1000
 # A spreadsheet takes a text that begins with one of these for a formula.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
@@ -125,18 +127,21 @@ class _Export:
         if not self._open:
             return
         self._open = False
-        _places.give_back()
-        with self.connection:
-            # The server-side cursor ends first: it may still have rows.
-            if self._result is not None:
-                self._result.close()
+        try:
+            with self.connection:
+                # The server-side cursor ends first: it may still have rows.
+                if self._result is not None:
+                    self._result.close()
+        finally:
+            # The place last: whoever takes it finds a connection.
+            _places.give_back()
 
 
 class _ExportResponse(StreamingResponse):
     """Gives the export's connection back whatever ends the answer, a caller who hangs up included."""
 
     def __init__(self, export: _Export, content: Iterator[bytes], headers: dict[str, str]) -> None:
-        super().__init__(content, media_type="text/csv; charset=utf-8; header=present", headers=headers)
+        super().__init__(content, media_type=MEDIA_TYPE, headers=headers)
         self._export = export
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -148,23 +153,40 @@ class _ExportResponse(StreamingResponse):
                 await run_in_threadpool(self._export.close)
 
 
+def csv_headers(name: str) -> dict[str, str]:
+    """Headers of a CSV that is to be saved under this name."""
+    return {"Content-Disposition": f'attachment; filename="{name}.csv"'}
+
+
+def encode_csv(texts: Sequence[str], columns: Sequence[str], *, bom: bool) -> bytes:
+    """A short CSV as a whole, from one JSON text a record."""
+    return b"".join(_body(texts, iter(()), columns, bom=bom))
+
+
 def stream_csv(
     request: Request, statement: Select[Any], columns: Sequence[str], name: str, *, bom: bool = False
 ) -> Response:
     """All rows of `statement` (one JSON text each, in its first column) as CSV with these columns.
 
-    The validator is made of the database's snapshot, the query and the columns, so that an unchanged list
-    is answered 304 without reading it. Raises a 503 problem where all export places are taken.
+    The validator is made of the software's version, the database's snapshot, the query and the columns, so that
+    an unchanged list is answered 304 without reading it. Raises a 503 problem where all export places are taken.
+    An export that takes longer than it may is broken off: what the caller has then ends without its last chunk.
     """
-    export = _Export(database_of(request))
+    database = database_of(request)
+    export = _Export(database)
     try:
         # Two transactions with one snapshot see the same rows: it is the version of the data.
         snapshot = str(export.connection.scalar(text("SELECT pg_current_snapshot()::text")))
-        etag = entity_tag(snapshot.encode(), request.url.query.encode(), ",".join(columns).encode(), b"csv")
+        version = str(request.app.version)
+        etag = entity_tag(*(part.encode() for part in (version, snapshot, request.url.query, *columns)))
         headers = {**freshness(request), "ETag": etag}
         if is_known(request, etag):
             export.close()
             return Response(status_code=304, headers=headers)
+        headers |= csv_headers(name)
+        if request.scope.get("without_body"):
+            export.close()
+            return Response(headers=headers, media_type=MEDIA_TYPE)
         result = export.execute(statement)
         partitions = result.scalars().partitions()
         # Read before the answer starts, so that an error is still a problem document.
@@ -172,8 +194,26 @@ def stream_csv(
     except BaseException:
         export.close()
         raise
-    headers["Content-Disposition"] = f'attachment; filename="{name}.csv"'
-    return _ExportResponse(export, _body(first, partitions, columns, bom=bom), headers)
+    body = _held_by(export, _body(first, partitions, columns, bom=bom), database.export_seconds)
+    return _ExportResponse(export, body, headers)
+
+
+def _held_by(export: _Export, chunks: Iterator[bytes], seconds: float) -> Iterator[bytes]:
+    """The chunks, as long as the time allows: a reader who hardly reads must not hold a connection for ever.
+
+    The connection is given back before the last chunk leaves, so that a caller who has everything can begin
+    another export at once.
+    """
+    deadline = time.monotonic() + seconds
+    held = b""
+    for chunk in chunks:
+        if held:
+            yield held
+        held = chunk
+        if time.monotonic() > deadline:
+            raise TimeoutError("the export took longer than it may")
+    export.close()
+    yield held
 
 
 def _body(

@@ -1,5 +1,9 @@
 """Migrations: they travel inside the service's package, so that whatever runs it can migrate for it."""
 
+import sys
+import time
+from collections.abc import Iterable
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 
@@ -12,6 +16,7 @@ from sqlalchemy import Connection, MetaData, create_engine, pool, text
 _LOCK_TIMEOUT = "5s"
 # Two migrators at a time (replicas that start together) take turns on this advisory lock.
 _ADVISORY_LOCK = 0x1C0DE
+_WAIT_SECONDS = 120.0
 
 
 def configuration(package: str, database_url: str | None = None) -> Config:
@@ -25,9 +30,24 @@ def configuration(package: str, database_url: str | None = None) -> Config:
     return config
 
 
-def newest_revision(package: str) -> str | None:
-    """The revision that the code of `package` needs."""
-    return ScriptDirectory.from_config(configuration(package)).get_current_head()
+class MigrationsBusyError(RuntimeError):
+    """Another migration holds the database."""
+
+
+def is_ready(package: str, revisions: Iterable[str | None]) -> bool:
+    """Whether the code of `package` can work with databases at these revisions.
+
+    A revision that the code does not know is a newer one: migrations are expanded before they are contracted,
+    so that the code of before goes on working while its replacement starts.
+    """
+    head, known = _scripts(package)
+    return all(revision == head or (revision is not None and revision not in known) for revision in revisions)
+
+
+@cache
+def _scripts(package: str) -> tuple[str | None, frozenset[str]]:
+    scripts = ScriptDirectory.from_config(configuration(package))
+    return scripts.get_current_head(), frozenset(script.revision for script in scripts.walk_revisions())
 
 
 def migrate(package: str, database_url: str, revision: str = "head") -> None:
@@ -44,7 +64,7 @@ def run(metadata: MetaData) -> None:
     url = context.config.get_main_option("sqlalchemy.url")
     if url is None:
         raise RuntimeError("no database address is set")
-    engine = create_engine(url, poolclass=pool.NullPool)
+    engine = create_engine(url, poolclass=pool.NullPool, connect_args={"connect_timeout": 10})
     with engine.connect() as connection:
         _run_on(connection, metadata)
         connection.commit()
@@ -54,6 +74,20 @@ def run(metadata: MetaData) -> None:
 def _run_on(connection: Connection, metadata: MetaData) -> None:
     context.configure(connection=connection, target_metadata=metadata, compare_server_default=True)
     with context.begin_transaction():
-        connection.execute(text(f"SELECT pg_advisory_xact_lock({_ADVISORY_LOCK})"))
+        _take_turn(connection)
         connection.execute(text(f"SET LOCAL lock_timeout = '{_LOCK_TIMEOUT}'"))
         context.run_migrations()
+
+
+def _take_turn(connection: Connection) -> None:
+    """Wait for another migration, and say so. Raises MigrationsBusyError where it takes too long."""
+    lock = text(f"SELECT pg_try_advisory_xact_lock({_ADVISORY_LOCK})")
+    deadline = time.monotonic() + _WAIT_SECONDS
+    said = False
+    while not connection.scalar(lock):
+        if time.monotonic() > deadline:
+            raise MigrationsBusyError(f"another migration still runs after {_WAIT_SECONDS:.0f} s; nothing was changed")
+        if not said:
+            sys.stderr.write("waiting for another migration to end\n")
+            said = True
+        time.sleep(0.2)

@@ -38,7 +38,7 @@ def choose_format(request: Request, wanted: str | None, offered: Sequence[str] =
     """
     if wanted is not None:
         return wanted
-    accept = request.headers.get("accept", "").strip()
+    accept = ", ".join(request.headers.getlist("accept")).strip()
     if not accept:
         return offered[0]
     weights = {name: _quality(accept, MEDIA_TYPES[name]) for name in offered}

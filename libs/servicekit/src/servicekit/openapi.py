@@ -14,13 +14,20 @@ _PROBLEMS = {
     "414": "The query is too long.",
     "503": "The database does not answer in time; try again after `Retry-After` seconds.",
 }
+_EVERYWHERE: dict[str, Any] = {
+    "X-Request-Id": {"description": "Id of the request, as in the logs", "schema": {"type": "string"}},
+    "API-Version": {"description": "Version of the API", "schema": {"type": "string"}},
+}
 _HEADERS: dict[str, Any] = {
+    **_EVERYWHERE,
+    "Vary": {"description": "What the answer depends on besides the address", "schema": {"type": "string"}},
     "ETag": {"description": "Validator of this representation", "schema": {"type": "string"}},
     "Cache-Control": {"description": "Who may keep the answer and how long", "schema": {"type": "string"}},
 }
 _LINK: dict[str, Any] = {
     "Link": {"description": "The pages `next` and `first` (RFC 8288)", "schema": {"type": "string"}}
 }
+_RETRY: dict[str, Any] = {"Retry-After": {"description": "Seconds to wait", "schema": {"type": "integer"}}}
 _REF = "#/components/schemas/"
 
 
@@ -64,9 +71,11 @@ def _correct(operation: dict[str, Any], path: str) -> None:
     for status in wanted:
         responses[status] = {
             "description": _PROBLEMS[status],
+            "headers": {**_EVERYWHERE, **(_RETRY if status == "503" else {})},
             "content": {MEDIA_TYPE: {"schema": {"$ref": _REF + "Problem"}}},
         }
-    responses["304"] = {"description": "The caller has this representation already (If-None-Match)."}
+    known = "The caller has this representation already (If-None-Match)."
+    responses["304"] = {"description": known, "headers": _HEADERS}
     headers = {**_HEADERS, **(_LINK if "cursor" in names else {})}
     responses["200"]["headers"] = {**headers, **responses["200"].get("headers", {})}
     if "f" in names:
@@ -76,13 +85,24 @@ def _correct(operation: dict[str, Any], path: str) -> None:
 
 
 def _loosen_selectable(document: dict[str, Any], schemas: dict[str, Any]) -> None:
-    """Records of a list that takes `fields` have every field unless the caller leaves some out."""
+    """Records of a list that takes `fields` have every field unless the caller leaves some out.
+
+    The list's own copy of the schema says so; a record read by itself has every field always.
+    """
     for operations in document["paths"].values():
         for operation in operations.values():
             if not any(parameter["name"] == "fields" for parameter in operation.get("parameters", [])):
                 continue
-            reference = operation["responses"]["200"]["content"]["application/json"]["schema"]["$ref"]
-            page = schemas[reference.removeprefix(_REF)]
-            item = schemas[page["properties"]["items"]["items"]["$ref"].removeprefix(_REF)]
-            if item.pop("required", None):
-                item["description"] += " In a list, all fields are there unless `fields` selects some."
+            page = _resolve(schemas, operation["responses"]["200"]["content"]["application/json"]["schema"])
+            items = page["properties"]["items"]
+            name = items["items"]["$ref"].removeprefix(_REF).removesuffix("Item")
+            listed = {key: value for key, value in _resolve(schemas, items["items"]).items() if key != "required"}
+            listed["title"] = f"{name}Item"
+            listed["description"] += " All fields are there unless `fields` selects some."
+            schemas[listed["title"]] = listed
+            items["items"] = {"$ref": _REF + listed["title"]}
+
+
+def _resolve(schemas: dict[str, Any], reference: dict[str, str]) -> dict[str, Any]:
+    resolved: dict[str, Any] = schemas[reference["$ref"].removeprefix(_REF)]
+    return resolved

@@ -148,7 +148,9 @@ def add_problem_handlers(app: FastAPI) -> None:
         phrase = HTTPStatus(error.status_code).phrase
         code, title = _TITLES.get(error.status_code, (phrase.lower().replace(" ", "-"), phrase))
         detail = "There is nothing at this address." if error.status_code == 404 else f"{title}."
-        headers = error.headers
+        headers = dict(error.headers or {})
+        if "GET" in headers.get("Allow", ""):
+            headers["Allow"] = headers["Allow"].replace("GET", "GET, HEAD")
         return respond(request, Problem(error.status_code, code, title, detail, headers=headers))
 
     @app.exception_handler(sqlalchemy_errors.IntegrityError)

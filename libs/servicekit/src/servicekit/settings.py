@@ -10,14 +10,15 @@ import sys
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import Field, SecretStr
+from pydantic import BaseModel, Field, SecretStr, field_validator
 from pydantic.fields import FieldInfo
 from pydantic_settings import (
     BaseSettings,
     DotEnvSettingsSource,
     PydanticBaseSettingsSource,
-    SettingsConfigDict,
 )
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
 
 
 def settings_file() -> Path:
@@ -44,10 +45,8 @@ class _SecretFiles(PydanticBaseSettingsSource):
         return found
 
 
-class ServiceSettings(BaseSettings):
-    """What every service can be told. A service subclasses it and sets `env_prefix`."""
-
-    model_config = SettingsConfigDict(extra="ignore", frozen=True)
+class ServiceSettings(BaseModel):
+    """What every service can be told."""
 
     database_url: SecretStr = Field(description="SQLAlchemy address of the service's own database")
     read_database_url: SecretStr | None = Field(
@@ -65,11 +64,30 @@ class ServiceSettings(BaseSettings):
         description="Longest run of one statement of a request, milliseconds",
     )
     export_timeout_ms: int = Field(
-        default=300_000, ge=1000, le=3_600_000, description="Longest run of one export, milliseconds"
+        default=300_000, ge=1000, le=3_600_000, description="Longest time that one export may take, milliseconds"
     )
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         default="info", description="Least severe log record that is written"
     )
+
+    @field_validator("database_url", "read_database_url")
+    @classmethod
+    def _is_address(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None:
+            try:
+                driver = make_url(value.get_secret_value()).drivername
+            except ArgumentError:
+                driver = ""
+            if driver != "postgresql+psycopg":
+                raise ValueError("must begin with postgresql+psycopg://")
+        return value
+
+
+class EnvironmentSettings(BaseSettings, ServiceSettings):
+    """The same, read from the surroundings. A service subclasses it and sets `env_prefix`.
+
+    An empty variable counts as not set.
+    """
 
     @classmethod
     def settings_customise_sources(
@@ -81,5 +99,5 @@ class ServiceSettings(BaseSettings):
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """Order: arguments, environment, secret files, the launcher's file."""
-        launcher_file = DotEnvSettingsSource(settings_cls, env_file=settings_file())
+        launcher_file = DotEnvSettingsSource(settings_cls, env_file=settings_file(), env_ignore_empty=True)
         return init_settings, env_settings, _SecretFiles(settings_cls), launcher_file

@@ -15,6 +15,7 @@ from covenant_api.imports.columns import Column
 from covenant_api.imports.findings import FindingCode
 from covenant_api.imports.reading import opened_table
 from covenant_api.imports.refusals import FileRefused
+from covenant_api.imports.sheet_examination import StringFacts, examine_sheet
 
 Row = Callable[..., dict[str, str]]
 Write = Callable[..., Path]
@@ -287,17 +288,42 @@ def test_a_document_type_is_found_wherever_the_part_is_cut_into_blocks(
     row: Row, xlsx_file: Write, tmp_path: Path, cut: int
 ) -> None:
     def divided(part: bytes) -> bytes:
-        start = part.index(b"<worksheet")
+        start = part.index(b"<workbook")
         return part[:start] + b" " * (262_144 - start - cut) + b"<!DOCTYPE x>" + part[start:]
 
-    assert refusal_of(rewritten(xlsx_file(row()), tmp_path, {SHEET: divided})).code == "xml-unsafe"
+    name = "xl/workbook.xml"
+    assert refusal_of(rewritten(xlsx_file(row()), tmp_path, {name: divided})).code == "xml-unsafe"
     with zipfile.ZipFile(tmp_path / "changed.xlsx") as archive:
-        assert archive.read(SHEET)[262_144 - cut :].startswith(b"<!DOCTYPE")
+        assert archive.read(name)[262_144 - cut :].startswith(b"<!DOCTYPE")
+
+
+@pytest.mark.parametrize(
+    "sheet", [b'<row r="7"><c/><c><v>1</v></c></row>', b'<x:row r="7"><x:c r="B7"><x:v>1</x:v></x:c>']
+)
+def test_a_sheet_is_measured_up_to_its_last_filled_cell(sheet: bytes) -> None:
+    facts = examine_sheet(iter([sheet]), StringFacts())
+    assert (facts.rows, facts.columns) == (7, 2)
+
+
+@pytest.mark.parametrize("cell", [b'<c r="&#88;FD1"><v>1</v></c>', b'<c r="$A$1"><v>1</v></c>'])
+def test_an_address_that_cannot_be_read_is_not_guessed_at(cell: bytes) -> None:
+    with pytest.raises(FileRefused):
+        examine_sheet(iter([b"<row>" + cell + b"</row>"]), StringFacts())
+
+
+def test_a_sheet_of_too_many_columns_is_refused_before_it_is_read() -> None:
+    with pytest.raises(FileRefused) as caught:
+        examine_sheet(iter([b'<row r="1"><c r="CW1"><v>1</v></c></row>']), StringFacts())
+    assert caught.value.code == "too-many-columns"
 
 
 @pytest.mark.parametrize(
     "cell",
-    [b'<c r="A%d" t="s"><v>0</v></c>', b"<c r='A%d' t = 's'><v>0</v></c>", b'<c r="A%d" t="s"><v >0</v></c>'],
+    [
+        b'<c r="A%d" t="s"><v>0</v></c>',
+        b"<c r='A%d' t = 's'><v>0</v></c>",
+        b'<c r="A%d" t="s"><v xml:space="preserve">0</v></c>',
+    ],
     ids=["plain", "unusual", "odd value"],
 )
 def test_one_long_text_named_a_thousand_times_is_refused(

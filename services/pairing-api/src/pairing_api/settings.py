@@ -2,10 +2,10 @@
 
 from pydantic_settings import SettingsConfigDict
 
-from servicekit.settings import ServiceSettings
+from servicekit.settings import EnvironmentSettings
 
 
-class PairingSettings(ServiceSettings):
+class PairingSettings(EnvironmentSettings):
     """What the service can be told, each as `PAIRING_…` in the environment."""
 
-    model_config = SettingsConfigDict(env_prefix="PAIRING_", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(env_prefix="PAIRING_", env_ignore_empty=True, extra="ignore", frozen=True)

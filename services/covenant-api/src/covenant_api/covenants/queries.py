@@ -4,7 +4,7 @@ from pydantic import Field
 
 from covenant_api.covenants.schemas import Covenant
 from covenant_api.tree.schemas import CovenantLevel
-from servicekit.pages import ListQuery, choices, field_choices, sort_choices
+from servicekit.parameters import ListQuery, choices, field_choices, sort_choices
 from servicekit.schemas import Slug
 
 

@@ -15,15 +15,20 @@ from servicekit.projections import Projection, from_table
 _below = aliased(Covenant)
 _parent = aliased(Covenant)
 
-# A signatory of two covenants of one tree counts once.
-_signatories = (
-    select(func.count(func.distinct(CovenantMembership.signatory_id)))
+_ancestry = select(_below.id.label("id"), func.unnest(_below.path).label("slug")).subquery("ancestry")
+
+# Counted once for the whole tree. A signatory of two covenants of one branch counts once in those above.
+_counts = (
+    select(_ancestry.c.slug, func.count(func.distinct(CovenantMembership.signatory_id)).label("signatories"))
     .select_from(CovenantMembership)
-    .join(_below, _below.id == CovenantMembership.covenant_id)
+    .join(_ancestry, _ancestry.c.id == CovenantMembership.covenant_id)
     .join(Signatory, Signatory.id == CovenantMembership.signatory_id)
-    .where(Covenant.slug == _below.path.any_(), Signatory.status.in_(sorted(LISTED_STATUSES)))
-    .correlate(Covenant)
-    .scalar_subquery()
+    .where(Signatory.status.in_(sorted(LISTED_STATUSES)))
+    .group_by(_ancestry.c.slug)
+    .cte("counts")
+)
+_signatories = func.coalesce(
+    select(_counts.c.signatories).where(_counts.c.slug == Covenant.slug).correlate(Covenant).scalar_subquery(), 0
 )
 
 COVENANT = Projection(

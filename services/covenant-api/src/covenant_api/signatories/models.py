@@ -35,7 +35,9 @@ class Signatory(Base):
         Index("ix_signatories_sort_name_id", "sort_name", "id"),
         Index("ix_signatories_country_sort_name_id", "country", "sort_name", "id"),
         Index("ix_signatories_population_id", "population", "id"),
+        Index("ix_signatories_population_desc_id", text("population DESC NULLS LAST"), text("id DESC")),
         Index("ix_signatories_joined_on_id", "joined_on", "id"),
+        Index("ix_signatories_joined_on_desc_id", text("joined_on DESC NULLS LAST"), text("id DESC")),
         Index("ix_signatories_updated_at_id", "updated_at", "id"),
         Index("ix_signatories_search_document", "search_document", postgresql_using="gin"),
     )

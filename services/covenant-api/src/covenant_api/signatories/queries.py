@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from covenant_api.signatories.schemas import CommitmentKind, SignatoryItem, SignatoryStatus
-from servicekit.pages import ListQuery, Parameters, choices, field_choices, sort_choices
+from servicekit.parameters import ListQuery, Parameters, choices, field_choices, sort_choices
 from servicekit.schemas import CountryCode, Slug
 
 # A signatory that has not been admitted yet is nobody's business.

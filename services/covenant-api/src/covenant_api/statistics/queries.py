@@ -2,7 +2,7 @@
 
 from covenant_api.signatories.queries import SelectionQuery
 from covenant_api.statistics.schemas import StatisticsDimension
-from servicekit.pages import choices
+from servicekit.parameters import choices
 
 
 class StatisticsQuery(SelectionQuery):

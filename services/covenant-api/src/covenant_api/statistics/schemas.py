@@ -24,7 +24,8 @@ class StatisticsRow(WireModel):
     with_population: int = Field(ge=0, description="How many of them have a population")
     population: int = Field(
         ge=0,
-        description="Inhabitants of those, summed; a group is left out where its members are counted",
+        description="Inhabitants of those, summed. A group is left out where one of its members is in the whole "
+        "selection with a population, in whatever row that member is",
     )
 
 

@@ -19,8 +19,8 @@ from servicekit.search import search_condition
 def _selection(where: Sequence[ColumnElement[bool]]) -> CTE:
     """The selected signatories, with the population that each adds to a sum.
 
-    A group is left out of sums where one of its members is in the selection with a population: the same
-    people would be counted twice.
+    Whoever has members in the selection with a population is left out of sums: the same people would be counted
+    twice. That goes by the members, not by `is_group`, which lists do not always set.
     """
     member = aliased(Signatory, name="member")
     chosen = select(Signatory).where(*where).cte("chosen")
@@ -30,7 +30,7 @@ def _selection(where: Sequence[ColumnElement[bool]]) -> CTE:
         .where(member.group_id == Signatory.id, member.population.is_not(None))
         .exists()
     )
-    counted = case((Signatory.is_group & has_counted_members, None), else_=Signatory.population)
+    counted = case((has_counted_members, None), else_=Signatory.population)
     return (
         select(
             Signatory.id,
@@ -84,8 +84,12 @@ def _breakdown(selection: CTE, dimension: StatisticsDimension) -> ColumnElement[
         "population", by_value.c.population,
     )  # fmt: skip
     listed = select(func.coalesce(func.json_agg(aggregate_order_by(row, *order)), cast(literal("[]"), JSON)))
-    counted = func.count(func.distinct(selection.c.id)).filter(value.is_not(None))
-    everything = func.count(func.distinct(selection.c.id))
+    everything: Any = func.count()
+    counted: Any = func.count(value)
+    if dimension is StatisticsDimension.COMMITMENT:
+        # One signatory has a row for each of its promises.
+        everything = func.count(func.distinct(selection.c.id))
+        counted = everything.filter(value.is_not(None))
     totals = select(counted.label("known"), everything.label("everything")).select_from(rows)
     known = totals.subquery(f"known_{dimension.name.lower()}")
     return select(

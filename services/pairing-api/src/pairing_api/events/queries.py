@@ -6,7 +6,7 @@ from pydantic import Field
 
 from pairing_api.events.schemas import EventItem, EventKind
 from pairing_api.programmes.schemas import Strand
-from servicekit.pages import ListQuery, field_choices, sort_choices
+from servicekit.parameters import ListQuery, field_choices, sort_choices
 from servicekit.schemas import CountryCode, Slug
 
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from fastapi import Request, Response
-from sqlalchemy import ColumnElement, Connection, Date, Interval, case, cast, func, literal_column, select
+from sqlalchemy import ColumnElement, Date, Interval, case, cast, func, literal_column, select
 
 from pairing_api.events.models import (
     EventPairingRecord,
@@ -21,6 +21,7 @@ from pairing_api.programmes.models import ProgrammeRecord
 from pairing_api.sources.service import evidence_of
 from pairing_api.territories.models import TerritoryRecord
 from pairing_api.topics.service import topic_codes, topics_within
+from servicekit.database import Reader
 from servicekit.pages import Listing, SortKey, records, respond_one
 from servicekit.projections import Projection, from_table
 from servicekit.schemas import DatePrecision
@@ -159,11 +160,11 @@ def _conditions(query: EventQuery) -> list[ColumnElement[bool]]:
     return conditions
 
 
-def answer_events(request: Request, db: Connection, query: EventQuery) -> Response:
+def answer_events(request: Request, db: Reader, query: EventQuery) -> Response:
     """The page of events that `query` asks for."""
     return _EVENTS.respond(request, db, query, _conditions(query))
 
 
-def answer_event(request: Request, db: Connection, slug: str) -> Response:
+def answer_event(request: Request, db: Reader, slug: str) -> Response:
     """The event with this slug. Raises a 404 problem where there is none."""
     return respond_one(request, db, _EVENT, _source.where(EventRecord.slug == slug), "event")

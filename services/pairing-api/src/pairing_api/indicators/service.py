@@ -1,13 +1,14 @@
 """Reading published figures."""
 
 from fastapi import Request, Response
-from sqlalchemy import ColumnElement, Connection
+from sqlalchemy import ColumnElement
 
 from pairing_api.indicators.models import IndicatorRecord
 from pairing_api.indicators.queries import IndicatorQuery
 from pairing_api.indicators.schemas import Indicator
 from pairing_api.programmes.models import ProgrammeRecord
 from pairing_api.sources.service import evidence_of
+from servicekit.database import Reader
 from servicekit.pages import Listing, SortKey, records, respond_one
 from servicekit.projections import Projection
 
@@ -45,11 +46,11 @@ def _conditions(query: IndicatorQuery) -> list[ColumnElement[bool]]:
     return [ProgrammeRecord.slug.in_(query.programme)] if query.programme else []
 
 
-def answer_indicators(request: Request, db: Connection, query: IndicatorQuery) -> Response:
+def answer_indicators(request: Request, db: Reader, query: IndicatorQuery) -> Response:
     """The page of published figures that `query` asks for."""
     return _INDICATORS.respond(request, db, query, _conditions(query))
 
 
-def answer_indicator(request: Request, db: Connection, slug: str) -> Response:
+def answer_indicator(request: Request, db: Reader, slug: str) -> Response:
     """The figure with this slug. Raises a 404 problem where there is none."""
     return respond_one(request, db, _INDICATOR, _source.where(IndicatorRecord.slug == slug), "indicator")

@@ -1,7 +1,7 @@
 """Reading organisations."""
 
 from fastapi import Request, Response
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import ColumnElement, func, select
 
 from pairing_api.events.models import EventParticipantRecord
 from pairing_api.organisations.models import OrganisationRecord
@@ -9,6 +9,7 @@ from pairing_api.organisations.queries import OrganisationQuery
 from pairing_api.organisations.schemas import Organisation
 from pairing_api.sources.service import evidence_of
 from pairing_api.territories.models import TerritoryRecord
+from servicekit.database import Reader
 from servicekit.pages import Listing, SortKey, records, respond_one
 from servicekit.projections import Projection
 
@@ -57,12 +58,12 @@ def _conditions(query: OrganisationQuery) -> list[ColumnElement[bool]]:
     return conditions
 
 
-def answer_organisations(request: Request, db: Connection, query: OrganisationQuery) -> Response:
+def answer_organisations(request: Request, db: Reader, query: OrganisationQuery) -> Response:
     """The page of organisations that `query` asks for."""
     return _ORGANISATIONS.respond(request, db, query, _conditions(query))
 
 
-def answer_organisation(request: Request, db: Connection, slug: str) -> Response:
+def answer_organisation(request: Request, db: Reader, slug: str) -> Response:
     """The organisation with this slug. Raises a 404 problem where there is none."""
     source = records(OrganisationRecord).where(OrganisationRecord.slug == slug)
     return respond_one(request, db, _ORGANISATION, source, "organisation")

@@ -7,7 +7,7 @@ from pydantic import Field
 from pairing_api.pairings.schemas import PairingItem, PairingState
 from pairing_api.programmes.schemas import Strand
 from pairing_api.sources.schemas import BasisStrength
-from servicekit.pages import ListQuery, field_choices, sort_choices
+from servicekit.parameters import ListQuery, field_choices, sort_choices
 from servicekit.schemas import CountryCode, Slug
 
 Year = Annotated[int, Field(ge=1900, le=2200)]

@@ -3,7 +3,7 @@
 from typing import Any
 
 from fastapi import Request, Response
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import ColumnElement, select
 
 from pairing_api.events.models import EventPairingRecord, EventRecord
 from pairing_api.events.schemas import EventReference
@@ -15,6 +15,7 @@ from pairing_api.programmes.models import ProgrammeRecord
 from pairing_api.sources.service import evidence_of
 from pairing_api.territories.models import TerritoryRecord
 from pairing_api.topics.service import topic_codes, topics_within
+from servicekit.database import Reader
 from servicekit.pages import Listing, SortKey, records, respond_one
 from servicekit.projections import Projection, from_table
 
@@ -153,11 +154,11 @@ def _conditions(query: PairingQuery) -> list[ColumnElement[bool]]:
     return conditions
 
 
-def answer_pairings(request: Request, db: Connection, query: PairingQuery) -> Response:
+def answer_pairings(request: Request, db: Reader, query: PairingQuery) -> Response:
     """The page of pairings that `query` asks for."""
     return _PAIRINGS.respond(request, db, query, _conditions(query))
 
 
-def answer_pairing(request: Request, db: Connection, slug: str) -> Response:
+def answer_pairing(request: Request, db: Reader, slug: str) -> Response:
     """The pairing with this slug. Raises a 404 problem where there is none that is public."""
     return respond_one(request, db, _PAIRING, _source.where(PairingRecord.slug == slug, is_public()), "pairing")

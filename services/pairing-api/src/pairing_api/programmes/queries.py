@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from pairing_api.programmes.schemas import Programme, Strand
-from servicekit.pages import ListQuery, field_choices, sort_choices
+from servicekit.parameters import ListQuery, field_choices, sort_choices
 
 
 class ProgrammeQuery(ListQuery):

@@ -1,7 +1,7 @@
 """Reading programmes."""
 
 from fastapi import Request, Response
-from sqlalchemy import ARRAY, ColumnElement, Connection, Text, cast, select
+from sqlalchemy import ARRAY, ColumnElement, Text, cast, select
 from sqlalchemy.dialects.postgresql import array
 from sqlalchemy.orm import aliased
 
@@ -12,6 +12,7 @@ from pairing_api.programmes.models import ProgrammeRecord
 from pairing_api.programmes.queries import ProgrammeQuery
 from pairing_api.programmes.schemas import Programme
 from pairing_api.sources.service import evidence_of
+from servicekit.database import Reader
 from servicekit.pages import Listing, SortKey, records, respond_one
 from servicekit.projections import Projection, count_of, from_table
 
@@ -66,12 +67,12 @@ def _conditions(query: ProgrammeQuery) -> list[ColumnElement[bool]]:
     return conditions
 
 
-def answer_programmes(request: Request, db: Connection, query: ProgrammeQuery) -> Response:
+def answer_programmes(request: Request, db: Reader, query: ProgrammeQuery) -> Response:
     """The page of programmes that `query` asks for."""
     return _PROGRAMMES.respond(request, db, query, _conditions(query))
 
 
-def answer_programme(request: Request, db: Connection, slug: str) -> Response:
+def answer_programme(request: Request, db: Reader, slug: str) -> Response:
     """The programme with this slug. Raises a 404 problem where there is none."""
     source = records(ProgrammeRecord).where(ProgrammeRecord.slug == slug)
     return respond_one(request, db, _PROGRAMME, source, "programme")

@@ -3,7 +3,7 @@
 from typing import Any
 
 from fastapi import Request, Response
-from sqlalchemy import CTE, ColumnElement, Connection, ScalarSelect, Text, cast, func, literal_column, select
+from sqlalchemy import CTE, ColumnElement, ScalarSelect, Text, cast, func, literal_column, select
 
 from pairing_api.events.models import EventRecord
 from pairing_api.organisations.models import OrganisationRecord
@@ -14,6 +14,7 @@ from pairing_api.statistics.schemas import Statistics, StatisticsBreakdown, Stat
 from pairing_api.territories.models import TerritoryRecord
 from pairing_api.topics.models import TopicRecord
 from servicekit.conditional import answer
+from servicekit.database import Reader
 from servicekit.projections import Projection, from_table
 
 _shown = (
@@ -96,7 +97,7 @@ _STATISTICS = Projection(
 )
 
 
-def answer_statistics(request: Request, db: Connection) -> Response:
+def answer_statistics(request: Request, db: Reader) -> Response:
     """Counts over all public records."""
-    body: str = db.execute(select(_STATISTICS.text())).scalar_one()
+    body: str = db.scalar(select(_STATISTICS.text()))
     return answer(request, body.encode())

@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from pairing_api.territories.schemas import TerritoryItem, TerritoryKind
-from servicekit.pages import ListQuery, field_choices, sort_choices
+from servicekit.parameters import ListQuery, field_choices, sort_choices
 from servicekit.schemas import CountryCode, Slug
 
 

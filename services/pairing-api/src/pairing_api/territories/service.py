@@ -3,7 +3,7 @@
 from typing import Any
 
 from fastapi import Request, Response
-from sqlalchemy import ColumnElement, Connection, Select, func, select
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import aliased
 
 from pairing_api.events.models import EventParticipantRecord
@@ -16,6 +16,7 @@ from pairing_api.territories.queries import TerritoryQuery
 from pairing_api.territories.schemas import Territory, TerritoryItem, TerritoryReference
 from pairing_api.topics.models import TopicRecord
 from pairing_api.topics.service import topics_within
+from servicekit.database import Reader
 from servicekit.pages import Listing, SortKey, records, respond_one
 from servicekit.projections import Projection, count_of, from_table, json_list
 
@@ -151,12 +152,12 @@ def _conditions(query: TerritoryQuery) -> list[ColumnElement[bool]]:
     return conditions
 
 
-def answer_territories(request: Request, db: Connection, query: TerritoryQuery) -> Response:
+def answer_territories(request: Request, db: Reader, query: TerritoryQuery) -> Response:
     """The page of territories that `query` asks for."""
     return _TERRITORIES.respond(request, db, query, _conditions(query))
 
 
-def answer_territory(request: Request, db: Connection, slug: str) -> Response:
+def answer_territory(request: Request, db: Reader, slug: str) -> Response:
     """The territory with this slug. Raises a 404 problem where there is none."""
     source = records(TerritoryRecord).where(TerritoryRecord.slug == slug)
     return respond_one(request, db, _TERRITORY, source, "territory")

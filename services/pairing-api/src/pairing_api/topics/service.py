@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from fastapi import Request, Response
-from sqlalchemy import CTE, ColumnElement, Connection, Select, func, select
+from sqlalchemy import CTE, ColumnElement, Select, func, select
 from sqlalchemy.orm import aliased
 
 from pairing_api.pairings.models import PairingRecord, PairingTopicRecord
@@ -12,6 +12,7 @@ from pairing_api.pairings.visibility import is_public
 from pairing_api.topics.models import TopicAliasRecord, TopicRecord
 from pairing_api.topics.queries import TopicQuery
 from pairing_api.topics.schemas import Topic, TopicAlias
+from servicekit.database import Reader
 from servicekit.pages import Listing, SortKey, records, respond_one
 from servicekit.projections import Projection, from_table, json_list
 
@@ -97,11 +98,11 @@ def _conditions(query: TopicQuery) -> list[ColumnElement[bool]]:
     return conditions
 
 
-def answer_topics(request: Request, db: Connection, query: TopicQuery) -> Response:
+def answer_topics(request: Request, db: Reader, query: TopicQuery) -> Response:
     """The page of topics that `query` asks for."""
     return _TOPICS.respond(request, db, query, _conditions(query))
 
 
-def answer_topic(request: Request, db: Connection, code: str) -> Response:
+def answer_topic(request: Request, db: Reader, code: str) -> Response:
     """The topic with this code. Raises a 404 problem where there is none."""
     return respond_one(request, db, _TOPIC, records(TopicRecord).where(TopicRecord.code == code), "topic")

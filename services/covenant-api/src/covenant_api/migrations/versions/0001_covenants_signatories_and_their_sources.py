@@ -115,6 +115,9 @@ def upgrade() -> None:
     op.create_index(op.f("ix_signatories_group_id"), "signatories", ["group_id"], unique=False)
     op.create_index("ix_signatories_joined_on_id", "signatories", ["joined_on", "id"], unique=False)
     op.create_index("ix_signatories_population_id", "signatories", ["population", "id"], unique=False)
+    for column in ("population", "joined_on"):
+        descending = [sa.text(f"{column} DESC NULLS LAST"), sa.text("id DESC")]
+        op.create_index(f"ix_signatories_{column}_desc_id", "signatories", descending, unique=False)
     op.create_index(
         "ix_signatories_search_document", "signatories", ["search_document"], unique=False, postgresql_using="gin"
     )
@@ -190,6 +193,8 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_signatories_status"), table_name="signatories")
     op.drop_index("ix_signatories_sort_name_id", table_name="signatories")
     op.drop_index("ix_signatories_search_document", table_name="signatories", postgresql_using="gin")
+    op.drop_index("ix_signatories_population_desc_id", table_name="signatories")
+    op.drop_index("ix_signatories_joined_on_desc_id", table_name="signatories")
     op.drop_index("ix_signatories_population_id", table_name="signatories")
     op.drop_index("ix_signatories_joined_on_id", table_name="signatories")
     op.drop_index(op.f("ix_signatories_group_id"), table_name="signatories")

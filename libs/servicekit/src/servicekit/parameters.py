@@ -1,0 +1,104 @@
+"""Query parameters: one spelling of each value, lists repeated or separated by commas, choices from a list."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, Literal, get_args
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
+from pydantic.alias_generators import to_camel
+from pydantic.fields import FieldInfo
+
+from servicekit.schemas import WireModel
+
+MOST_ITEMS = 200
+
+
+def choices(names: Sequence[str], description: str) -> Any:
+    """A parameter that takes several of these names, repeated or separated by commas."""
+    extra: dict[str, Any] = {"items": {"type": "string", "enum": list(names)}}
+    return Field(
+        default=[],
+        max_length=100,
+        description=description,
+        json_schema_extra=extra,
+    )
+
+
+def sort_choices(*names: str) -> Any:
+    """The `sort` parameter of a list."""
+    both = [sign + name for name in names for sign in ("", "-")]
+    return choices(both, "Order, by one or more of these; `-` for descending. Ties are in order of id")
+
+
+def field_choices(schema: type[WireModel]) -> Any:
+    """The `fields` parameter of a list."""
+    names = [info.alias or name for name, info in schema.model_fields.items()]
+    return choices(names, "Fields wanted in each record; all of them if not given")
+
+
+# One spelling of each value, the one that the document promises; pydantic alone would also take `0` for
+# the day 1970-01-01, `1.0` for the number 1 and `yes` for true.
+_PLAIN_FORMS: dict[type, tuple[re.Pattern[str], str]] = {
+    bool: (re.compile(r"true|false"), "`true` or `false`"),
+    int: (re.compile(r"-?[0-9]{1,30}"), "a whole number"),
+    date: (re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}"), "a day, written YYYY-MM-DD"),
+}
+
+
+def _kinds(annotation: Any) -> set[Any]:
+    """The plain types that an annotation such as `Annotated[int, …] | None` admits."""
+    inner = get_args(annotation)
+    return {annotation} if not inner else {kind for one in inner for kind in _kinds(one)}
+
+
+def _is_list(info: FieldInfo) -> bool:
+    return "list[" in str(info.annotation)
+
+
+class Parameters(BaseModel):
+    """Query parameters: camelCase on the wire, lists repeated or separated by commas, choices from a list."""
+
+    model_config = ConfigDict(alias_generator=to_camel, validate_by_name=True, validate_by_alias=True, frozen=True)
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _read_text(cls, value: Any, info: ValidationInfo) -> Any:
+        field = cls.model_fields[str(info.field_name)]
+        if isinstance(value, list) and _is_list(field):
+            return [piece.strip() for one in value for piece in str(one).split(",")]
+        if isinstance(value, str):
+            for kind, (pattern, wanted) in _PLAIN_FORMS.items():
+                if kind in _kinds(field.annotation) and not pattern.fullmatch(value):
+                    raise ValueError(f"Must be {wanted}.")
+        return value
+
+    @field_validator("*", mode="after")
+    @classmethod
+    def _known_names(cls, value: Any, info: ValidationInfo) -> Any:
+        extra: Any = cls.model_fields[str(info.field_name)].json_schema_extra
+        if not extra or not isinstance(value, list):
+            return value
+        allowed: list[str] = extra["items"]["enum"]
+        if any(name not in allowed for name in value):
+            raise ValueError(f"Allowed are: {', '.join(allowed)}.")
+        return list(dict.fromkeys(value))
+
+
+class ListQuery(Parameters):
+    """What every list takes. A list adds its filters, its `sort` and its `fields`."""
+
+    q: str | None = Field(
+        default=None, max_length=200, description="Words that names must begin with; accents and case do not matter"
+    )
+    sort: list[str]
+    limit: int | None = Field(
+        default=None, ge=1, le=MOST_ITEMS, description="Most records in a page; 50 if not given (CSV: all records)"
+    )
+    cursor: str | None = Field(
+        default=None, max_length=2000, description="`nextCursor` of the page before; made by the API, not to be built"
+    )
+    count: bool = Field(default=False, description="Also count the whole selection, as `total`")
+    fields: list[str]
+    f: Literal["json", "csv"] | None = Field(default=None, description="Format; goes before the Accept header")
+    bom: bool = Field(default=False, description="CSV: begin with a byte-order mark, which some spreadsheets need")
