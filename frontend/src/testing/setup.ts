@@ -1,7 +1,10 @@
 import { i18n } from '@lingui/core';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { messages } from '../i18n/locales/en/messages.po';
+
+// A busy machine takes its time; a test that waits in vain still ends.
+configure({ asyncUtilTimeout: 10_000 });
 
 i18n.loadAndActivate({ locale: 'en', messages });
 

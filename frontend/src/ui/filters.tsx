@@ -7,6 +7,7 @@ import {
   CheckboxGroup,
   Dialog,
   DialogTrigger,
+  I18nProvider,
   Input,
   Label,
   ListBox,
@@ -18,7 +19,18 @@ import {
   SelectValue,
   useFilter,
 } from 'react-aria-components';
+import { useFormat } from '../i18n/format';
 import './filters.css';
+
+/** The filters of a list. Numbers are read and written as the language of the site does, not the browser's. */
+export function FilterForm({ label, children }: { label: string; children: ReactNode }) {
+  const { locale } = useFormat();
+  return (
+    <I18nProvider locale={locale}>
+      <search aria-label={label}>{children}</search>
+    </I18nProvider>
+  );
+}
 
 export interface Option {
   id: string;

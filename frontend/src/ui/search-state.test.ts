@@ -103,6 +103,9 @@ describe('the columns of a table', () => {
   test('are the usual ones where none are named', () => {
     expect(columnsOf({})).toEqual(defaultColumns);
   });
+  test('may be none beside the name', () => {
+    expect(columnsOf({ columns: ['name'] })).toEqual([]);
+  });
   test('come in their own order whatever the address says', () => {
     expect(columnsOf({ columns: ['status', 'country', 'nonsense'] })).toEqual(['country', 'status']);
   });

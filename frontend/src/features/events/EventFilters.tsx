@@ -3,7 +3,15 @@ import { useQuery } from '@tanstack/react-query';
 import { pairingStatisticsQuery } from '../../api/pairing/reference';
 import { useFormat } from '../../i18n/format';
 import { eventKind, strand } from '../../i18n/terms';
-import { type Chip, Chips, ChoiceFilter, DaysFilter, MoreFilters, WordsFilter } from '../../ui/filters';
+import {
+  type Chip,
+  Chips,
+  ChoiceFilter,
+  DaysFilter,
+  FilterForm,
+  MoreFilters,
+  WordsFilter,
+} from '../../ui/filters';
 import type { EventSearch } from './search';
 
 /** What chooses events. Every change is told at once and stands in the address. */
@@ -51,7 +59,7 @@ export function EventFilters({
     });
   }
   return (
-    <search aria-label={t`Choose events`}>
+    <FilterForm label={t`Choose events`}>
       <div className="filters">
         <WordsFilter
           label={t`Words`}
@@ -104,6 +112,6 @@ export function EventFilters({
           })
         }
       />
-    </search>
+    </FilterForm>
   );
 }

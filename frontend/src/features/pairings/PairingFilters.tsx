@@ -3,7 +3,15 @@ import { useQuery } from '@tanstack/react-query';
 import { pairingStatisticsQuery, programmesQuery, topicsQuery } from '../../api/pairing/reference';
 import { useFormat } from '../../i18n/format';
 import { basisStrength, pairingState, strand } from '../../i18n/terms';
-import { type Chip, Chips, ChoiceFilter, MoreFilters, RangeFilter, WordsFilter } from '../../ui/filters';
+import {
+  type Chip,
+  Chips,
+  ChoiceFilter,
+  FilterForm,
+  MoreFilters,
+  RangeFilter,
+  WordsFilter,
+} from '../../ui/filters';
 import type { PairingSearch } from './search';
 
 /** What chooses pairings. Every change is told at once and stands in the address. */
@@ -78,7 +86,7 @@ export function PairingFilters({
     (value) => value !== undefined,
   ).length;
   return (
-    <search aria-label={t`Choose pairings`}>
+    <FilterForm label={t`Choose pairings`}>
       <div className="filters">
         <WordsFilter
           label={t`City or region`}
@@ -120,6 +128,6 @@ export function PairingFilters({
           })
         }
       />
-    </search>
+    </FilterForm>
   );
 }

@@ -109,7 +109,9 @@ function Toolbar({
             chosen={shown}
             onChange={(chosen) => {
               const next = columnsOf({ columns: chosen });
-              onPresent({ columns: next.join() === defaultColumns.join() ? undefined : next });
+              // A list without values would vanish from the address and bring the usual columns back.
+              const named = next.length === 0 ? ['name'] : next;
+              onPresent({ columns: next.join() === defaultColumns.join() ? undefined : named });
             }}
           />
         </>

@@ -8,6 +8,7 @@ import {
   Chips,
   ChoiceFilter,
   DaysFilter,
+  FilterForm,
   MoreFilters,
   RangeFilter,
   WordsFilter,
@@ -85,7 +86,7 @@ export function SignatoryFilters({
     (value) => value !== undefined,
   ).length;
   return (
-    <search aria-label={t`Choose signatories`}>
+    <FilterForm label={t`Choose signatories`}>
       <div className="filters">
         <WordsFilter
           label={t`Name`}
@@ -156,6 +157,6 @@ export function SignatoryFilters({
           })
         }
       />
-    </search>
+    </FilterForm>
   );
 }
