@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import difflib
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -76,6 +78,7 @@ def run_checks(state: State) -> int:
                         process = subprocess.Popen(
                             list(check.command), cwd=check.cwd, env={**os.environ, **check.environment},
                             stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT,
+                            start_new_session=True,
                         )  # fmt: skip
                     running.append((check, process, time.monotonic()))
                 for one in [one for one in running if one[1].poll() is not None]:
@@ -93,7 +96,8 @@ def run_checks(state: State) -> int:
                 time.sleep(0.02)
         finally:
             for _, process, _ in running:
-                process.kill()
+                with contextlib.suppress(ProcessLookupError):
+                    os.killpg(process.pid, signal.SIGKILL)  # with the tools that it started itself
                 process.wait()
     if failed:
         complain(f"checks failed: {', '.join(failed)}")
