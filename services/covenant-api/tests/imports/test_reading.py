@@ -73,7 +73,7 @@ def test_row_numbers_are_those_of_a_spreadsheet_program(row: Row, csv_file: Writ
     text = csv_file(row(organisation_name="Two\nlines"), row()).read_text(encoding="utf-8")
     lines = text.splitlines(keepends=True)
     path = tmp_path / "blank.csv"
-    path.write_text("\r\n" + "".join(lines[:-1]) + "\r\n,,,\r\n" + lines[-1], encoding="utf-8")
+    path.write_text("\r\n" + "".join(lines[:-1]) + "\r\n ,,\t,\r\n" + lines[-1], encoding="utf-8")
     assert [number for number, _ in rows_of(path)] == [3, 6]
 
 
@@ -159,6 +159,7 @@ def test_a_sheet_that_writes_its_tags_in_another_way_is_read_too(
         (b'organisation_id,organisation_name,country_code,signatory_status\n1,"A"b,it,published\n', "quotes-unmatched"),
         (b"organisation_id,organisation_name,country_code,signatory_status\n1,M\xfcnster,de,published\n", "not-utf8"),
         (b"x" * 5_000_000, "cell-too-long"),
+        (b"x," * 2_500_000, "cell-too-long"),
         (
             b"organisation_id,organisation_name,country_code,signatory_status\n1," + b"x" * 40_000 + b",it,on_hold\n",
             "cell-too-long",
