@@ -341,8 +341,10 @@ describe('with one service away', () => {
 test('on paper the controls are gone and the facts are there', async () => {
   const routes = new Map(await everyRoute());
   await open(routes.get('signatory'));
-  await page.emulateMedia({ media: 'print' });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  assert.equal(ground, 'rgb(255, 255, 255)');
   assert.equal(await page.locator('.menu').isVisible(), false);
-  assert.equal(await page.locator('.take-along').isVisible(), false);
+  assert.equal(await page.locator('.take-along-section').isVisible(), false);
   assert.equal(await page.locator('.facts').isVisible(), true);
 });

@@ -21,7 +21,7 @@ export function TakeAlong({
     }
   };
   return (
-    <section>
+    <section className="take-along-section">
       <h2>
         <Trans>Take it along</Trans>
       </h2>

@@ -24,12 +24,12 @@ export function setTheme(theme: Theme): void {
 }
 
 function subscribe(listener: () => void): () => void {
-  const device = matchMedia('(prefers-color-scheme: dark)');
+  const media = [matchMedia('(prefers-color-scheme: dark)'), matchMedia('print')];
   listeners.add(listener);
-  device.addEventListener('change', listener);
+  for (const each of media) each.addEventListener('change', listener);
   return () => {
     listeners.delete(listener);
-    device.removeEventListener('change', listener);
+    for (const each of media) each.removeEventListener('change', listener);
   };
 }
 
@@ -37,9 +37,10 @@ export function useTheme(): Theme {
   return useSyncExternalStore(subscribe, read);
 }
 
-/** Which scheme is on the screen now, whoever chose it. */
+/** Which scheme is shown now, whoever chose it; paper is always light. */
 export function useScheme(): 'light' | 'dark' {
   return useSyncExternalStore(subscribe, () => {
+    if (matchMedia('print').matches) return 'light';
     const theme = read();
     if (theme !== 'system') return theme;
     return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
