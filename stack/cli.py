@@ -9,6 +9,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -112,8 +113,11 @@ class _set_up_alone:  # noqa: N801 - used like a function
 
     def __enter__(self) -> None:
         folder = CHECKOUT / ".run"
-        folder.mkdir(mode=0o700, exist_ok=True)
-        self._handle = os.open(folder / "setup.lock", os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            folder.mkdir(mode=0o700, exist_ok=True)
+            self._handle = os.open(folder / "setup.lock", os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise Refusal(f"cannot write in {folder}: {error.strerror}") from None
         try:
             fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
@@ -166,8 +170,17 @@ def _beside(argv: Sequence[str]) -> int:
     """A platform with a state of its own on free ports, for the time of one command."""
     if not argv:
         raise Refusal("name the command to run beside the platform")
-    os.environ.setdefault("IUC_PORT", "0")
-    os.environ.setdefault("IUC_RUN_DIR", f".run/beside-{os.getpid()}")
+    # Nothing of the platform that may be running, nor of databases that are somebody's own.
+    for setting in SETTINGS:
+        if setting.name != "NGINX":
+            os.environ.pop(setting.name, None)
+    os.environ |= {"IUC_PORT": "0", "IUC_RUN_DIR": f".run/beside-{os.getpid()}"}
+    for left in CHECKOUT.glob(".run/beside-*"):
+        earlier = State(read_settings({"IUC_RUN_DIR": str(left)}))
+        is_old = time.time() - left.stat().st_mtime > 600  # a young one may be just about to take its lock
+        if is_old and earlier.running_launcher() is None:
+            Supervisor(earlier).clear_left_overs()
+            earlier.remove()
     settings = read_settings()
     state = State(settings)
     _in_environment(state)

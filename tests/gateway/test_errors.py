@@ -77,6 +77,17 @@ def test_a_request_that_may_have_had_an_effect_is_not_sent_again(client: httpx.C
     assert upstream.count(path) == 1
 
 
+def test_a_request_that_is_not_safe_has_a_connection_to_the_service_of_its_own(
+    client: httpx.Client, upstream: Upstream
+) -> None:
+    path = "/api/covenant/v1/connections/uncached"
+    for method in ("GET", "GET", "POST", "PATCH"):
+        client.request(method, path)
+    first, second, post, patch = (one.connection for one in upstream.heard if one.target == path)
+    assert first == second
+    assert len({first, post, patch}) == 3
+
+
 def test_readiness_is_the_services_and_nothing_else_of_its_root(client: httpx.Client, upstream: Upstream) -> None:
     assert client.get("/api/covenant/readyz").status_code == 200
     assert upstream.last("/readyz").method == "GET"

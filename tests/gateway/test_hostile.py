@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import select
 import socket
-import threading
 import time
 
 import pytest
@@ -101,17 +101,20 @@ def test_slow_callers_take_nobody_elses_place_and_are_let_go(gateway: Gateway) -
 
 def test_one_address_has_a_limited_number_of_requests_in_the_works(upstream: Upstream) -> None:
     with running_gateway(upstream.port, upstream.port) as gateway:
-        statuses: list[int] = []
-
-        def ask(number: int) -> None:
-            request = b"GET /api/covenant/v1/%d/slow HTTP/1.1\r\n%sConnection: close\r\n\r\n" % (number, HEAD)
-            raw = gateway.raw(request, patience=20)
-            statuses.append(int(raw.split(b" ")[1]))
-
-        threads = [threading.Thread(target=ask, args=(number,)) for number in range(320)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-        assert set(statuses) <= {200, 429}
-        assert gateway.client.get("/api/covenant/v1/things").status_code == 200
+        callers = [socket.create_connection(("127.0.0.1", gateway.port), timeout=20) for _ in range(300)]
+        try:
+            for number, caller in enumerate(callers):
+                caller.sendall(b"GET /api/covenant/v1/%d/held HTTP/1.1\r\n%s\r\n" % (number, HEAD))
+            # the service answers nobody yet: who can read something now was refused
+            refused: set[socket.socket] = set()
+            while len(refused) < 300 - 256:
+                readable = select.select([one for one in callers if one not in refused], [], [], 20)[0]
+                assert readable
+                refused |= set(readable)
+            assert {caller.recv(65536).split(b" ")[1] for caller in refused} == {b"429"}
+            upstream.release.set()
+            assert {caller.recv(65536).split(b" ")[1] for caller in callers if caller not in refused} == {b"200"}
+        finally:
+            upstream.release.set()
+            for caller in callers:
+                caller.close()

@@ -25,6 +25,7 @@ class Heard:
     target: str
     headers: dict[str, list[str]]
     body: bytes
+    connection: int  # the port from which it came
 
 
 class Upstream(ThreadingHTTPServer):
@@ -39,6 +40,7 @@ class Upstream(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", port), _Handler)
         self.heard: list[Heard] = []
         self._connections: list[socket.socket] = []
+        self.release = threading.Event()  # of /held
         self.status = 200  # of /changing
         self.version = 1  # of /changing
 
@@ -83,7 +85,7 @@ class _Handler(BaseHTTPRequestHandler):
         headers: dict[str, list[str]] = {}
         for name, value in self.headers.items():
             headers.setdefault(name.lower(), []).append(value)
-        heard = Heard(self.command, self.path, headers, body)
+        heard = Heard(self.command, self.path, headers, body, self.client_address[1])
         self.server.heard.append(heard)
         kind = urlsplit(self.path).path.rsplit("/", 1)[-1]
         number = str(self.server.count(self.path))
@@ -106,6 +108,9 @@ class _Handler(BaseHTTPRequestHandler):
             case "slow":
                 time.sleep(0.5)
                 self.send(200, number.encode(), {"Cache-Control": PUBLIC})
+            case "held":
+                self.server.release.wait(30)
+                self.send(200, number.encode(), {})
             case "long":
                 self.send(200, json.dumps(["the same words"] * 500).encode(), {"Cache-Control": PUBLIC, "ETag": '"l"'})
             case "hangs-up":
