@@ -550,7 +550,7 @@ export interface components {
             isGroup: boolean;
             /**
              * Joinedon
-             * @description Day of adhesion (the council's decision)
+             * @description Day of adhesion: of the council's decision or of the signature, as the source has it
              */
             joinedOn: string | null;
             /** Latitude */
@@ -674,7 +674,7 @@ export interface components {
             isGroup?: boolean;
             /**
              * Joinedon
-             * @description Day of adhesion (the council's decision)
+             * @description Day of adhesion: of the council's decision or of the signature, as the source has it
              */
             joinedOn?: string | null;
             /** Latitude */

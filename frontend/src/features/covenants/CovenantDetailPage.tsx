@@ -89,9 +89,15 @@ function Record({ covenant, trail }: { covenant: Covenant; trail: { label: strin
           {covenant.summary}{' '}
           <Trans>
             <strong>
-              <Plural value={covenant.signatories} one="# signatory" other="# signatories" />
+              <Plural
+                value={covenant.signatories}
+                _0="No signatory"
+                one="# signatory"
+                other="# signatories"
+              />
             </strong>{' '}
-            of it and of the covenants below it are listed here.
+            of it and of the covenants below it <Plural value={covenant.signatories} one="is" other="are" />{' '}
+            recorded here.
           </Trans>
         </>
       }

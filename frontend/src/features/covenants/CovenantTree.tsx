@@ -21,7 +21,12 @@ export function CovenantTree({ covenants, below = null }: { covenants: Covenant[
           <div className="tree-line">
             <SiteLink to={paths.covenantOf(each.slug)}>{each.name}</SiteLink>
             <span className="small">
-              <Plural value={each.signatories} one="# signatory" other="# signatories" />
+              <Plural
+                value={each.signatories}
+                _0="no signatory recorded here"
+                one="# signatory"
+                other="# signatories"
+              />
             </span>
           </div>
           <CovenantTree covenants={covenants} below={each.slug} />

@@ -168,7 +168,6 @@ function useSignatoryFacts(signatory: Signatory): Fact[] {
     {
       label: t`Joined on`,
       value: signatory.joinedOn === null ? null : format.date(signatory.joinedOn),
-      qualifier: signatory.joinedOn === null ? null : t`decision of its council`,
     },
     {
       label: t`How it joined`,

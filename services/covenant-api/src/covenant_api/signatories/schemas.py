@@ -91,7 +91,7 @@ class SignatoryItem(WireModel):
     population_year: int | None = Field(description="Year of the population figure")
     status: SignatoryStatus = Field(description="Where the signatory stands")
     commitments: list[CommitmentKind] = Field(description="What it promised")
-    joined_on: date | None = Field(description="Day of adhesion (the council's decision)")
+    joined_on: date | None = Field(description="Day of adhesion: of the council's decision or of the signature, as the source has it")
     covenants: list[str] = Field(description="Slugs of the covenants it belongs to")
     adhesion_kind: AdhesionKind | None = Field(description="Alone, or in a group with a joint plan")
     is_group: bool = Field(description="The record is a group of local governments")
