@@ -113,6 +113,32 @@ describe('moving about', () => {
   });
 });
 
+describe('an address that was mistyped shows its page, and asks nothing that is refused', () => {
+  for (const path of [
+    '/en/covenant/signatories?joinedFrom=abc',
+    '/en/covenant/signatories?joinedTo=2020-13-45',
+    '/en/covenant/signatories?joinedFrom=2020-02-30',
+    '/en/covenant/signatories?populationMin=abc',
+    '/en/covenant/signatories?sort=foo',
+    '/en/events?from=abc',
+    '/en/pairing/pairings?yearFrom=abc',
+  ]) {
+    test(path, async () => {
+      const refused = [];
+      page.on('response', (response) => {
+        if (response.status() >= 400) refused.push(`${response.status()} ${response.url()}`);
+      });
+      await open(path);
+      await page.locator('tbody tr').first().waitFor();
+      assert.match(await page.locator('h1').innerText(), /^(Signatories|Events|Pairings)$/);
+      assert.equal(await page.getByRole('alert').count(), 0);
+      assert.equal(await page.getByRole('button', { name: /^Remove filter/ }).count(), 0);
+      assert.deepEqual(refused, []);
+      watched.clean();
+    });
+  }
+});
+
 describe('signatories', () => {
   test('are found in any script, and the address holds the question', async () => {
     await open('/en/covenant/signatories');

@@ -16,7 +16,7 @@ import { activate } from './i18n/catalogue';
 import { defaultLanguage, isLanguage } from './i18n/languages';
 import { departed } from './ui/arrival';
 import { Frame } from './ui/Frame';
-import { parseSearch, stringifySearch } from './ui/search-state';
+import { only, parseSearch, stringifySearch } from './ui/search-state';
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFoundPage });
 
@@ -51,7 +51,7 @@ function list<const Path extends string, Search extends object>(
   return createRoute({
     getParentRoute: () => language,
     path,
-    validateSearch: read,
+    validateSearch: only(read),
     component: lazyRouteComponent(load),
   });
 }

@@ -12,7 +12,7 @@ import {
 } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import { vi } from 'vitest';
-import { parseSearch, stringifySearch } from '../ui/search-state';
+import { only, parseSearch, stringifySearch } from '../ui/search-state';
 
 export interface Reply {
   status?: number;
@@ -49,7 +49,7 @@ export function showPage(
     getParentRoute: () => language,
     path,
     component,
-    ...(read ? { validateSearch: read } : {}),
+    ...(read ? { validateSearch: only(read) } : {}),
   });
   const router = createRouter({
     routeTree: root.addChildren([language.addChildren([page])]),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readEvents } from '../features/events/search';
 import { readPairings } from '../features/pairings/search';
 import { columnsOf, defaultColumns, filtersOf, readSignatories } from '../features/signatories/search';
-import { parseSearch, stringifySearch } from './search-state';
+import { only, parseSearch, stringifySearch } from './search-state';
 
 const everything = {
   q: 'São Paulo, 京都 & "more"',
@@ -79,6 +79,24 @@ describe('an address that was mistyped', () => {
     ['only blanks', 'q=%20%20'],
   ])('shows a page all the same: %s', (_, query) => {
     expect(readSignatories(parseSearch(query))).toEqual({});
+  });
+  test.each(['yearFrom=abc', 'yearFrom=3', 'yearTo=99999'])('shows all pairings: %s', (query) => {
+    expect(readPairings(parseSearch(query))).toEqual({});
+  });
+  test.each(['from=abc', 'from=2021-02-29', 'to=0000-01-01', 'sort=place'])(
+    'shows all events: %s',
+    (query) => {
+      expect(readEvents(parseSearch(query))).toEqual({});
+    },
+  );
+  test('takes what it does not understand out of what the router lays over it', () => {
+    const raw = parseSearch('?joinedFrom=abc&country=JP&colour=red');
+    expect({ ...raw, ...only(readSignatories)(raw) }).toEqual({ country: ['JP'] });
+    const link = { country: ['JP', 'FR'], populationMin: 1000, sort: 'foo' };
+    expect({ ...link, ...only(readSignatories)(link) }).toEqual({
+      country: ['JP', 'FR'],
+      populationMin: 1000,
+    });
   });
   test('names each value once', () => {
     expect(readSignatories({ country: 'JP,JP' })).toEqual({ country: ['JP'] });

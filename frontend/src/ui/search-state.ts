@@ -24,16 +24,17 @@ export function readList(search: Raw, name: string, pattern = /^[\w-]{1,100}$/):
   return values && values.length > 0 ? [...new Set(values)] : undefined;
 }
 
-export function readCount(search: Raw, name: string): number | undefined {
+export function readCount(search: Raw, name: string, least = 0, most = 2_147_483_647): number | undefined {
   const value = text(search[name]);
   if (!value || !/^\d{1,10}$/.test(value)) return undefined;
   const number = Number(value);
-  return number <= 2_147_483_647 ? number : undefined;
+  return least <= number && number <= most ? number : undefined;
 }
 
 export function readDay(search: Raw, name: string): string | undefined {
   const value = text(search[name]);
-  if (!value || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined;
+  // The year nought is a day to the browser, and none to the services.
+  if (!value || !/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(value)) return undefined;
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) ? value : undefined;
 }
@@ -49,6 +50,18 @@ export function readChoice<Choice extends string>(
 /** Drops what is undefined, so that absent stays absent in the address. */
 export function present<State extends object>(state: State): State {
   return Object.fromEntries(Object.entries(state).filter(([, value]) => value !== undefined)) as State;
+}
+
+/**
+ * A page's reading of its address, for the router, which lays it over what stands in the address: a name that was
+ * not understood is given back as undefined, or it would reach the page as it was written. The router also asks
+ * with what a link holds, lists and numbers: these are read as the address would say them.
+ */
+export function only<State extends object>(read: (search: Raw) => State): (search: Raw) => State {
+  return (search) => ({
+    ...Object.fromEntries(Object.keys(search).map((name) => [name, undefined])),
+    ...read(parseSearch(stringifySearch(search))),
+  });
 }
 
 /** The router's reading of an address: plain texts, a repeated name joined by commas. */

@@ -16,6 +16,9 @@ export interface PairingSearch {
   selected?: string;
 }
 
+/** The years that the interface takes. */
+const years = [1900, 2200] as const;
+
 export function readPairings(search: Record<string, unknown>): PairingSearch {
   return present({
     q: readText(search, 'q'),
@@ -25,8 +28,8 @@ export function readPairings(search: Record<string, unknown>): PairingSearch {
     topic: readList(search, 'topic'),
     state: readList(search, 'state'),
     basisStrength: readList(search, 'basisStrength'),
-    yearFrom: readCount(search, 'yearFrom'),
-    yearTo: readCount(search, 'yearTo'),
+    yearFrom: readCount(search, 'yearFrom', ...years),
+    yearTo: readCount(search, 'yearTo', ...years),
     sort: readChoice(search, 'sort', ['name', '-name', 'year', '-year']),
     cursor: readText(search, 'cursor', 2000),
     selected: readText(search, 'selected'),

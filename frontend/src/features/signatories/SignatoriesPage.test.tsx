@@ -138,6 +138,33 @@ describe('the page of signatories', () => {
     });
   });
 
+  test.each([
+    'joinedFrom=abc',
+    'joinedTo=2020-13-45',
+    'joinedFrom=2020-02-30',
+    'joinedFrom=0000-01-01',
+    'populationMin=abc',
+    'sort=foo',
+    'colour=red',
+  ])('asks nothing that the address cannot mean, and stands: %s', async (query) => {
+    const asked = service([kyoto]);
+    show(`&${query}&country=JP`);
+    await screen.findByRole('row', { name: /Kyoto/ });
+    await screen.findByText('2 signatories');
+    const list = asked.find((url) => url.pathname.endsWith('/signatories'));
+    expect(Object.fromEntries(list?.searchParams ?? [])).toEqual({
+      country: 'JP',
+      sort: 'name',
+      limit: '50',
+    });
+    const counts = asked.find((url) => url.pathname.endsWith('/statistics') && !url.searchParams.has('by'));
+    expect(Object.fromEntries(counts?.searchParams ?? [])).toEqual({ country: 'JP' });
+    expect(screen.getByRole('link', { name: 'Download CSV' }).getAttribute('href')).toBe(
+      '/api/covenant/v1/signatories?country=JP&sort=name&fields=id,name,country,population,commitments,joinedOn&f=csv',
+    );
+    expect(screen.getAllByRole('button', { name: /^Remove filter/ })).toHaveLength(1);
+  });
+
   test('offers exactly what is seen as CSV', async () => {
     service([kyoto]);
     show('&country=JP&columns=status,country&sort=-joinedOn');
