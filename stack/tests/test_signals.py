@@ -7,6 +7,8 @@ import pty
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -24,47 +26,55 @@ WAITING = (
 )
 
 
-def wait_for(path: Path) -> None:
-    assert wait_until(path.exists, 20)
+def as_from_a_terminal() -> None:
+    """Before the launcher runs: the tests themselves may be run under nohup, which is handed down."""
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+@contextmanager
+def launched(mark: Path, *before: str, terminal: int = subprocess.DEVNULL) -> Iterator[subprocess.Popen[bytes]]:
+    """A process that waits as the launcher does, from the moment when it listens."""
+    command = [*before, sys.executable, "-c", WAITING, str(mark)]
+    with subprocess.Popen(
+        command, cwd=ROOT, stdin=terminal, stdout=terminal, stderr=terminal, preexec_fn=as_from_a_terminal
+    ) as process:
+        try:
+            assert wait_until(mark.exists, 20)
+            yield process
+        finally:
+            process.kill()
+
+
+def has_ended(mark: Path, seconds: float = 20) -> bool:
+    return wait_until(mark.with_name(mark.name + ".ended").exists, seconds)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_a_signal_is_a_request_to_end(tmp_path: Path, number: signal.Signals) -> None:
-    mark = tmp_path / "mark"
-    with subprocess.Popen([sys.executable, "-c", WAITING, str(mark)], cwd=ROOT, stdin=subprocess.DEVNULL) as process:
-        wait_for(mark)
+    with launched(tmp_path / "mark") as process:
         process.send_signal(number)
-        wait_for(tmp_path / "mark.ended")
+        assert has_ended(tmp_path / "mark")
 
 
 def test_a_signal_that_was_ignored_for_a_background_job_is_heard_all_the_same(tmp_path: Path) -> None:
     # a shell without job control starts "make up &" with SIGINT ignored
-    mark = tmp_path / "mark"
-    command = ["sh", "-c", 'trap "" INT; exec "$@"', "sh", sys.executable, "-c", WAITING, str(mark)]
-    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.DEVNULL) as process:
-        wait_for(mark)
+    with launched(tmp_path / "mark", "sh", "-c", 'trap "" INT; exec "$@"', "sh") as process:
         process.send_signal(signal.SIGINT)
-        wait_for(tmp_path / "mark.ended")
+        assert has_ended(tmp_path / "mark")
 
 
 def test_under_nohup_the_end_of_the_session_is_no_end(tmp_path: Path) -> None:
-    mark = tmp_path / "mark"
-    command = ["sh", "-c", 'trap "" HUP; exec "$@"', "sh", sys.executable, "-c", WAITING, str(mark)]
-    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.DEVNULL) as process:
-        wait_for(mark)
+    with launched(tmp_path / "mark", "sh", "-c", 'trap "" HUP; exec "$@"', "sh") as process:
         process.send_signal(signal.SIGHUP)
-        assert not wait_until((tmp_path / "mark.ended").exists, 0.5)
+        assert not has_ended(tmp_path / "mark", 0.5)
         process.terminate()
-        wait_for(tmp_path / "mark.ended")
+        assert has_ended(tmp_path / "mark")
 
 
 def test_the_end_of_the_terminal_is_a_request_to_end_also_where_no_signal_comes(tmp_path: Path) -> None:
-    mark = tmp_path / "mark"
     ours, theirs = pty.openpty()
-    with subprocess.Popen(
-        [sys.executable, "-c", WAITING, str(mark)], cwd=ROOT, stdin=theirs, stdout=theirs, stderr=theirs
-    ):
+    with launched(tmp_path / "mark", terminal=theirs):
         os.close(theirs)
-        wait_for(mark)
         os.close(ours)
-        wait_for(tmp_path / "mark.ended")
+        assert has_ended(tmp_path / "mark")
