@@ -100,24 +100,36 @@ function Phase({ programme }: { programme: Programme }) {
           {programme.code !== programme.name && <span className="phase-code">{programme.code}</span>}
         </h3>
         <p>{programme.summary}</p>
-        <p className="small">
-          {programme.strands.map((each) => i18n._(strand[each])).join(' · ')}
-          {amount !== null && (
-            <>
-              {' · '}
+        {(amount !== null || fundingInstrument) && (
+          <p className="phase-money">
+            {amount === null ? (
+              <Trans>Funding: amount not reported</Trans>
+            ) : qualifier ? (
               <Trans>
-                {qualifier} EUR {amount}
+                Funding: {qualifier} EUR {amount}
               </Trans>
-            </>
-          )}
-          {fundingInstrument && <> ({fundingInstrument})</>}
-        </p>
+            ) : (
+              <Trans>Funding: EUR {amount}</Trans>
+            )}
+            {fundingInstrument && <> ({fundingInstrument})</>}
+          </p>
+        )}
+        <p className="small">{programme.strands.map((each) => i18n._(strand[each])).join(' · ')}</p>
         <p className="small">
-          <SiteLink to={paths.pairings} search={{ programme: [programme.slug] }}>
-            <Plural value={programme.pairings} one="# pairing recorded" other="# pairings recorded" />
-          </SiteLink>
+          {programme.pairings === 0 ? (
+            <Trans>no pairing recorded here</Trans>
+          ) : (
+            <SiteLink to={paths.pairings} search={{ programme: [programme.slug] }}>
+              <Plural value={programme.pairings} one="# pairing recorded" other="# pairings recorded" />
+            </SiteLink>
+          )}
           {' · '}
-          <Plural value={programme.events} one="# event recorded" other="# events recorded" />
+          <Plural
+            value={programme.events}
+            _0="no event recorded here"
+            one="# event recorded"
+            other="# events recorded"
+          />
         </p>
         {source && (
           <SourceLine source={source} accessed={source.accessedOn ? format.date(source.accessedOn) : null} />
@@ -129,12 +141,14 @@ function Phase({ programme }: { programme: Programme }) {
 
 function Figure({ indicator }: { indicator: PairingSchemas['Indicator'] }) {
   const format = useFormat();
+  const programmes = useQuery(programmesQuery).data?.items;
+  const code = programmes?.find((each) => each.slug === indicator.programme)?.code;
   return (
     <li className="indicator">
       <p className="indicator-value">{indicator.valueText}</p>
       <p className="indicator-name">
         {indicator.name}
-        {indicator.programme && <span className="small"> · {indicator.programme.toUpperCase()}</span>}
+        {code && <span className="small"> · {code}</span>}
       </p>
       {indicator.note && <p className="small">{indicator.note}</p>}
       <SourceLine
