@@ -36,9 +36,9 @@ export default function CovenantPage() {
         <div className="prose">
           <p>
             <Trans>
-              A city, town, county or region joins by a decision of its council, signed by its mayor or an
-              equivalent. It promises to cut its greenhouse gas emissions, to prepare for the effects of
-              climate change, and in many covenants to relieve energy poverty.
+              A city, town, county or region joins by a decision of its council or the signature of its head.
+              It promises to cut its greenhouse gas emissions, to prepare for the effects of climate change,
+              and in many covenants to relieve energy poverty.
             </Trans>
           </p>
           <p>

@@ -158,7 +158,8 @@ function Record({ event, trail }: { event: Event; trail: { label: string; to: st
                 },
                 {
                   label: t`Strand`,
-                  value: event.strand === null ? t`Whole programme` : i18n._(strand[event.strand]),
+                  value:
+                    event.strand === null ? <Unknown>{t`not stated`}</Unknown> : i18n._(strand[event.strand]),
                 },
                 { label: t`Programme`, value: programme?.name ?? event.programme },
                 {

@@ -138,7 +138,7 @@ function useEventColumns(): Column<PairingSchemas['EventItem']>[] {
     {
       key: 'strand',
       header: t`Strand`,
-      cell: (row) => (row.strand === null ? t`Whole programme` : i18n._(strand[row.strand])),
+      cell: (row) => (row.strand === null ? <Unknown>{t`not stated`}</Unknown> : i18n._(strand[row.strand])),
     },
     {
       key: 'people',

@@ -58,6 +58,8 @@ test('the first page has figures of both services', async () => {
   await screen.findByText('114');
   await screen.findByText('April 2018');
   expect(screen.queryByRole('alert')).toBeNull();
+  screen.getByText(/This register is not complete/);
+  expect(document.body.textContent).toContain('signatories are recorded here, in');
 });
 
 test('without the service of pairings the Covenant is there, and what is missing is said', async () => {

@@ -9,6 +9,7 @@ import { useFormat } from '../../i18n/format';
 import { eventKind } from '../../i18n/terms';
 import { Answer } from '../../ui/answers';
 import { arrived } from '../../ui/arrival';
+import { Coverage } from '../../ui/Coverage';
 import { Mark } from '../../ui/Mark';
 import { paths } from '../../ui/paths';
 import { SiteLink } from '../../ui/SiteLink';
@@ -39,13 +40,16 @@ export default function HomePage() {
       <header className="home-head">
         <div className="home-claim">
           <h1 id="home-heading" tabIndex={-1}>
-            <Trans>Cities keep their word in public, and learn from each other.</Trans>
+            <Trans>Cities give their word in public, and learn from each other.</Trans>
           </h1>
           <p className="answer">
             <Trans>
               See which local governments have joined a Covenant of Mayors, what they promised, and which
               cities and regions of the European Union work with which partners across the world.
             </Trans>
+          </p>
+          <p className="home-coverage">
+            <Coverage />
           </p>
         </div>
         <Figures />
@@ -83,14 +87,19 @@ function Figures() {
                 <SiteLink to={paths.signatories}>
                   <Plural value={data.signatories} one="signatory" other="signatories" />
                 </SiteLink>{' '}
-                <Trans>in {format.number(data.countries)} countries and territories</Trans>
-              </p>
-              <p className="small">
                 <Trans>
-                  {format.number(data.withPopulation)} of them report a population,{' '}
-                  {format.compact(data.population)} people in all
+                  <Plural value={data.signatories} one="is" other="are" /> recorded here, in{' '}
+                  {format.number(data.countries)} countries and territories
                 </Trans>
               </p>
+              {data.withPopulation > 0 && (
+                <p className="small">
+                  <Trans>
+                    a population is known for {format.number(data.withPopulation)} of them,{' '}
+                    {format.compact(data.population)} people in all
+                  </Trans>
+                </p>
+              )}
             </>
           )}
         </Answer>
@@ -109,12 +118,18 @@ function Figures() {
                   <Plural value={data.pairings} one="pairing" other="pairings" />
                 </SiteLink>{' '}
                 <Trans>
-                  of {format.number(data.territories)} cities and regions in {format.number(data.countries)}{' '}
+                  <Plural value={data.pairings} one="is" other="are" /> recorded here, of{' '}
+                  {format.number(data.territories)} cities and regions in {format.number(data.countries)}{' '}
                   countries and territories
                 </Trans>
               </p>
               <p className="small">
-                <Plural value={data.events} one="# event recorded" other="# events recorded" />
+                <Plural
+                  value={data.events}
+                  _0="no event recorded here"
+                  one="# event recorded"
+                  other="# events recorded"
+                />
               </p>
             </>
           )}

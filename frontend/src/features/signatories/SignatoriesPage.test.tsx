@@ -83,18 +83,34 @@ describe('the page of signatories', () => {
     expect(bare.textContent).not.toMatch(/\b0\b/);
   });
 
-  test('counts them, and says how many report a population', async () => {
+  test('counts them, and says of how many a population is known', async () => {
     service([kyoto]);
     show();
     await screen.findByText('2 signatories');
-    expect(document.body.textContent).toContain('of which 1 report a population');
+    expect(document.body.textContent).toContain('a population is known for 1 of them (1.46 million in all)');
     expect(screen.getByRole('button', { name: '3 on hold or ended are not shown' })).toBeDefined();
+  });
+
+  test('speaks of one as of one', async () => {
+    service([kyoto], null, {
+      '/api/covenant/v1/statistics': { body: { ...statistics, signatories: 1 } },
+    });
+    show();
+    await screen.findByText('1 signatory');
+    expect(document.body.textContent).toContain('1 signatory; its population is 1.46 million');
+  });
+
+  test('says that the register is not complete', async () => {
+    service([kyoto]);
+    show();
+    await screen.findByText(/This register is not complete: it holds what has been imported/);
   });
 
   test('says so where nothing matches', async () => {
     service([]);
     show('&q=nowhere');
     await screen.findByRole('heading', { name: 'No signatory matches' });
+    screen.getByText('Not being listed here does not mean that a city has not joined.');
   });
 
   test('says plainly that the register does not answer, and tries again when asked', async () => {

@@ -8,6 +8,7 @@ import { useFormat } from '../../i18n/format';
 import { LazyMap, MapPlace } from '../../map/LazyMap';
 import { fromColumns } from '../../map/places';
 import { Answer, Empty, Failure, Unknown, Waiting } from '../../ui/answers';
+import { Coverage } from '../../ui/Coverage';
 import { DataTable } from '../../ui/DataTable';
 import { DensityChoice, useDensity } from '../../ui/density';
 import { ColumnChoice, Segments } from '../../ui/filters';
@@ -43,9 +44,12 @@ export default function SignatoriesPage() {
       section="covenant"
       trail={[{ label: t`Covenant of Mayors`, to: paths.covenant }]}
       answer={
-        <Trans>
-          Cities, towns and regions that have joined a Covenant of Mayors, and what they promised there.
-        </Trans>
+        <>
+          <Trans>
+            Cities, towns and regions that have joined a Covenant of Mayors, and what they promised there.
+          </Trans>{' '}
+          <Coverage />
+        </>
       }
     >
       <SignatoryFilters search={search} onChange={select} />
@@ -146,6 +150,9 @@ function SignatoryTable({
                 accents and capitals make no difference.
               </Trans>
             </p>
+            <p>
+              <Trans>Not being listed here does not mean that a city has not joined.</Trans>
+            </p>
           </Empty>
         ) : (
           <>
@@ -181,7 +188,7 @@ function CountLine({
   const format = useFormat();
   const { data } = useQuery(signatoryStatisticsQuery(search));
   if (!data) return <p className="toolbar-count" aria-live="polite" />;
-  const reported = format.number(data.withPopulation);
+  const known = format.number(data.withPopulation);
   const people = format.compact(data.population);
   const left = format.number(data.notListed);
   return (
@@ -192,13 +199,15 @@ function CountLine({
         </strong>
         {data.signatories > 0 && (
           <>
-            {', '}
-            <Trans>of which {reported} report a population</Trans>
-            {data.withPopulation > 0 && (
-              <>
-                {' '}
-                <Trans>({people} in all)</Trans>
-              </>
+            {'; '}
+            {data.withPopulation === 0 ? (
+              <Trans>no population is known</Trans>
+            ) : data.signatories === 1 ? (
+              <Trans>its population is {people}</Trans>
+            ) : (
+              <Trans>
+                a population is known for {known} of them ({people} in all)
+              </Trans>
             )}
           </>
         )}
@@ -217,7 +226,6 @@ function CountLine({
 
 function SignatoryMap({ search, onChoose }: PartProps & { onChoose: (id: string | undefined) => void }) {
   const { t } = useLingui();
-  const format = useFormat();
   const { data, error, isPending, refetch } = useQuery(signatoryPointsQuery(search));
   const layers = useMemo(
     () =>
@@ -234,7 +242,6 @@ function SignatoryMap({ search, onChoose }: PartProps & { onChoose: (id: string 
   );
   if (isPending) return <MapPlace />;
   if (!data) return <Failure error={error} service="covenant" onRetry={() => void refetch()} />;
-  const unplaced = format.number(data.withoutCoordinates);
   return (
     <>
       <LazyMap
@@ -247,7 +254,11 @@ function SignatoryMap({ search, onChoose }: PartProps & { onChoose: (id: string 
       </LazyMap>
       {data.withoutCoordinates > 0 && (
         <p className="small">
-          <Trans>{unplaced} of the selection have no reported position and stand in the table alone.</Trans>
+          <Plural
+            value={data.withoutCoordinates}
+            one="# of the selection has no reported position and stands in the table alone."
+            other="# of the selection have no reported position and stand in the table alone."
+          />
         </p>
       )}
     </>

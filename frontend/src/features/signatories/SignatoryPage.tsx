@@ -88,6 +88,14 @@ function Record({ signatory, trail }: { signatory: Signatory; trail: { label: st
             />
             {signatory.note && <p className="small">{signatory.note}</p>}
           </section>
+          <section>
+            <h2>
+              <Trans>What came of it</Trans>
+            </h2>
+            <p>
+              <Trans>What it has achieved since is not recorded here yet.</Trans>
+            </p>
+          </section>
           <Group signatory={signatory} />
         </div>
         <div>
@@ -138,12 +146,7 @@ function useSignatoryFacts(signatory: Signatory): Fact[] {
     {
       label: t`Inhabitants`,
       value: signatory.population === null ? null : format.number(signatory.population),
-      qualifier:
-        signatory.population === null
-          ? null
-          : year === null
-            ? t`as reported; year not reported`
-            : t`in ${year}`,
+      qualifier: signatory.population === null ? null : year === null ? t`year not stated` : t`in ${year}`,
     },
     {
       label: t`Promised`,

@@ -9,6 +9,6 @@ export const commitmentPurpose: Record<CovenantSchemas['CommitmentKind'], Messag
   mitigation_2050: msg`to cut emissions by 2050`,
   adaptation: msg`to adapt to climate change`,
   energy_poverty: msg`to relieve energy poverty`,
-  gcom: msg`what the Global Covenant asks`,
-  jp_2018: msg`what Japan’s covenant has asked since 2018`,
+  gcom: msg`to keep to the Global Covenant (an inventory of emissions, targets and a plan)`,
+  jp_2018: msg`to use local sustainable energy, to cut emissions by 2030 at least as far as the national target, and to adapt`,
 };

@@ -23,8 +23,8 @@ export default function AboutPage() {
           <Trans>
             Signatories come from the lists that the Covenant’s offices and the Joint Research Centre publish.
             Pairings, events and figures come from public pages of the programme and of those who took part.
-            Every record names its source and the day on which it was read, and pairings say how strong the
-            evidence is.
+            Every record names its source, and the day on which it was read where that is known; pairings say
+            how strong the evidence is.
           </Trans>
         </p>
         <p>
@@ -57,11 +57,12 @@ export default function AboutPage() {
         </h2>
         <p>
           <Trans>
-            Every list can be downloaded as CSV exactly as it is seen, and every record as JSON. The whole
-            register is open through two documented interfaces:{' '}
+            Every list can be downloaded as CSV: the same selection in the same order, with the codes of the
+            interface instead of words. Every record can be downloaded as JSON. The whole register is open
+            through two documented interfaces:{' '}
             <a href="/api/covenant/v1/openapi.json">signatories and covenants</a>, and{' '}
-            <a href="/api/pairing/v1/openapi.json">pairings and events</a>. No key is needed. The licence of
-            each source stands with its records.
+            <a href="/api/pairing/v1/openapi.json">pairings and events</a>. No key is needed. The licence of a
+            source stands with its records where the source states one.
           </Trans>
         </p>
         <h2>

@@ -243,7 +243,7 @@ function Record({ territory, trail }: { territory: Territory; trail: { label: st
                       <>
                         {territory.populationScope && i18n._(figureScope[territory.populationScope])}
                         {' · '}
-                        {territory.populationYear ?? <Trans>year not reported</Trans>}
+                        {territory.populationYear ?? <Trans>year not stated</Trans>}
                       </>
                     ),
                 },
