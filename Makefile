@@ -8,7 +8,7 @@ LOCK := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-h
   --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help up stop start status reset settings import demo migrate test check fmt e2e screenshots test-compose openapi lock
+.PHONY: running help up stop start status reset settings import demo migrate test check fmt e2e screenshots test-compose openapi lock
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -31,17 +31,20 @@ reset: ## stop the platform and remove its databases, logs and settings
 settings: ## list the settings with their defaults
 	@$(STACK) settings
 
-import: ## import a signatory list into the running platform: make import FILE=list.xlsx
+import: running ## import a signatory list into the running platform: make import FILE=list.xlsx [REPORT=report.csv]
 	@test -n "$(FILE)" || { echo "iuc: name the file: make import FILE=list.xlsx" >&2; exit 2; }
-	@$(BIN)/covenant-api import-signatories "$(FILE)"
+	@$(BIN)/covenant-api import-signatories "$(FILE)" $(if $(REPORT),--report "$(REPORT)")
 
-demo: ## load the demonstration data into the running platform again
+demo: running ## load the demonstration data into the running platform again
 	@$(BIN)/covenant-api load-demo demo/covenant
 	@$(BIN)/pairing-api load-demo demo/pairing
 
-migrate: ## bring the databases of the running platform to the newest migration
+migrate: running ## bring the databases of the running platform to the newest migration
 	@$(BIN)/covenant-api migrate
 	@$(BIN)/pairing-api migrate
+
+running:
+	@$(STACK) status >/dev/null 2>&1 || { echo "iuc: the platform of this checkout does not run; make up starts it" >&2; exit 1; }
 
 test: ## everything: set-up, checks, tests of all parts, journeys in a browser
 	@$(STACK) test

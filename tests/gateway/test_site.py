@@ -13,9 +13,7 @@ def test_the_root_leads_to_the_english_pages_at_whatever_address_the_caller_used
     assert (answer.status_code, answer.headers["Location"]) == (302, "/en/")
 
 
-@pytest.mark.parametrize(
-    "path", ["/en/", "/en/signatories/01a2", "/fr/", "/en/pairings/a-b?programme=iuc", "/index.html"]
-)
+@pytest.mark.parametrize("path", ["/en/", "/en/signatories/01a2", "/en/pairings/a-b?programme=iuc", "/index.html"])
 def test_every_page_is_the_one_document_which_is_asked_for_anew_each_time(client: httpx.Client, path: str) -> None:
     answer = client.get(path)
     assert answer.status_code == 200
@@ -23,6 +21,20 @@ def test_every_page_is_the_one_document_which_is_asked_for_anew_each_time(client
     assert answer.headers["Content-Type"] == "text/html; charset=utf-8"
     assert answer.headers["Cache-Control"] == "no-cache"
     assert client.get(path, headers={"If-None-Match": answer.headers["ETag"]}).status_code == 304
+
+
+@pytest.mark.parametrize("path", ["/fr/", "/foo", "/livez", "/readyz", "/enough/"])
+def test_where_there_are_no_pages_the_status_says_so(client: httpx.Client, path: str) -> None:
+    answer = client.get(path)
+    assert answer.status_code == 404
+    assert "the site" in answer.text
+    assert answer.headers["Content-Type"] == "text/html; charset=utf-8"
+    assert "Content-Security-Policy" in answer.headers
+
+
+def test_the_language_alone_leads_to_its_pages(client: httpx.Client) -> None:
+    answer = client.get("/en")
+    assert (answer.status_code, answer.headers["Location"]) == (302, "/en/")
 
 
 def test_files_named_by_their_content_are_kept_for_good(client: httpx.Client) -> None:

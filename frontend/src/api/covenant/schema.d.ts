@@ -708,6 +708,8 @@ export interface components {
              * @description Year of the population figure
              */
             populationYear?: number | null;
+            /** @description Where the record comes from */
+            source?: components["schemas"]["Source"] | null;
             /** @description Where the signatory stands */
             status?: components["schemas"]["SignatoryStatus"];
             /**
@@ -1169,7 +1171,7 @@ export interface operations {
                 /** @description Format; goes before the Accept header */
                 f?: ("json" | "csv") | null;
                 /** @description Fields wanted in each record; all of them if not given */
-                fields?: ("id" | "name" | "names" | "country" | "latitude" | "longitude" | "population" | "populationYear" | "status" | "commitments" | "joinedOn" | "covenants" | "adhesionKind" | "isGroup" | "groupId" | "coordinatorName" | "supporterName" | "geonamesId" | "externalIds" | "updatedAt")[];
+                fields?: ("id" | "name" | "names" | "country" | "latitude" | "longitude" | "population" | "populationYear" | "status" | "commitments" | "joinedOn" | "covenants" | "adhesionKind" | "isGroup" | "groupId" | "coordinatorName" | "supporterName" | "geonamesId" | "externalIds" | "source" | "updatedAt")[];
                 /** @description Joined on this day or later */
                 joinedFrom?: string | null;
                 /** @description Joined on this day or before */

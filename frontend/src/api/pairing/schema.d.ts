@@ -539,6 +539,8 @@ export interface components {
              * @description Readable identifier, stable and unique in its list
              */
             slug?: string;
+            /** @description Where the record comes from */
+            source?: components["schemas"]["Evidence"];
             /**
              * Startson
              * Format: date
@@ -1251,6 +1253,8 @@ export interface components {
              * @description Readable identifier, stable and unique in its list
              */
             slug?: string;
+            /** @description Where the record comes from */
+            source?: components["schemas"]["Evidence"];
             /** @description Where the pairing stands */
             state?: components["schemas"]["PairingState"];
             /** @description City-to-city or inter-regional */
@@ -1862,6 +1866,8 @@ export interface components {
              * @description Readable identifier, stable and unique in its list
              */
             slug?: string;
+            /** @description Where the record comes from */
+            source?: components["schemas"]["Evidence"] | null;
             /**
              * Updatedat
              * Format: date-time
@@ -2084,7 +2090,7 @@ export interface operations {
                 /** @description Format; goes before the Accept header */
                 f?: ("json" | "csv") | null;
                 /** @description Fields wanted in each record; all of them if not given */
-                fields?: ("id" | "slug" | "title" | "kind" | "strand" | "programme" | "startsOn" | "endsOn" | "precision" | "mode" | "place" | "country" | "latitude" | "longitude" | "geonamesId" | "people" | "topics" | "updatedAt")[];
+                fields?: ("id" | "slug" | "title" | "kind" | "strand" | "programme" | "startsOn" | "endsOn" | "precision" | "mode" | "place" | "country" | "latitude" | "longitude" | "geonamesId" | "people" | "topics" | "source" | "updatedAt")[];
                 /** @description Events that may have lasted until this day or later */
                 from?: string | null;
                 /** @description What kind of meeting it was */
@@ -2785,7 +2791,7 @@ export interface operations {
                 /** @description Format; goes before the Accept header */
                 f?: ("json" | "csv") | null;
                 /** @description Fields wanted in each record; all of them if not given */
-                fields?: ("id" | "slug" | "name" | "programme" | "strand" | "state" | "members" | "topics" | "year" | "yearBasis" | "basisStrength" | "agreements" | "updatedAt")[];
+                fields?: ("id" | "slug" | "name" | "programme" | "strand" | "state" | "members" | "topics" | "year" | "yearBasis" | "basisStrength" | "agreements" | "source" | "updatedAt")[];
                 /** @description Most records in a page; 50 if not given (CSV: all records) */
                 limit?: number | null;
                 /** @description Slug of the programme */
@@ -3341,7 +3347,7 @@ export interface operations {
                 /** @description Format; goes before the Accept header */
                 f?: ("json" | "csv") | null;
                 /** @description Fields wanted in each record; all of them if not given */
-                fields?: ("id" | "slug" | "name" | "names" | "kind" | "country" | "latitude" | "longitude" | "geonamesId" | "population" | "populationYear" | "populationScope" | "areaKm2" | "areaScope" | "pairings" | "events" | "updatedAt")[];
+                fields?: ("id" | "slug" | "name" | "names" | "kind" | "country" | "latitude" | "longitude" | "geonamesId" | "population" | "populationYear" | "populationScope" | "areaKm2" | "areaScope" | "pairings" | "events" | "source" | "updatedAt")[];
                 /** @description What the territory is */
                 kind?: components["schemas"]["TerritoryKind"][];
                 /** @description Most records in a page; 50 if not given (CSV: all records) */

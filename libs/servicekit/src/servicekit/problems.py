@@ -15,7 +15,7 @@ from pydantic import ConfigDict, Field
 from sqlalchemy import exc as sqlalchemy_errors
 from starlette.exceptions import HTTPException
 
-from servicekit.schemas import WireModel
+from servicekit.schemas import COUNTRY_PATTERN, SLUG_PATTERN, WireModel
 
 MEDIA_TYPE = "application/problem+json"
 _log = structlog.get_logger(__name__)
@@ -106,6 +106,13 @@ def respond(request: Request, problem: Problem) -> JSONResponse:
     )
 
 
+# What the patterns of the schemas ask for, in words.
+_FORMS = {
+    COUNTRY_PATTERN: "Must be two capital letters: an ISO 3166-1 code such as JP.",
+    SLUG_PATTERN: "Must be a slug: lower-case letters and digits, joined by hyphens.",
+}
+
+
 def _field_error(error: Mapping[str, Any]) -> FieldError:
     """One pydantic error without its input. The message of a custom validator is ours; others are pydantic's."""
     place, *path = error["loc"]
@@ -113,6 +120,8 @@ def _field_error(error: Mapping[str, Any]) -> FieldError:
     detail = str(error["msg"]).removeprefix("Value error, ")
     if code == "json_invalid":
         detail = "The body is not valid JSON."
+    if code == "string_pattern_mismatch":
+        detail = _FORMS.get(error.get("ctx", {}).get("pattern", ""), "Not of the form that the document describes.")
     if place == "body":
         pointer = "/" + "/".join(str(step).replace("~", "~0").replace("/", "~1") for step in path)
         return FieldError(pointer=pointer, code=code, detail=detail)

@@ -29,10 +29,13 @@ class DatePrecision(StrEnum):
     YEAR = "year"
 
 
+COUNTRY_PATTERN = "^[A-Z]{2}$"
+SLUG_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$"
+
 CountryCode = Annotated[
     str,
     Field(
-        pattern="^[A-Z]{2}$",
+        pattern=COUNTRY_PATTERN,
         description="Country or territory: ISO 3166-1 alpha-2, and XK for Kosovo",
         examples=["JP"],
     ),
@@ -54,7 +57,7 @@ GeonamesId = Annotated[
 Slug = Annotated[
     str,
     Field(
-        pattern="^[a-z0-9]+(-[a-z0-9]+)*$",
+        pattern=SLUG_PATTERN,
         max_length=200,
         description="Readable identifier, stable and unique in its list",
     ),

@@ -22,7 +22,8 @@ def create_application(settings: ServiceSettings) -> FastAPI:
         summary="Covenants of Mayors: signatories and their commitments",
         description=(
             "Who has joined a Covenant of Mayors, what they promised and where they stand: the covenants as a "
-            "tree, their signatories, and counts over them. Open data; each record names its source."
+            "tree, their signatories, and counts over them. Open data: each record names its source, and the licence "
+            "where the source states one."
         ),
         version=VERSION,
         base_path=BASE_PATH,

@@ -91,7 +91,9 @@ class SignatoryItem(WireModel):
     population_year: int | None = Field(description="Year of the population figure")
     status: SignatoryStatus = Field(description="Where the signatory stands")
     commitments: list[CommitmentKind] = Field(description="What it promised")
-    joined_on: date | None = Field(description="Day of adhesion: of the council's decision or of the signature, as the source has it")
+    joined_on: date | None = Field(
+        description="Day of adhesion: of the council's decision or of the signature, as the source has it"
+    )
     covenants: list[str] = Field(description="Slugs of the covenants it belongs to")
     adhesion_kind: AdhesionKind | None = Field(description="Alone, or in a group with a joint plan")
     is_group: bool = Field(description="The record is a group of local governments")
@@ -100,6 +102,7 @@ class SignatoryItem(WireModel):
     supporter_name: str | None = Field(description="Covenant supporter that supports it")
     geonames_id: GeonamesId | None
     external_ids: list[ExternalId] = Field(description="Identifiers in other registers")
+    source: Source | None = Field(description="Where the record comes from")
     updated_at: datetime = Field(description="When the record last changed (UTC)")
 
 
@@ -118,7 +121,6 @@ class Signatory(SignatoryItem):
     members: list[SignatoryReference] = Field(description="Members of the group, at most 500, by name")
     member_count: int = Field(ge=0, description="Number of members of the group")
     note: str | None = Field(description="What a reader should know about the record")
-    source: Source | None = Field(description="Where the record comes from")
     created_at: datetime = Field(description="When the record came into this register (UTC)")
 
 

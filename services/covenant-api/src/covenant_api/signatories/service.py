@@ -80,6 +80,7 @@ _item_fields = {
     "supporter_name": Signatory.supporter_name,
     "geonames_id": Signatory.geonames_id,
     "external_ids": _IDENTIFIER.list_of(_identifiers, ExternalId.scheme, ExternalId.value),
+    "source": SOURCE.one_of(from_table(Source).where(Source.id == Signatory.source_id).correlate(Signatory)),
     "updated_at": Signatory.updated_at,
 }
 
@@ -113,7 +114,6 @@ SIGNATORY = Projection(
         "members": _SHOWN_MEMBER.list_of(from_table(_shown_members), _shown_members.c.sort_name, _shown_members.c.id),
         "member_count": count_of(_members),
         "note": Signatory.note,
-        "source": SOURCE.one_of(from_table(Source).where(Source.id == Signatory.source_id).correlate(Signatory)),
         "created_at": Signatory.created_at,
     },
 )

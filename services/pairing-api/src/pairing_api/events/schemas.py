@@ -78,6 +78,7 @@ class EventItem(WireModel):
     geonames_id: GeonamesId | None = Field(description="GeoNames identifier of the place; null where not known")
     people: int | None = Field(ge=1, description="How many people came in all")
     topics: list[str] = Field(description="Codes of its topics")
+    source: Evidence = Field(description="Where the record comes from")
     updated_at: datetime = Field(description="When the record last changed (UTC)")
 
 
@@ -95,5 +96,4 @@ class Event(EventItem):
     hosts: list[EventParticipant] = Field(description="Who invited")
     participants: list[EventParticipant] = Field(description="Who took part")
     pairings: list[EventPairingReference] = Field(description="The pairings it belongs to")
-    source: Evidence = Field(description="Where the record comes from")
     created_at: datetime = Field(description="When the record came into this register (UTC)")

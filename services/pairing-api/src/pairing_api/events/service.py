@@ -80,6 +80,7 @@ _FIELDS = {
     "geonames_id": EventRecord.geonames_id,
     "people": EventRecord.people,
     "topics": topic_codes(EventTopicRecord, EventTopicRecord.event_id == EventRecord.id),
+    "source": evidence_of(EventRecord),
     "updated_at": EventRecord.updated_at,
 }
 
@@ -93,7 +94,6 @@ _EVENT = Projection(
         "hosts": _participants(ParticipantRole.HOST),
         "participants": _participants(ParticipantRole.PARTICIPANT),
         "pairings": _pairings(),
-        "source": evidence_of(EventRecord),
         "created_at": EventRecord.created_at,
     },
 )

@@ -101,6 +101,7 @@ class PairingItem(WireModel):
     year_basis: YearBasis = Field(description="Whether the source states the year")
     basis_strength: BasisStrength = Field(description="How strong the evidence is")
     agreements: list[Agreement] = Field(description="What was signed")
+    source: Evidence = Field(description="Where the record comes from")
     updated_at: datetime = Field(description="When the record last changed (UTC)")
 
 
@@ -109,5 +110,4 @@ class Pairing(PairingItem):
 
     summary: str | None = Field(description="What it is about, in English")
     events: list[EventReference] = Field(description="Its events, the first one first")
-    source: Evidence = Field(description="Where the record comes from")
     created_at: datetime = Field(description="When the record came into this register (UTC)")

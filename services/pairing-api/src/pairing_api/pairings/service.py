@@ -95,6 +95,7 @@ _FIELDS = {
     "year_basis": PairingRecord.year_basis,
     "basis_strength": PairingRecord.basis_strength,
     "agreements": _agreements(),
+    "source": evidence_of(PairingRecord),
     "updated_at": PairingRecord.updated_at,
 }
 
@@ -106,7 +107,6 @@ _PAIRING = Projection(
         **_FIELDS,
         "summary": PairingRecord.summary,
         "events": _events(),
-        "source": evidence_of(PairingRecord),
         "created_at": PairingRecord.created_at,
     },
 )

@@ -58,6 +58,7 @@ class TerritoryItem(WireModel):
     area_scope: FigureScope | None = Field(description="What the area figure covers")
     pairings: int = Field(ge=0, description="Pairings it belongs to")
     events: int = Field(ge=0, description="Events it took part in")
+    source: Evidence | None = Field(description="Where the record comes from")
     updated_at: datetime = Field(description="When the record last changed (UTC)")
 
 
@@ -70,4 +71,3 @@ class Territory(TerritoryItem):
     topics: list[str] = Field(description="Codes of the topics of its pairings")
     figures_source: Evidence | None = Field(description="Where population and area come from")
     note: str | None = Field(description="What a reader should know about the record")
-    source: Evidence | None = Field(description="Where the record comes from")

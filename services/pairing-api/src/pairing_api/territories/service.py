@@ -52,6 +52,7 @@ _FIELDS = {
     "events": select(func.count(EventParticipantRecord.event_id.distinct()))
     .where(EventParticipantRecord.territory_id == TerritoryRecord.id)
     .scalar_subquery(),
+    "source": evidence_of(TerritoryRecord),
     "updated_at": TerritoryRecord.updated_at,
 }
 
@@ -112,7 +113,6 @@ _TERRITORY = Projection(
             status=TerritoryRecord.figures_source_status,
         ),
         "note": TerritoryRecord.note,
-        "source": evidence_of(TerritoryRecord),
     },
 )
 
