@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,10 +23,12 @@ def made(tmp_path: Path, run: str = "run") -> State:
 
 
 @pytest.fixture
-def folder() -> Path:
+def folder() -> Iterator[Path]:
+    """A folder that root's servers can reach too."""
     path = temporary_directory(unprivileged_account(), "iuc-state-")
     path.chmod(0o755)
-    return path
+    yield path
+    shutil.rmtree(path)
 
 
 def mode(path: Path) -> int:
