@@ -1,6 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
-import { useQuery } from '@tanstack/react-query';
-import { pairingStatisticsQuery } from '../../api/pairing/reference';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { everyPage } from '../../api/pages';
+import { pairingApi } from '../../api/pairing';
+import { answer } from '../../api/problem';
 import { useFormat } from '../../i18n/format';
 import { eventKind, strand } from '../../i18n/terms';
 import {
@@ -14,6 +16,23 @@ import {
 } from '../../ui/filters';
 import type { EventSearch } from './search';
 
+/** The countries and territories where any event was held: the interface does not count them. */
+const eventCountriesQuery = queryOptions({
+  queryKey: ['pairing', 'events', 'countries'],
+  queryFn: async ({ signal }) => {
+    const events = await everyPage((cursor) =>
+      answer(
+        pairingApi.GET('/api/pairing/v1/events', {
+          params: { query: { fields: ['slug', 'country'], limit: 200, cursor } },
+          signal,
+        }),
+      ),
+    );
+    return [...new Set(events.flatMap((event) => event.country ?? []))];
+  },
+  staleTime: 300_000,
+});
+
 /** What chooses events. Every change is told at once and stands in the address. */
 export function EventFilters({
   search,
@@ -24,10 +43,8 @@ export function EventFilters({
 }) {
   const { t, i18n } = useLingui();
   const format = useFormat();
-  const rows =
-    useQuery(pairingStatisticsQuery).data?.breakdowns.find((each) => each.dimension === 'country')?.rows ??
-    [];
-  const codes = new Set([...rows.map((row) => row.value), ...(search.country ?? [])]);
+  const held = useQuery(eventCountriesQuery).data ?? [];
+  const codes = new Set([...held, ...(search.country ?? [])]);
   const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, format.locale);
   const lists = {
     kind: Object.entries(eventKind)
