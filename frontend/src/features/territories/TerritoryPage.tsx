@@ -83,6 +83,13 @@ export default function TerritoryPage() {
   );
 }
 
+type Source = NonNullable<Territory['source']>;
+
+/** Whether two lines of sources would read the same. */
+function sameSource(one: Source, other: Source | null): boolean {
+  return other !== null && one.title === other.title && one.url === other.url;
+}
+
 function Record({ territory, trail }: { territory: Territory; trail: { label: string; to: string }[] }) {
   const { t, i18n } = useLingui();
   const format = useFormat();
@@ -275,7 +282,7 @@ function Record({ territory, trail }: { territory: Territory; trail: { label: st
                 }
               />
             )}
-            {territory.source && (
+            {territory.source && !sameSource(territory.source, territory.figuresSource) && (
               <SourceLine
                 source={territory.source}
                 accessed={territory.source.accessedOn ? format.date(territory.source.accessedOn) : null}
