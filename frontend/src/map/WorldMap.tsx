@@ -47,13 +47,15 @@ interface WorldMapProps {
   children?: ReactNode;
   /** Show all the data at first, or the whole world. */
   start?: 'data' | 'world';
+  /** A list beside the map has the same places. */
+  listed?: boolean;
   /** How near the first view may be. */
   nearest?: number;
   className?: string;
 }
 
 /**
- * Places on neutral land. Everything that can be done here can be done in the list beside it as well.
+ * Places on neutral land. Everything that can be done here can be done by links of the page as well.
  * While the map moves, the picture that is drawn moves; it is drawn anew when the movement rests.
  */
 export default function WorldMap({
@@ -65,6 +67,7 @@ export default function WorldMap({
   onSelect,
   children,
   start = 'data',
+  listed = false,
   nearest = 40,
   className,
 }: WorldMapProps) {
@@ -294,8 +297,14 @@ export default function WorldMap({
       <p id={hint} className="sr-only">
         <Trans>
           Arrow keys move the map, plus and minus zoom, zero shows everything, Enter chooses the place in the
-          middle. The list has the same places.
+          middle.
         </Trans>
+        {listed && (
+          <>
+            {' '}
+            <Trans>The list has the same places.</Trans>
+          </>
+        )}
       </p>
       <p className="map-note">
         <Trans>

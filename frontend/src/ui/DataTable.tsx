@@ -1,4 +1,3 @@
-import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import './data-table.css';
 
@@ -41,7 +40,6 @@ export function DataTable<Row>({
   compact,
   busy,
 }: DataTableProps<Row>) {
-  const { t } = useLingui();
   const by = sort?.replace(/^-/, '');
   const falling = sort?.startsWith('-') ?? false;
   return (
@@ -76,7 +74,6 @@ export function DataTable<Row>({
                         {(!active || !falling) && <path d="M1 4.5 4 1.5 7 4.5" />}
                         {(!active || falling) && <path d="M1 7.5 4 10.5 7 7.5" />}
                       </svg>
-                      {!active && <span className="sr-only">{t`, press to sort`}</span>}
                     </button>
                   ) : (
                     column.header

@@ -54,6 +54,14 @@ export function ChoiceFilter({
 }) {
   const { t } = useLingui();
   const { contains } = useFilter({ sensitivity: 'base' });
+  const labelId = useId();
+  const valueId = useId();
+  const value =
+    chosen.length === 0
+      ? any
+      : chosen.length === 1
+        ? (options.find((option) => option.id === chosen[0])?.name ?? chosen[0])
+        : t`${chosen.length} chosen`;
   const list = (
     <ListBox
       items={options}
@@ -84,15 +92,13 @@ export function ChoiceFilter({
         onChange(next.length > 0 ? next : undefined);
       }}
     >
-      <Label className="field-label">{label}</Label>
-      <Button className="choice">
+      <Label className="field-label">
+        <span id={labelId}>{label}</span>
+      </Label>
+      {/* Told as it is seen: what is chosen about, then what is chosen. */}
+      <Button className="choice" aria-labelledby={`${labelId} ${valueId}`}>
         <SelectValue className={chosen.length > 0 ? 'choice-value' : 'choice-value is-any'}>
-          {() => {
-            if (chosen.length === 0) return any;
-            if (chosen.length === 1)
-              return options.find((option) => option.id === chosen[0])?.name ?? chosen[0];
-            return t`${chosen.length} chosen`;
-          }}
+          {() => <span id={valueId}>{value}</span>}
         </SelectValue>
         <svg className="choice-arrow" viewBox="0 0 10 6" aria-hidden="true">
           <path d="M1 1l4 4 4-4" />

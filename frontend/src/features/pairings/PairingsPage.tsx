@@ -209,6 +209,7 @@ function PairingMap({
     <LazyMap
       className="pairings-map"
       label={t`Map of pairings`}
+      listed
       layers={layers}
       arcs={drawing.arcs}
       selected={chosen ?? null}

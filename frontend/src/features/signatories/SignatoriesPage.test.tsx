@@ -205,6 +205,13 @@ describe('the page of signatories', () => {
     );
   });
 
+  test('tells what a filter is about before what is chosen, and no more of a column than its name', async () => {
+    service([kyoto]);
+    show('&country=JP');
+    await screen.findByRole('button', { name: 'Country or territory Japan' });
+    await screen.findByRole('columnheader', { name: 'Inhabitants' });
+  });
+
   test('leads to the next page and back to the first', async () => {
     service([kyoto], 'more');
     const { router } = show('&country=JP');

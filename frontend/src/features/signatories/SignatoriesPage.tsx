@@ -246,6 +246,7 @@ function SignatoryMap({ search, onChoose }: PartProps & { onChoose: (id: string 
     <>
       <LazyMap
         label={t`Map of signatories`}
+        listed={search.view !== 'map'}
         layers={layers}
         selected={search.selected ?? null}
         onSelect={(_, id) => onChoose(id ?? undefined)}
