@@ -38,6 +38,14 @@ test('the sentence says that the day is not reported', () => {
     'Kyoto (Japan) has joined the Covenant of Mayors Japan; the day is not reported. What it promised is not reported.',
   );
 });
+test('the sentence says in plain words what a pledge under a short name asks', () => {
+  expect(read({ commitments: ['jp_2018'] })).toMatch(
+    /and promised to use local sustainable energy, to cut emissions by 2030 at least as far as the national target, and to adapt\.$/,
+  );
+  expect(read({ commitments: ['gcom'] })).toMatch(
+    /and promised to keep to the Global Covenant \(an inventory of emissions, targets and a plan\)\.$/,
+  );
+});
 test('the sentence says what became of it, without blame', () => {
   expect(read({ status: 'on_hold' })).toMatch(/Its participation is on hold\.$/);
   expect(read({ status: 'withdrawn' })).toMatch(/It has since withdrawn\.$/);
