@@ -1019,19 +1019,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The query is too long. */
-            414: {
-                headers: {
-                    /** @description Version of the API */
-                    "API-Version"?: string;
-                    /** @description Id of the request, as in the logs */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -1112,19 +1099,6 @@ export interface operations {
             };
             /** @description There is no such record. */
             404: {
-                headers: {
-                    /** @description Version of the API */
-                    "API-Version"?: string;
-                    /** @description Id of the request, as in the logs */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The query is too long. */
-            414: {
                 headers: {
                     /** @description Version of the API */
                     "API-Version"?: string;
@@ -1260,19 +1234,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The query is too long. */
-            414: {
-                headers: {
-                    /** @description Version of the API */
-                    "API-Version"?: string;
-                    /** @description Id of the request, as in the logs */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -1364,19 +1325,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The query is too long. */
-            414: {
-                headers: {
-                    /** @description Version of the API */
-                    "API-Version"?: string;
-                    /** @description Id of the request, as in the logs */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -1411,7 +1359,7 @@ export interface operations {
                 populationMax?: number | null;
                 /** @description At least so many inhabitants */
                 populationMin?: number | null;
-                /** @description Words that names must begin with */
+                /** @description Words that names must begin with; accents and case do not matter */
                 q?: string | null;
                 /** @description Standing so; `all` for every one. If not given, those on hold, withdrawn and terminated are left out */
                 status?: ("committed" | "plan_submitted" | "plan_accepted" | "monitoring" | "unknown_active" | "on_hold" | "withdrawn" | "terminated" | "all")[];
@@ -1471,19 +1419,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The query is too long. */
-            414: {
-                headers: {
-                    /** @description Version of the API */
-                    "API-Version"?: string;
-                    /** @description Id of the request, as in the logs */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -1520,7 +1455,7 @@ export interface operations {
                 populationMax?: number | null;
                 /** @description At least so many inhabitants */
                 populationMin?: number | null;
-                /** @description Words that names must begin with */
+                /** @description Words that names must begin with; accents and case do not matter */
                 q?: string | null;
                 /** @description Standing so; `all` for every one. If not given, those on hold, withdrawn and terminated are left out */
                 status?: ("committed" | "plan_submitted" | "plan_accepted" | "monitoring" | "unknown_active" | "on_hold" | "withdrawn" | "terminated" | "all")[];
@@ -1569,19 +1504,6 @@ export interface operations {
             };
             /** @description The request is not valid; `errors` names each field and the reason. */
             400: {
-                headers: {
-                    /** @description Version of the API */
-                    "API-Version"?: string;
-                    /** @description Id of the request, as in the logs */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The query is too long. */
-            414: {
                 headers: {
                     /** @description Version of the API */
                     "API-Version"?: string;

@@ -2185,19 +2185,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The query is too long. */
-            414: {
-                headers: {
-                    /** @description Version of the API */
-                    "API-Version"?: string;
-                    /** @description Id of the request, as in the logs */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -2278,19 +2265,6 @@ export interface operations {
             };
             /** @description There is no such record. */
             404: {
-                headers: {
-                    /** @description Version of the API */
-                    "API-Version"?: string;
-                    /** @description Id of the request, as in the logs */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The query is too long. */
-            414: {
                 headers: {
                     /** @description Version of the API */
                     "API-Version"?: string;
@@ -2412,19 +2386,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The query is too long. */
-            414: {
-                headers: {
-                    /** @description Version of the API */
-                    "API-Version"?: string;
-                    /** @description Id of the request, as in the logs */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -2505,19 +2466,6 @@ export interface operations {
             };
             /** @description There is no such record. */
             404: {
-                headers: {
-                    /** @description Version of the API */
-                    "API-Version"?: string;
-                    /** @description Id of the request, as in the logs */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The query is too long. */
-            414: {
                 headers: {
                     /** @description Version of the API */
                     "API-Version"?: string;
@@ -2641,19 +2589,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The query is too long. */
-            414: {
-                headers: {
-                    /** @description Version of the API */
-                    "API-Version"?: string;
-                    /** @description Id of the request, as in the logs */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -2734,19 +2669,6 @@ export interface operations {
             };
             /** @description There is no such record. */
             404: {
-                headers: {
-                    /** @description Version of the API */
-                    "API-Version"?: string;
-                    /** @description Id of the request, as in the logs */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The query is too long. */
-            414: {
                 headers: {
                     /** @description Version of the API */
                     "API-Version"?: string;
@@ -2884,19 +2806,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The query is too long. */
-            414: {
-                headers: {
-                    /** @description Version of the API */
-                    "API-Version"?: string;
-                    /** @description Id of the request, as in the logs */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -2977,19 +2886,6 @@ export interface operations {
             };
             /** @description There is no such record. */
             404: {
-                headers: {
-                    /** @description Version of the API */
-                    "API-Version"?: string;
-                    /** @description Id of the request, as in the logs */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The query is too long. */
-            414: {
                 headers: {
                     /** @description Version of the API */
                     "API-Version"?: string;
@@ -3111,19 +3007,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The query is too long. */
-            414: {
-                headers: {
-                    /** @description Version of the API */
-                    "API-Version"?: string;
-                    /** @description Id of the request, as in the logs */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -3215,19 +3098,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The query is too long. */
-            414: {
-                headers: {
-                    /** @description Version of the API */
-                    "API-Version"?: string;
-                    /** @description Id of the request, as in the logs */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -3292,19 +3162,6 @@ export interface operations {
             };
             /** @description The request is not valid; `errors` names each field and the reason. */
             400: {
-                headers: {
-                    /** @description Version of the API */
-                    "API-Version"?: string;
-                    /** @description Id of the request, as in the logs */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The query is too long. */
-            414: {
                 headers: {
                     /** @description Version of the API */
                     "API-Version"?: string;
@@ -3432,19 +3289,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The query is too long. */
-            414: {
-                headers: {
-                    /** @description Version of the API */
-                    "API-Version"?: string;
-                    /** @description Id of the request, as in the logs */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -3525,19 +3369,6 @@ export interface operations {
             };
             /** @description There is no such record. */
             404: {
-                headers: {
-                    /** @description Version of the API */
-                    "API-Version"?: string;
-                    /** @description Id of the request, as in the logs */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The query is too long. */
-            414: {
                 headers: {
                     /** @description Version of the API */
                     "API-Version"?: string;
@@ -3659,19 +3490,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The query is too long. */
-            414: {
-                headers: {
-                    /** @description Version of the API */
-                    "API-Version"?: string;
-                    /** @description Id of the request, as in the logs */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -3752,19 +3570,6 @@ export interface operations {
             };
             /** @description There is no such record. */
             404: {
-                headers: {
-                    /** @description Version of the API */
-                    "API-Version"?: string;
-                    /** @description Id of the request, as in the logs */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The query is too long. */
-            414: {
                 headers: {
                     /** @description Version of the API */
                     "API-Version"?: string;
