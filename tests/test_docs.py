@@ -43,7 +43,8 @@ def test_every_kind_of_problem_is_explained() -> None:
     codes = problem_codes()
     assert len(codes) > 8
     explained = set(re.findall(r"`/problems/([a-z0-9-]+)`", read("docs/api.md")))
-    assert codes == explained
+    # The gateway refuses some requests before a service sees them.
+    assert codes <= explained
 
 
 @pytest.mark.parametrize("page", PAGES, ids=[str(path.relative_to(ROOT)) for path in PAGES])

@@ -90,7 +90,8 @@ def _request_id(scope: Scope) -> str:
 def _refusal(scope: Scope) -> Problem | None:
     query: bytes = scope.get("query_string", b"")
     if len(query) > _LONGEST_QUERY:
-        return Problem(414, "uri-too-long", "URI too long", f"The query is longer than {_LONGEST_QUERY} bytes.")
+        detail = f"The query is longer than {_LONGEST_QUERY} bytes."
+        return invalid(FieldError(name="query", code="too_long", detail=detail))
     for name, raw in (("query", query), ("path", scope.get("raw_path") or scope["path"].encode())):
         plain = unquote_to_bytes(raw)
         if b"\x00" in plain:

@@ -11,7 +11,6 @@ _PROBLEMS = {
     "400": "The request is not valid; `errors` names each field and the reason.",
     "404": "There is no such record.",
     "406": "The address offers none of the formats that Accept allows.",
-    "414": "The query is too long.",
     "503": "The database does not answer in time; try again after `Retry-After` seconds.",
 }
 _EVERYWHERE: dict[str, Any] = {
@@ -63,7 +62,7 @@ def _correct(operation: dict[str, Any], path: str) -> None:
     responses = operation["responses"]
     responses.pop("422", None)
     names = {parameter["name"] for parameter in operation.get("parameters", [])}
-    wanted = ["400", "414", "503"]
+    wanted = ["400", "503"]
     if "{" in path:
         wanted.append("404")
     if "f" in names:

@@ -52,6 +52,14 @@ def _kinds(annotation: Any) -> set[Any]:
     return {annotation} if not inner else {kind for one in inner for kind in _kinds(one)}
 
 
+def query_text() -> Any:
+    """The `q` parameter."""
+    # NUL is refused at the edge already; the document says so.
+    extra: dict[str, Any] = {"pattern": "^[^\\u0000]*$"}
+    description = "Words that names must begin with; accents and case do not matter"
+    return Field(default=None, max_length=200, description=description, json_schema_extra=extra)
+
+
 def _is_list(info: FieldInfo) -> bool:
     return "list[" in str(info.annotation)
 
@@ -88,9 +96,7 @@ class Parameters(BaseModel):
 class ListQuery(Parameters):
     """What every list takes. A list adds its filters, its `sort` and its `fields`."""
 
-    q: str | None = Field(
-        default=None, max_length=200, description="Words that names must begin with; accents and case do not matter"
-    )
+    q: str | None = query_text()
     sort: list[str]
     limit: int | None = Field(
         default=None, ge=1, le=MOST_ITEMS, description="Most records in a page; 50 if not given (CSV: all records)"

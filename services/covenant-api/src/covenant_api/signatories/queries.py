@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from covenant_api.signatories.schemas import CommitmentKind, SignatoryItem, SignatoryStatus
-from servicekit.parameters import ListQuery, Parameters, choices, field_choices, sort_choices
+from servicekit.parameters import ListQuery, Parameters, choices, field_choices, query_text, sort_choices
 from servicekit.schemas import CountryCode, Slug
 
 # A signatory that has not been admitted yet is nobody's business.
@@ -38,7 +38,7 @@ class SignatoryFilters(Parameters):
 class SelectionQuery(SignatoryFilters):
     """A selection of signatories, as a whole."""
 
-    q: str | None = Field(default=None, max_length=200, description="Words that names must begin with")
+    q: str | None = query_text()
 
 
 class SignatoryQuery(ListQuery, SignatoryFilters):
