@@ -22,6 +22,8 @@ Row = Callable[..., dict[str, str]]
 Write = Callable[..., Path]
 Check = Callable[..., CheckedList]
 
+HEADER = [column.value for column in Column]
+
 
 @pytest.fixture
 def parsed(row: Row, csv_file: Write, check: Check) -> Callable[..., SignatoryRow]:
@@ -171,9 +173,30 @@ def test_a_row_of_another_width_is_rejected_and_the_next_one_taken(
     assert (checked.rejected, list(checked.rows)) == (1, ["900001"])
 
 
-def test_delimiters_at_the_end_of_a_row_do_no_harm(row: Row, csv_file: Write, check: Check) -> None:
-    checked = check(csv_file([*row().values(), "", " "]))
-    assert (checked.rejected, checked.findings) == (0, ())
+def test_delimiters_at_the_end_of_a_row_are_taken_only_where_the_header_has_them(
+    row: Row, csv_file: Write, check: Check
+) -> None:
+    surplus = [*row().values(), "", " "]
+    checked = check(csv_file(surplus, header=[*HEADER, "", ""]))
+    assert (checked.rejected, list(checked.rows)) == (0, ["900001"])
+    for header in (HEADER, [*HEADER, ""]):
+        (finding,) = [one for one in check(csv_file(surplus, header=header)).findings if one.severity == "error"]
+        assert (finding.code, finding.column, finding.value) == (FindingCode.CELL_COUNT, "", "")
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_a_row_moved_by_a_delimiter_inside_a_person_is_rejected_and_quoted_nowhere(
+    row: Row, csv_file: Write, check: Check, delimiter: str
+) -> None:
+    # The unquoted delimiter moves half the person into the next column, and the blank last cell into the surplus.
+    cells = list(row(organisation_id="900009").values())
+    header = [*HEADER[:-1], "mayor", "gcom_id"]
+    moved = [*cells[:-1], "Ada", "Nobody", ""]
+    plain = [*list(row().values())[:-1], "Eva", "IT9001"]
+    checked = check(csv_file(moved, plain, header=header, delimiter=delimiter))
+    assert list(checked.rows) == ["900001"]
+    assert [one.code.value for one in checked.findings] == ["column-unknown", "cell-count"]
+    assert not any(text in repr(checked) for text in ("Nobody", "Ada", "Eva", "900009"))
 
 
 def test_a_rejected_row_leaves_its_id_to_a_later_one(row: Row, csv_file: Write, check: Check) -> None:

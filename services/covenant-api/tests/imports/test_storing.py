@@ -268,6 +268,18 @@ def test_good_rows_are_stored_beside_rejected_ones(
     assert stored(covenant_database).name == "Lanternara"
 
 
+def test_no_cell_of_a_moved_row_reaches_the_register(
+    covenant_database: Database, row: Row, csv_file: Write, import_into: Import
+) -> None:
+    header = [*list(row())[:-1], "mayor", "gcom_id"]
+    moved = [*list(row(organisation_id="900009").values())[:-1], "Ada", "Nobody", ""]
+    plain = [*list(row().values())[:-1], "Eva", "IT9001"]
+    result = import_into(covenant_database, csv_file(moved, plain, header=header))
+    assert counted(result) == (1, 0, 0, 1)
+    written = repr((result, everything(covenant_database)))
+    assert not any(text in written for text in ("Nobody", "Ada", "Eva", "900009"))
+
+
 def test_a_row_that_is_rejected_now_leaves_what_was_stored(
     covenant_database: Database, row: Row, csv_file: Write, import_into: Import
 ) -> None:

@@ -100,7 +100,7 @@ _LEFT_UNKNOWN: Final = "The value is stored as unknown."
 CODES: Final[dict[FindingCode, CodeEntry]] = {
     FindingCode.CELL_COUNT: _error(
         "Row with too few or too many cells",
-        "A delimiter is missing or one too many, so that values may stand under the wrong column.",
+        "A delimiter is missing or one too many, even at the end, so that values may stand under the wrong column.",
     ),
     FindingCode.ID_MISSING: _error("No organisation_id", "Without it a later import could not find the row."),
     FindingCode.ID_MALFORMED: _error(

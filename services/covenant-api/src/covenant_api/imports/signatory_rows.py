@@ -153,7 +153,8 @@ class RowParser:
         if len(self._cells) < width:
             reason = f"The row has {len(self._cells)} cells, the header {width}"
             raise self._reject(None, FindingCode.CELL_COUNT, reason)
-        if len(self._cells) > width and any(map(str.strip, self._cells[width:])):
+        # Blank surplus cells are no excuse: a comma inside a cell moves every later value, a blank last one too.
+        if len(self._cells) > width:
             reason = f"The row has {len(self._cells)} cells, the header {width}: values may be in wrong columns"
             raise self._reject(None, FindingCode.CELL_COUNT, reason)
 
