@@ -23,7 +23,10 @@ def test_the_breakdowns_are_those_of_the_data(api: Any, demo: Any) -> None:
         "programme": [{p["programme"]} for p in demo.pairings],
         "strand": [{p["strand"]} for p in demo.pairings],
         "state": [{p["state"]} for p in demo.pairings],
-        "topic": [set(p["topics"]) for p in demo.pairings],
+        "topic": [
+            {t["code"] for t in demo.topics if demo.topic_with_narrower(t["code"]) & set(p["topics"])}
+            for p in demo.pairings
+        ],
         "country": [{demo.territory(m["territory"])["country"] for m in p["members"]} for p in demo.pairings],
         "year": [{str(p["year"])} if p["year"] else set() for p in demo.pairings],
     }
@@ -39,6 +42,16 @@ def test_the_breakdowns_are_those_of_the_data(api: Any, demo: Any) -> None:
         assert [(row["value"], row["pairings"]) for row in breakdown["rows"]] == order
         assert breakdown["withValue"] == len([one for one in of_pairings if one])
         assert breakdown["withValue"] + breakdown["withoutValue"] == len(demo.pairings)
+
+
+def test_statistics_topics_and_the_filter_agree_on_every_topic(api: Any, demo: Any) -> None:
+    by_topic = next(one for one in api.json("statistics")["breakdowns"] if one["dimension"] == "topic")
+    counted = {row["value"]: row["pairings"] for row in by_topic["rows"]}
+    topics = {one["code"]: one["pairings"] for one in api.all("topics")}
+    assert set(topics) == {one["code"] for one in demo.topics}
+    assert {code: number for code, number in topics.items() if number} == counted
+    for code, number in topics.items():
+        assert len(api.all("pairings", topic=code, fields="id")) == number
 
 
 def test_counts_are_asked_without_parameters(api: Any) -> None:

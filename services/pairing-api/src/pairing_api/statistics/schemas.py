@@ -26,7 +26,10 @@ class StatisticsRow(WireModel):
 
 
 class StatisticsBreakdown(WireModel):
-    """Pairings by one dimension. By topic and country, one pairing counts once for each of its values."""
+    """Pairings by one dimension.
+
+    By topic and country, one pairing counts once for each of its values. Under a topic its narrower ones count too.
+    """
 
     dimension: StatisticsDimension = Field(description="By what is counted")
     with_value: int = Field(ge=0, description="Pairings that have a value here")

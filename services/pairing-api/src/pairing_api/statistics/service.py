@@ -12,7 +12,7 @@ from pairing_api.pairings.visibility import is_public
 from pairing_api.programmes.models import ProgrammeRecord
 from pairing_api.statistics.schemas import Statistics, StatisticsBreakdown, StatisticsDimension, StatisticsRow
 from pairing_api.territories.models import TerritoryRecord
-from pairing_api.topics.models import TopicRecord
+from pairing_api.topics.service import narrower_topics
 from servicekit.conditional import answer
 from servicekit.database import Reader
 from servicekit.projections import Projection, from_table
@@ -47,9 +47,10 @@ def _values(dimension: StatisticsDimension) -> CTE:
             )
         case StatisticsDimension.TOPIC:
             pairs = (
-                select(pairing.label("pairing_id"), TopicRecord.code.label("value"))
+                select(pairing.label("pairing_id"), narrower_topics.c.wider_code.label("value"))
                 .join(PairingTopicRecord, PairingTopicRecord.pairing_id == pairing)
-                .join(TopicRecord, TopicRecord.id == PairingTopicRecord.topic_id)
+                .join(narrower_topics, narrower_topics.c.topic_id == PairingTopicRecord.topic_id)
+                .distinct()
             )
         case StatisticsDimension.COUNTRY:
             pairs = select(_members.c.pairing_id, _members.c.country.label("value")).distinct()
