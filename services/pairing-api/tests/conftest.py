@@ -151,6 +151,12 @@ def api(databases: Any, load: Any, api_over: Any) -> Iterator[Api]:
             yield Api(client)
 
 
+@pytest.fixture(scope="session")
+def api_with() -> Callable[[httpx.Client], Api]:
+    """Makes what reads lists whole of a client."""
+    return Api
+
+
 @pytest.fixture
 def own_api(pairing_client: httpx.Client) -> Api:
     """The API over a database of its own, which the test fills."""

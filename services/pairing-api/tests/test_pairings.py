@@ -1,10 +1,15 @@
 """Pairings: what the data files say stands in the API, and what is not public does not."""
 
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from sqlalchemy import create_engine, text
 
-NOT_PUBLIC = ["proposed", "under_discussion", "declined"]
+from pairing_api.cli import SERVICE
+from pairing_api.pairings.schemas import PairingState
+
+NOT_PUBLIC = ["proposed", "under_discussion", "declined", "lapsed"]
 
 
 def test_members_stand_eu_side_first_and_leads_first(api: Any) -> None:
@@ -49,34 +54,63 @@ def test_a_pairing_tells_its_events_from_the_first_and_its_evidence(api: Any, de
     assert pairing["source"]["url"].startswith("https://")
 
 
-@pytest.mark.parametrize("state", NOT_PUBLIC)
-def test_a_pairing_that_is_not_public_shows_nowhere(
-    state: str, databases: Any, load: Any, api_over: Any, changed_demo: Any, pairing_url: str
+@pytest.fixture(scope="module")
+def stateful(
+    databases: Any, load: Any, api_over: Any, api_with: Any, demo_folder: Any
+) -> Iterator[tuple[Any, Callable[[str], None]]]:
+    """An API of its own, and what puts the pairing of Mannheim and Chongqing into a state."""
+    with databases.migrated(SERVICE) as url:
+        load(url, demo_folder)
+        engine = create_engine(url)
+        statement = text("UPDATE pairings SET state = :state WHERE slug = 'mannheim-chongqing'")
+
+        def put(state: str) -> None:
+            with engine.begin() as connection:
+                connection.execute(statement, {"state": state})
+
+        with api_over(url) as client:
+            yield api_with(client), put
+        engine.dispose()
+
+
+@pytest.mark.parametrize("state", [state.value for state in PairingState])
+def test_a_pairing_shows_and_counts_everywhere_or_nowhere_by_its_state(
+    state: str, stateful: tuple[Any, Callable[[str], None]], demo: Any
 ) -> None:
-    def hide(records: list[dict[str, Any]]) -> None:
-        next(one for one in records if one["slug"] == "rome-yantai")["state"] = state
+    api, put = stateful
+    put(state)
+    shown = state not in NOT_PUBLIC
+    slug = "mannheim-chongqing"
+    public = [one for one in demo.pairings if shown or one["slug"] != slug]
 
-    load(pairing_url, changed_demo("pairings", hide))
-    with api_over(pairing_url) as client:
+    assert api.get(f"pairings/{slug}").status_code == (200 if shown else 404)
+    for query in ({}, {"q": "mannheim"}, {"state": state}, {"territory": "chongqing"}, {"topic": "smart-cities"}):
+        assert (slug in api.slugs("pairings", **query)) is shown
+    assert (slug in [row["slug"] for row in api.csv("pairings")]) is shown
+    assert bool(api.all("events", pairing=slug)) is shown
+    event = next(one["slug"] for one in demo.events if slug in one["pairings"])
+    assert (slug in [one["slug"] for one in api.json(f"events/{event}")["pairings"]]) is shown
 
-        def get(path: str) -> Any:
-            return client.get(f"/api/pairing/v1/{path}")
+    mannheim = api.json("territories/mannheim")
+    assert mannheim["pairings"] == (1 if shown else 0)
+    assert [one["slug"] for one in mannheim["partners"]] == (["chongqing"] if shown else [])
+    assert bool(mannheim["topics"]) is shown
+    for query in ({"programme": "iuc"}, {"topic": "smart-cities"}):
+        assert ("mannheim" in api.slugs("territories", **query)) is shown
+    smart = [one for one in public if demo.topic_with_narrower("smart-cities") & set(one["topics"])]
+    of_iuc = [one for one in public if one["programme"] == "iuc"]
+    assert api.json("topics/smart-cities")["pairings"] == len(smart)
+    assert api.json("programmes/iuc")["pairings"] == len(of_iuc)
 
-        assert get("pairings/rome-yantai").status_code == 404
-        for query in ("q=rome&limit=200", f"state={state}", "territory=yantai", "topic=water&limit=200"):
-            assert "rome-yantai" not in [one["slug"] for one in get(f"pairings?{query}").json()["items"]]
-        assert "rome-yantai" not in get("pairings?f=csv").text
-        assert get("events?pairing=rome-yantai").json()["items"] == []
-        assert get("events/rome-in-yantai-2018").json()["pairings"] == []
-        rome = get("territories/rome").json()
-        assert rome["pairings"] == 1
-        assert "yantai" not in [one["slug"] for one in rome["partners"]]
-        assert "air-quality" not in rome["topics"]
-        assert get("topics/air-quality").json()["pairings"] == 0
-        assert get("territories?topic=air-quality").json()["items"] == []
-        statistics = get("statistics").json()
-        assert state not in str(statistics)
-        assert "air-quality" not in str(statistics)
+    statistics = api.json("statistics")
+    assert statistics["pairings"] == len(public)
+    assert statistics["territories"] == len({member["territory"] for one in public for member in one["members"]})
+    rows = {
+        one["dimension"]: {row["value"]: row["pairings"] for row in one["rows"]} for one in statistics["breakdowns"]
+    }
+    assert rows["programme"]["iuc"] == len(of_iuc)
+    assert rows["topic"]["smart-cities"] == len(smart)
+    assert (state in rows["state"]) is shown
 
 
 def test_a_lead_stands_before_members_whose_names_come_earlier(

@@ -139,7 +139,8 @@ export interface paths {
          * @description Pairings of cities and regions.
          *
          *     `q` looks in the names of the members in all languages and the slug. Pairings that are only proposed or
-         *     under discussion, and declined ones, are not public and never shown or counted.
+         *     under discussion, and those declined or lapsed before they were agreed, are not public and never shown or
+         *     counted.
          */
         get: operations["list_pairings"];
         put?: never;
@@ -1610,7 +1611,9 @@ export interface components {
         };
         /**
          * StatisticsBreakdown
-         * @description Pairings by one dimension. By topic and country, one pairing counts once for each of its values.
+         * @description Pairings by one dimension.
+         *
+         *     By topic and country, one pairing counts once for each of its values. Under a topic its narrower ones count too.
          */
         StatisticsBreakdown: {
             /** @description By what is counted */
@@ -2722,7 +2725,7 @@ export interface operations {
                 q?: string | null;
                 /** @description Order, by one or more of these; `-` for descending. Ties are in order of id */
                 sort?: ("name" | "-name" | "year" | "-year")[];
-                /** @description Where the pairing stands. Proposed, discussed and declined pairings are never public */
+                /** @description Where the pairing stands. Proposed, discussed, declined and lapsed pairings are never public */
                 state?: components["schemas"]["PairingState"][];
                 /** @description City-to-city or inter-regional */
                 strand?: components["schemas"]["Strand"][];

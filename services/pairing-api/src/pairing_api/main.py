@@ -48,7 +48,7 @@ Who cooperates with whom in International Urban Cooperation, on what, and what c
 Every record names its source and how strong the evidence is. Lists come in pages (`limit`, `cursor`), can be
 searched (`q`), filtered and sorted, and are offered as JSON and CSV. Filters that take several values can be
 repeated or separated by commas; a record needs one of the values of each filter. Pairings that are only
-proposed or under discussion, and declined ones, are not public.
+proposed or under discussion, and those declined or lapsed before they were agreed, are not public.
 """
 
 

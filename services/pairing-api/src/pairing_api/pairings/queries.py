@@ -21,7 +21,7 @@ class PairingQuery(ListQuery):
     state: list[PairingState] = Field(
         default=[],
         max_length=20,
-        description="Where the pairing stands. Proposed, discussed and declined pairings are never public",
+        description="Where the pairing stands. Proposed, discussed, declined and lapsed pairings are never public",
     )
     country: list[CountryCode] = Field(
         default=[], max_length=260, description="Country or territory of any member: ISO 3166-1 alpha-2, and XK"

@@ -19,7 +19,8 @@ def list_pairings(request: Request, db: ReadDb, query: Annotated[PairingQuery, Q
     """Pairings of cities and regions.
 
     `q` looks in the names of the members in all languages and the slug. Pairings that are only proposed or
-    under discussion, and declined ones, are not public and never shown or counted.
+    under discussion, and those declined or lapsed before they were agreed, are not public and never shown or
+    counted.
     """
     return answer_pairings(request, db, query)
 

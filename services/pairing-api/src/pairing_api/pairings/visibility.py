@@ -1,4 +1,4 @@
-"""Which pairings the public sees: none that its members have not agreed to."""
+"""Which pairings the public sees: those that their members agreed to, whatever became of them."""
 
 from typing import Any
 
@@ -7,10 +7,22 @@ from sqlalchemy import ColumnElement
 from pairing_api.pairings.models import PairingRecord
 from pairing_api.pairings.schemas import PairingState
 
-NOT_PUBLIC = (PairingState.PROPOSED, PairingState.UNDER_DISCUSSION, PairingState.DECLINED)
+# Named one by one, so that a state added later stays hidden until somebody decides. A lapsed proposal
+# was never agreed to.
+PUBLIC = (
+    PairingState.AGREED,
+    PairingState.SIGNED,
+    PairingState.PLANNING,
+    PairingState.ACTIVE,
+    PairingState.SUSPENDED,
+    PairingState.COMPLETED,
+    PairingState.RENEWED,
+    PairingState.TERMINATED,
+    PairingState.HISTORICAL,
+)
 
 
 def is_public(pairing: Any = PairingRecord) -> ColumnElement[bool]:
     """The pairing may be shown and counted."""
-    condition: ColumnElement[bool] = pairing.state.not_in([state.value for state in NOT_PUBLIC])
+    condition: ColumnElement[bool] = pairing.state.in_([state.value for state in PUBLIC])
     return condition
