@@ -2,6 +2,9 @@
 
 import csv
 import io
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -126,7 +129,94 @@ def test_a_report_that_cannot_be_written_stops_the_import_before_it_begins(
 ) -> None:
     code, _, err = command(csv_file(row()), "--report", tmp_path / "no" / "folder.csv")
     assert (code, err.count("\n")) == (1, 1)
+    assert "no/folder.csv cannot be written, nothing stored" in err
     assert signatories(covenant_database) == 0
+
+
+def test_a_report_never_replaces_the_list_itself(
+    command: Callable[..., tuple[int, str, str]],
+    covenant_database: Database,
+    row: Row,
+    csv_file: Write,
+    tmp_path: Path,
+) -> None:
+    path = csv_file(row())
+    content = path.read_bytes()
+    (tmp_path / "link.csv").symlink_to(path)
+    (tmp_path / "folder").mkdir()
+    for report in (path, tmp_path / "link.csv", tmp_path / "folder" / ".." / "list.csv"):
+        code, out, err = command(path, "--report", report)
+        assert (code, out, err.count("\n")) == (1, "", 1)
+        assert "the list itself, nothing stored" in err
+        assert path.read_bytes() == content
+    assert signatories(covenant_database) == 0
+
+
+def test_a_refused_file_leaves_an_earlier_report_and_no_other_file(
+    command: Callable[..., tuple[int, str, str]], row: Row, csv_file: Write, tmp_path: Path
+) -> None:
+    report = tmp_path / "report.csv"
+    assert command(csv_file(row(population_adhesion="x")), "--report", report)[0] == 0
+    earlier = report.read_bytes()
+    assert b"population-unreadable" in earlier
+    (tmp_path / "other.csv").write_bytes(b"a,b\n1,2\n")
+    assert command(tmp_path / "other.csv", "--report", report)[0] == 1
+    assert command(tmp_path / "other.csv", "--report", tmp_path / "new.csv")[0] == 1
+    assert report.read_bytes() == earlier
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["list.csv", "other.csv", "report.csv"]
+
+
+def test_a_later_report_takes_the_place_of_the_earlier_one_behind_a_link(
+    command: Callable[..., tuple[int, str, str]], row: Row, csv_file: Write, tmp_path: Path
+) -> None:
+    report, link = tmp_path / "report.csv", tmp_path / "link.csv"
+    report.write_text("earlier\n" * 1000, encoding="utf-8")
+    report.chmod(0o640)
+    link.symlink_to(report)
+    assert command(csv_file(row(population_adhesion="x")), "--report", link)[0] == 0
+    assert link.is_symlink()
+    assert report.stat().st_mode & 0o777 == 0o640
+    assert report.read_bytes().startswith(b"row,column,value,code,reason,severity\r\n")
+    assert b"earlier" not in report.read_bytes()
+
+
+@pytest.mark.parametrize("findings", [1, 2000])
+def test_a_report_that_fails_at_the_end_leaves_nothing_stored(
+    command: Callable[..., tuple[int, str, str]],
+    covenant_database: Database,
+    row: Row,
+    csv_file: Write,
+    findings: int,
+) -> None:
+    # Few findings fail when the device is closed, many as they are written.
+    rows = [row(organisation_id=str(number), population_adhesion="x") for number in range(findings)]
+    code, out, err = command(csv_file(*rows), "--report", "/dev/full")
+    assert (code, out) == (1, "")
+    assert err == "covenant-api: the report /dev/full cannot be written, nothing stored: No space left on device\n"
+    assert signatories(covenant_database) == 0
+
+
+def test_a_report_may_go_to_a_device(
+    command: Callable[..., tuple[int, str, str]], covenant_database: Database, row: Row, csv_file: Write
+) -> None:
+    assert command(csv_file(row()), "--report", "/dev/null")[0] == 0
+    assert signatories(covenant_database) == 1
+    assert Path("/dev/null").is_char_device()
+
+
+def test_a_report_on_standard_output_is_whole_and_before_the_summary(
+    covenant_url: str, places_path: Path, row: Row, csv_file: Write, tmp_path: Path
+) -> None:
+    settings = {**os.environ, "COVENANT_DATABASE_URL": covenant_url, "GAZETTEER_DATABASE": str(places_path)}
+    program = str(Path(sys.executable).with_name("covenant-api"))
+    arguments = [program, "import-signatories", str(csv_file(row(population_adhesion="x"))), "--report", "/dev/stdout"]
+    with (tmp_path / "output").open("wb") as output:
+        subprocess.run([*arguments, "--dry-run"], env=settings, stdout=output, check=True)
+    piped = subprocess.run([*arguments, "--dry-run"], env=settings, stdout=subprocess.PIPE, check=True)
+    assert piped.stdout == (tmp_path / "output").read_bytes()
+    lines = piped.stdout.decode().splitlines()
+    assert (lines[0], lines[-1][:9]) == ("row,column,value,code,reason,severity", "created=1")
+    assert "population-unreadable" in lines[1]
 
 
 def test_without_a_gazetteer_the_import_says_how_to_build_one(

@@ -3,14 +3,13 @@
 import argparse
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TextIO
 
 import psycopg
 from sqlalchemy.exc import OperationalError
 
 from covenant_api.imports.refusals import FileRefused
-from covenant_api.imports.report import write_report
-from covenant_api.imports.service import import_signatories
+from covenant_api.imports.report_files import ReportFile, is_same_file
+from covenant_api.imports.service import ImportResult, import_signatories
 from gazetteer.places import Gazetteer, GazetteerMissing
 from servicekit.console import Command, CommandError, say
 from servicekit.database import Database
@@ -29,13 +28,16 @@ def _run(arguments: argparse.Namespace, database: Database) -> int:
             gazetteer = stack.enter_context(Gazetteer.open())
         except GazetteerMissing as error:
             raise CommandError(str(error)) from None
-        # Opened first: a report that cannot be written must not be found out after the import.
-        report = _opened(arguments.report, stack)
+        # Held first: a report that cannot be written must not be found out after the import.
+        report = _held(arguments.report, arguments.file, stack)
         try:
             with database.transaction() as session:
                 result = import_signatories(
                     session, arguments.file, gazetteer, dry_run=arguments.dry_run, explain=report is not None
                 )
+                # Before the commit: nothing is stored of which there is no report.
+                if report is not None:
+                    _write(report, result, arguments.report)
         except FileRefused as refusal:
             raise CommandError(f"{arguments.file} refused, nothing stored: {refusal}") from None
         except (psycopg.errors.LockNotAvailable, OperationalError) as error:
@@ -45,19 +47,26 @@ def _run(arguments: argparse.Namespace, database: Database) -> int:
         except psycopg.Error as error:
             reason = str(error).strip().splitlines()[0]
             raise CommandError(f"the database refused, nothing stored: {reason}") from None
-        if report is not None:
-            write_report(result.findings, report)
     say(result.summary.line())
     return 0
 
 
-def _opened(path: Path | None, stack: ExitStack) -> TextIO | None:
+def _held(path: Path | None, source: Path, stack: ExitStack) -> ReportFile | None:
     if path is None:
         return None
+    if is_same_file(path, source):
+        raise CommandError(f"the report {path} would replace the list itself, nothing stored: name another file")
     try:
-        return stack.enter_context(path.open("w", encoding="utf-8", newline=""))
+        return stack.enter_context(ReportFile(path))
     except OSError as error:
-        raise CommandError(f"the report {path} cannot be written: {error.strerror}") from None
+        raise CommandError(f"the report {path} cannot be written, nothing stored: {error.strerror}") from None
+
+
+def _write(report: ReportFile, result: ImportResult, path: Path) -> None:
+    try:
+        report.write(result.findings)
+    except OSError as error:
+        raise CommandError(f"the report {path} cannot be written, nothing stored: {error.strerror}") from None
 
 
 def _is_lock_timeout(error: Exception) -> bool:
