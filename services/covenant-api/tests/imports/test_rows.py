@@ -101,7 +101,19 @@ def test_a_row_without_a_name_is_rejected(row: Row, csv_file: Write, check: Chec
 
 @pytest.mark.parametrize(
     ("text", "people"),
-    [("0", 0), ("007", 7), ("12500", 12500), ("12500.0", 12500), ("12500,00", 12500), ("1.25E+04", 12500)],
+    [
+        ("0", 0),
+        ("007", 7),
+        ("12500", 12500),
+        ("12500.0", 12500),
+        ("12500,00", 12500),
+        ("1.25E+04", 12500),
+        ("25.0", 25),
+        ("25,00", 25),
+        ("1000.00", 1000),
+        ("25.0000", 25),
+        ("1048185.000", 1048185),
+    ],
 )
 def test_whole_numbers_are_populations_however_written(
     parsed: Callable[..., SignatoryRow], text: str, people: int
@@ -118,6 +130,23 @@ def test_no_other_text_is_made_a_population(row: Row, csv_file: Write, check: Ch
     (finding,) = checked.findings
     assert finding.column == "population_adhesion"
     assert finding.code.value.startswith("population-")
+
+
+@pytest.mark.parametrize(
+    "text", ["439,000", "25.000", "12.500", "1.048.185", "1,048,185", "0.000", "+25.000", "-25.000", "999.999"]
+)
+def test_thousands_with_a_separator_are_not_taken_for_a_small_place(
+    row: Row, csv_file: Write, check: Check, text: str
+) -> None:
+    checked = check(csv_file(row(population_adhesion=text)))
+    assert checked.rows["900001"].population is None
+    assert [one.code for one in checked.findings] == [FindingCode.POPULATION_NOT_WHOLE]
+
+
+@pytest.mark.parametrize("number", ["25", "25.0", "1000.00", "439000", "1048185"])
+def test_a_number_of_a_workbook_is_a_population(row: Row, xlsx_file: Write, check: Check, number: str) -> None:
+    checked = check(xlsx_file(row(population_adhesion=number)))
+    assert (checked.rows["900001"].population, checked.findings) == (int(float(number)), ())
 
 
 @pytest.mark.parametrize(("text", "degrees"), [("45,1", 45.1), ("+45.10", 45.1), ("4.51e1", 45.1), ("-45", -45.0)])

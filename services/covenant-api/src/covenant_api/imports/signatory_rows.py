@@ -25,6 +25,8 @@ _ID: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 _GCOM_ID: Final = re.compile(r"[A-Za-z]{2}[0-9]{1,10}")
 _COUNTRY: Final = re.compile(r"[A-Za-z]{2}")
 _NUMBER: Final = re.compile(r"[+-]?[0-9]{1,15}(?:[.,][0-9]{1,30})?(?:[eE][+-]?[0-9]{1,3})?")
+# One to three digits, then separators each followed by exactly three: 25.000 may be 25 or 25,000 people.
+_THOUSANDS: Final = re.compile(r"[+-]?[0-9]{1,3}(?:\.[0-9]{3})+|[+-]?[0-9]{1,3}(?:,[0-9]{3})+")
 _DATE: Final = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T]00:00(?::00(?:\.0+)?)?Z?)?")
 
 _FLAGS: Final = {"true": True, "1": True, "false": False, "0": False}
@@ -225,10 +227,14 @@ class RowParser:
             return None
         if text.isascii() and text.isdigit() and len(text) < 16:
             number = int(text)
+        elif _THOUSANDS.fullmatch(text):
+            reason = "Perhaps thousands with a separator, which is not guessed at"
+            self._note(column, FindingCode.POPULATION_NOT_WHOLE, reason)
+            return None
         elif _NUMBER.fullmatch(text):
             exact = float(text.replace(",", "."))
             if not exact.is_integer():
-                reason = "Not a whole number of people; a separator of thousands is not guessed at"
+                reason = "Not a whole number of people"
                 self._note(column, FindingCode.POPULATION_NOT_WHOLE, reason)
                 return None
             number = int(exact)
