@@ -5,8 +5,9 @@ import re
 
 from fastapi import Request, Response
 
-# Shared caches may hold a public answer for two seconds, so that a change is seen by all within three.
-PUBLIC = "public, max-age=0, s-maxage=2, stale-if-error=300"
+# Shared caches may hold a public answer for one second, and those that count whole seconds for nearly two: a
+# change is seen by all within three, the time that it takes to ask included.
+PUBLIC = "public, max-age=0, s-maxage=1, stale-if-error=300"
 PRIVATE = "private, no-store"
 _ENTITY_TAG = re.compile(r'(?:W/)?("[\x21\x23-\x7e\x80-\xff]*")')
 
