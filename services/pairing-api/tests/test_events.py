@@ -56,3 +56,21 @@ def test_organisations_count_the_events_that_they_took_part_in(api: Any, demo: A
             if any(one.get("organisation") == item["slug"] for one in e["hosts"] + e["participants"])
         ]
         assert item["events"] == len(events)
+
+
+def test_an_event_counts_once_for_who_hosted_it_and_took_part_too(
+    own_api: Any, load: Any, changed_demo: Any, pairing_url: str, demo: Any
+) -> None:
+    def host_and_take_part(records: list[dict[str, Any]]) -> None:
+        both = [
+            {key: slug, "people": None, "note": None} for key, slug in (("territory", "rome"), ("organisation", "ndrc"))
+        ]
+        records[0] |= {"hosts": both, "participants": both}
+
+    def events_of(key: str, slug: str) -> int:
+        others = [e for e in demo.events[1:] if slug in {one.get(key) for one in e["hosts"] + e["participants"]}]
+        return len(others) + 1
+
+    load(pairing_url, changed_demo("events", host_and_take_part))
+    assert own_api.json("territories/rome")["events"] == events_of("territory", "rome")
+    assert own_api.json("organisations/ndrc")["events"] == events_of("organisation", "ndrc")
