@@ -18,6 +18,13 @@ def participants(event: Json, kind: str) -> set[str]:
     return {one[kind] for one in event["hosts"] + event["participants"] if one.get(kind)}
 
 
+def countries_of_event(demo: Any, event: Json) -> set[str]:
+    """Where it was; where that is not known, the countries of the territories that hosted it."""
+    if event["country"]:
+        return {event["country"]}
+    return {demo.territory(one["territory"])["country"] for one in event["hosts"] if one.get("territory")}
+
+
 def pairings_of(demo: Any, territory: Json) -> list[Json]:
     return [one for one in demo.pairings if territory["slug"] in {member["territory"] for member in one["members"]}]
 
@@ -64,7 +71,9 @@ FILTERS: list[tuple[str, dict[str, str], Callable[[Any, Json], bool]]] = [
     ("events", {"kind": "study_visit"}, lambda d, e: e["kind"] == "study_visit"),
     ("events", {"strand": "covenant"}, lambda d, e: e["strand"] == "covenant"),
     ("events", {"programme": "iurc"}, lambda d, e: e["programme"] == "iurc"),
-    ("events", {"country": "CN"}, lambda d, e: e["country"] == "CN"),
+    ("events", {"country": "CN"}, lambda d, e: "CN" in countries_of_event(d, e)),
+    ("events", {"country": "ES"}, lambda d, e: "ES" in countries_of_event(d, e)),
+    ("events", {"country": "TH,GR"}, lambda d, e: bool({"TH", "GR"} & countries_of_event(d, e))),
     ("events", {"territory": "kyoto"}, lambda d, e: "kyoto" in participants(e, "territory")),
     ("events", {"pairing": "rome-yantai"}, lambda d, e: "rome-yantai" in e["pairings"]),
     (
@@ -98,6 +107,27 @@ def test_a_filter_selects_what_the_data_says(
     assert api.slugs(path, **params) == expected
     assert {row.get("slug") or row["code"] for row in api.csv(path, **params)} == expected
     assert api.json(path, **params, count="true", limit=1)["total"] == len(expected)
+
+
+def test_an_event_whose_country_is_not_known_is_found_by_its_hosts_and_not_by_its_guests(api: Any, demo: Any) -> None:
+    event = next(one for one in demo.events if one["slug"] == "chinese-cities-at-eu-partners-2017")
+    assert event["country"] is None
+    guests = {demo.territory(one["territory"])["country"] for one in event["participants"] if one.get("territory")}
+    assert "CN" in guests
+    for country in countries_of_event(demo, event):
+        assert event["slug"] in api.slugs("events", country=country)
+    assert event["slug"] not in api.slugs("events", country="CN")
+
+
+def test_an_event_is_not_found_by_the_country_of_hosts_who_held_it_elsewhere(
+    own_api: Any, load: Any, changed_demo: Any, pairing_url: str
+) -> None:
+    def move(records: list[Json]) -> None:
+        next(one for one in records if one["slug"] == "bangkok-food-policy-2023")["country"] = "LA"
+
+    load(pairing_url, changed_demo("events", move))
+    assert "bangkok-food-policy-2023" not in own_api.slugs("events", country="TH")
+    assert own_api.slugs("events", country="LA") == {"bangkok-food-policy-2023"}
 
 
 def test_the_states_of_pairings_can_be_selected(api: Any, demo: Any) -> None:

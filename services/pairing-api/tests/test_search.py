@@ -26,6 +26,8 @@ def test_kyoto_is_found_however_it_is_written(q: str, api: Any) -> None:
         ("pairings", "rome-yantai", "rome-yantai"),
         ("events", "preparatory tokyo", "com-japan-preparatory-meeting-1-2018"),
         ("events", "環境省", "com-japan-preparatory-meeting-1-2018"),
+        ("events", "NDRC", "chinese-start-up-workshop-2018"),
+        ("events", "ndrc", "eu-china-regional-policy-2018"),
         ("topics", "économie circulaire", "circular-economy"),
         ("topics", "循环经济", "circular-economy"),
         ("topics", "urban park strategy", "nature-based-solutions"),
@@ -41,6 +43,17 @@ def test_a_record_is_found_and_others_are_not(path: str, q: str, slug: str, api:
     found = api.slugs(path, q=q)
     assert slug in found
     assert len(found) < len(demo.of(path)) / 2
+
+
+def test_an_event_is_found_by_the_slugs_of_its_hosts_and_participants(api: Any, demo: Any) -> None:
+    by_slug: dict[str, set[str]] = {}
+    for event in demo.events:
+        for one in event["hosts"] + event["participants"]:
+            if slug := one.get("territory") or one.get("organisation"):
+                by_slug.setdefault(slug, set()).add(event["slug"])
+    assert len(by_slug) > 50
+    for slug, events in by_slug.items():
+        assert events <= api.slugs("events", q=slug, fields="slug"), slug
 
 
 @pytest.mark.parametrize("path", ["pairings", "territories", "events", "topics", "organisations"])

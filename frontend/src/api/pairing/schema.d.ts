@@ -12,7 +12,7 @@ export interface paths {
          * List Events
          * @description Events: visits, workshops, signings, summits; the latest one first.
          *
-         *     `q` looks in the title, the place, the names of hosts and participants in all languages and the slug.
+         *     `q` looks in the title, the place, the names of hosts and participants in all languages, their slugs and its own.
          */
         get: operations["list_events"];
         put?: never;
@@ -2086,7 +2086,7 @@ export interface operations {
                 bom?: boolean;
                 /** @description Also count the whole selection, as `total` */
                 count?: boolean;
-                /** @description Country or territory where it was: ISO 3166-1 alpha-2, and XK */
+                /** @description Country or territory where it was, or where that is not known, of a city or region that hosted it: ISO 3166-1 alpha-2, and XK */
                 country?: string[];
                 /** @description `nextCursor` of the page before; made by the API, not to be built */
                 cursor?: string | null;

@@ -17,7 +17,10 @@ class EventQuery(ListQuery):
     strand: list[Strand] = Field(default=[], max_length=10, description="The strand it belongs to")
     programme: list[Slug] = Field(default=[], max_length=20, description="Slug of the programme")
     country: list[CountryCode] = Field(
-        default=[], max_length=260, description="Country or territory where it was: ISO 3166-1 alpha-2, and XK"
+        default=[],
+        max_length=260,
+        description="Country or territory where it was, or where that is not known, of a city or region that hosted"
+        " it: ISO 3166-1 alpha-2, and XK",
     )
     territory: list[Slug] = Field(
         default=[], max_length=20, description="Slug of a territory that hosted it or took part"

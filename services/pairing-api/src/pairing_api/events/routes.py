@@ -18,7 +18,7 @@ router = APIRouter(tags=["Events"])
 def list_events(request: Request, db: ReadDb, query: Annotated[EventQuery, Query()]) -> Response:
     """Events: visits, workshops, signings, summits; the latest one first.
 
-    `q` looks in the title, the place, the names of hosts and participants in all languages and the slug.
+    `q` looks in the title, the place, the names of hosts and participants in all languages, their slugs and its own.
     """
     return answer_events(request, db, query)
 

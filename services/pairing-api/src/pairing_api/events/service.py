@@ -135,7 +135,16 @@ def _conditions(query: EventQuery) -> list[ColumnElement[bool]]:
     if query.programme:
         conditions.append(ProgrammeRecord.slug.in_(query.programme))
     if query.country:
-        conditions.append(EventRecord.country.in_(query.country))
+        hosted = (
+            select(EventParticipantRecord.event_id)
+            .join(TerritoryRecord, TerritoryRecord.id == EventParticipantRecord.territory_id)
+            .where(
+                EventParticipantRecord.role == ParticipantRole.HOST.value, TerritoryRecord.country.in_(query.country)
+            )
+        )
+        conditions.append(
+            EventRecord.country.in_(query.country) | (EventRecord.country.is_(None) & EventRecord.id.in_(hosted))
+        )
     if query.territory:
         present = (
             select(EventParticipantRecord.event_id)

@@ -319,12 +319,13 @@ class _Loader:
         ]
 
     def _participant_names(self, record: EventFile) -> list[str]:
+        """What hosts and participants are called, with their slugs: some go by a short name that only these have."""
         names: list[str] = []
         for one in (*record.hosts, *record.participants):
             if one.territory is not None:
-                names += self._territory_names[one.territory].all
+                names += [*self._territory_names[one.territory].all, one.territory]
             elif one.organisation is not None:
-                names += self._organisation_names[one.organisation].all
+                names += [*self._organisation_names[one.organisation].all, one.organisation]
             elif one.name is not None:
                 names.append(one.name)
         return names
