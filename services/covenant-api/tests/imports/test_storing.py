@@ -249,6 +249,23 @@ def test_a_group_that_comes_later_gets_its_members(
     assert stored(covenant_database).group_id == stored(covenant_database, "3").id
 
 
+def test_a_group_that_comes_later_gets_a_member_that_the_same_file_has_without_its_group(
+    covenant_database: Database, row: Row, csv_file: Write, import_into: Import
+) -> None:
+    cells = {"organisation_id": "L1", "group_organisation_id": "L9", "group_name": "Unione", "adhesion_type": JOINT}
+    import_into(covenant_database, csv_file(row(**cells)))
+    assert stored(covenant_database, "L1").group_id is None
+    group = row(
+        organisation_id="L9", organisation_name="Unione", group_profile="True", adhesion_type=JOINT, gcom_id="-"
+    )
+    header = [name for name in row() if name != "group_organisation_id"]
+    path = csv_file(row(**cells), group, header=header)
+    assert counted(import_into(covenant_database, path)) == (1, 1, 0, 0)
+    assert stored(covenant_database, "L1").group_id == stored(covenant_database, "L9").id
+    assert counted(import_into(covenant_database, path)) == (0, 0, 2, 0)
+    assert stored(covenant_database, "L1").group_id == stored(covenant_database, "L9").id
+
+
 def test_a_group_that_comes_later_closes_no_circle(
     covenant_database: Database, row: Row, csv_file: Write, import_into: Import
 ) -> None:

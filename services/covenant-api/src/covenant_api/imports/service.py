@@ -66,9 +66,8 @@ def import_signatories(
     records, remarks = prepare_records(session, gazetteer, checked, source_id, similar_places=explain)
     storing.store(session, records, lambda record: _lexemes(record, gazetteer))
     created = [record for record in records if record.stored is None]
-    everyone = [record.id for record in records]
-    storing.join_late_members(session, [record.id for record in created], everyone, sorted(checked.unlinked))
-    updated = sum(record.stored is not None and record.is_changed for record in records)
+    joined = storing.join_late_members(session, [record.id for record in created], sorted(checked.unlinked))
+    updated = sum(record.stored is not None and (record.is_changed or record.id in joined) for record in records)
     findings = [*checked.findings, *remarks]
     absent = surroundings.registered.keys() - checked.rows.keys()
     if absent:

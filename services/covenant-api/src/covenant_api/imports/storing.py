@@ -7,7 +7,7 @@ from uuid import UUID
 
 import psycopg
 from psycopg import sql
-from sqlalchemy import all_, any_, delete, func, literal, select, text, tuple_, update
+from sqlalchemy import any_, delete, func, literal, select, text, tuple_, update
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Session
 from sqlalchemy.types import Text, Uuid
@@ -62,15 +62,14 @@ def store(session: Session, records: Sequence[Record], lexemes: Lexemes) -> None
             session.execute(text(f"ANALYZE {table.__tablename__}"))
 
 
-def join_late_members(
-    session: Session, groups: Sequence[UUID], others: Sequence[UUID], unlinked: Sequence[str]
-) -> None:
+def join_late_members(session: Session, groups: Sequence[UUID], unlinked: Sequence[str]) -> set[UUID]:
     """Link stored signatories to `groups` that have come in now, which their source named before.
 
-    `others` are the signatories of the file itself, and `unlinked` organisation ids: both are left alone.
+    Members that the file has are among them: it may lack the column of groups. `unlinked` are the organisation
+    ids that must not get a link. Returns the signatories that were linked.
     """
     if not groups:
-        return
+        return set()
     own = ExternalId.__table__.alias("own")
     is_unlinked = (
         select(own.c.signatory_id)
@@ -81,7 +80,7 @@ def join_late_members(
         )
         .exists()
     )
-    session.execute(
+    joined = session.scalars(
         update(Signatory)
         .where(
             ExternalId.scheme == JRC,
@@ -89,12 +88,13 @@ def join_late_members(
             ExternalId.signatory_id == any_(literal(list(groups), ARRAY(Uuid))),
             ExternalId.signatory_id != Signatory.id,
             Signatory.group_id.is_(None),
-            Signatory.id != all_(literal(list(others), ARRAY(Uuid))),
             ~is_unlinked,
         )
         .values(group_id=ExternalId.signatory_id, updated_at=func.now())
+        .returning(Signatory.id)
         .execution_options(synchronize_session=False)
     )
+    return set(joined)
 
 
 def _driver_connection(session: Session) -> psycopg.Connection[Any]:
