@@ -424,8 +424,10 @@ def test_an_identifier_goes_to_the_first_row_that_has_it(
     covenant_database: Database, row: Row, csv_file: Write, import_into: Import
 ) -> None:
     second = row(organisation_id="2", organisation_name="Vallescura")
-    import_into(covenant_database, csv_file(row(), second))
+    result = import_into(covenant_database, csv_file(row(), second))
     assert [("gcom", "IT9001") in parts(covenant_database, id_)[1] for id_ in ("900001", "2")] == [True, False]
+    (finding,) = [one for one in result.findings if one.code is FindingCode.GCOM_ID_REPEATED]
+    assert (finding.row, finding.reason) == (3, "Row 2 has the same identifier; it is left out of this row")
     import_into(covenant_database, csv_file(row(gcom_id="IT2"), second))
     assert [("gcom", "IT9001") in parts(covenant_database, id_)[1] for id_ in ("900001", "2")] == [False, True]
 
@@ -436,6 +438,7 @@ def test_an_identifier_that_a_signatory_outside_the_file_has_stays_there(
     name_it(covenant_database, register_other(covenant_database), "gcom", "IT9001")
     result = import_into(covenant_database, csv_file(row()))
     assert [one.code for one in result.findings] == [FindingCode.GCOM_ID_REPEATED]
+    assert result.findings[0].reason.endswith("and keeps it; it is left out of this row")
     assert parts(covenant_database)[1] == {("jrc", "900001")}
 
 

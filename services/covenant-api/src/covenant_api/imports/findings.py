@@ -225,7 +225,10 @@ CODES: Final[dict[FindingCode, CodeEntry]] = {
     FindingCode.GCOM_ID_OTHER_COUNTRY: _warning(
         "gcom_id of another country", f"Its prefix is not the country code. {_AS_PUBLISHED}"
     ),
-    FindingCode.GCOM_ID_REPEATED: _warning("gcom_id used twice", _AS_PUBLISHED),
+    FindingCode.GCOM_ID_REPEATED: _warning(
+        "gcom_id used twice",
+        "The first row keeps it, it is left out of the others; a signatory that the file lacks keeps it before any row.",
+    ),
     FindingCode.PLACE_AMBIGUOUS: _notice(
         "Several places fit",
         "More than one place of that name lies within 15 km. geonamesId stays unknown; the candidates are given.",

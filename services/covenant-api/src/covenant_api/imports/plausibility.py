@@ -257,7 +257,7 @@ def check_gcom_ids(rows: Sequence[SignatoryRow]) -> Iterator[Finding]:
             continue
         earlier = first.setdefault(row.gcom_id, row)
         if earlier is not row:
-            reason = f"Row {earlier.number} has the same identifier"
+            reason = f"Row {earlier.number} has the same identifier; it is left out of this row"
             yield _finding(row, Column.GCOM_ID, row.gcom_id, FindingCode.GCOM_ID_REPEATED, reason)
 
 

@@ -100,7 +100,9 @@ class _GcomIds:
             if holder is None or holder in inside:
                 self._winners[gcom_id] = row.number
                 continue
-            reason = "A signatory that is not in the file has the same identifier"
+            reason = (
+                "A signatory that is not in the file has the same identifier and keeps it; it is left out of this row"
+            )
             column = Column.GCOM_ID.value
             self.findings.append(Finding(row.number, column, reported(gcom_id), FindingCode.GCOM_ID_REPEATED, reason))
 
