@@ -442,6 +442,37 @@ def test_an_identifier_that_a_signatory_outside_the_file_has_stays_there(
     assert parts(covenant_database)[1] == {("jrc", "900001")}
 
 
+@pytest.mark.parametrize("scheme", ["jrc", "gcom", None])
+def test_a_name_that_a_signatory_outside_the_file_has_is_told_of_each_time(
+    covenant_database: Database, row: Row, csv_file: Write, import_into: Import, scheme: str | None
+) -> None:
+    other = register_other(covenant_database, name="LANTERNÀRA")
+    if scheme:
+        name_it(covenant_database, other, scheme, "77")
+    register_other(covenant_database, name="Vallescura", country="DE")
+    path = csv_file(row(), row(organisation_id="2", organisation_name="Vallescura", gcom_id="-"))
+    results = [import_into(covenant_database, path) for _ in range(3)]
+    for result in results:
+        found = [one.row for one in result.findings if one.code is FindingCode.NAME_REGISTERED]
+        assert found == [2]
+        assert result.findings == results[0].findings
+    assert results[2].summary.unchanged == 2
+
+
+def test_a_signatory_of_the_file_is_no_other_one_by_its_own_name(
+    covenant_database: Database, row: Row, csv_file: Write, import_into: Import
+) -> None:
+    both = csv_file(row(), row(organisation_id="2", organisation_name="Vallescura", gcom_id="-"), name="both.csv")
+    import_into(covenant_database, both)
+    renamed = csv_file(row(organisation_name="Vallescura"))
+    # The second one is stored and lacks in this file.
+    codes = {one.code for one in import_into(covenant_database, renamed).findings}
+    assert FindingCode.NAME_REGISTERED in codes
+    # Its former name, which it keeps beside the new one, is its own.
+    codes = {one.code for one in import_into(covenant_database, both).findings}
+    assert FindingCode.NAME_REGISTERED not in codes
+
+
 @pytest.mark.parametrize(
     ("country", "covenant"),
     [

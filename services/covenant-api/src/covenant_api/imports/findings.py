@@ -144,8 +144,8 @@ CODES: Final[dict[FindingCode, CodeEntry]] = {
         "Same name twice in a country", f"Compared without case, accents and punctuation. {_AS_PUBLISHED}"
     ),
     FindingCode.NAME_REGISTERED: _warning(
-        "Name already registered from another source",
-        "A record of the same country bears the name but no identifier of this list. Both are kept.",
+        "Name of another registered signatory",
+        "A record of the same country that the file lacks, whatever brought it, bears the name. Both are kept.",
     ),
     FindingCode.TEXT_UNUSABLE: _warning(
         "Unusable text", f"It is longer than 1,000 characters or holds control characters. {_LEFT_UNKNOWN}"
@@ -227,7 +227,8 @@ CODES: Final[dict[FindingCode, CodeEntry]] = {
     ),
     FindingCode.GCOM_ID_REPEATED: _warning(
         "gcom_id used twice",
-        "The first row keeps it, it is left out of the others; a signatory that the file lacks keeps it before any row.",
+        "The first row keeps it, it is left out of the others; a signatory that the file lacks "
+        "keeps it before any row.",
     ),
     FindingCode.PLACE_AMBIGUOUS: _notice(
         "Several places fit",

@@ -39,7 +39,7 @@ def prepare_records(
     ids.update(zip(new, register.new_ids(session, len(new)), strict=True))
     covenants = register.covenants_by_country(session)
     absent = absent_fields(checked.columns)
-    findings = list(_names_of_others(session, [rows[id_] for id_ in new]))
+    findings = list(_names_of_others(session, rows, ids))
     gcom_ids = _GcomIds(session, checked, ids)
     records = []
     for organisation_id, row in rows.items():
@@ -72,12 +72,13 @@ def prepare_records(
     return records, findings + gcom_ids.findings
 
 
-def _names_of_others(session: Session, rows: list[SignatoryRow]) -> Iterator[Finding]:
-    """Warn of new signatories whose name another source has registered already."""
-    known = {(country, fold(name)) for country, names in register.names_of_others(session) for name in names.values()}
-    for row in rows:
+def _names_of_others(session: Session, rows: dict[str, SignatoryRow], ids: dict[str, UUID]) -> Iterator[Finding]:
+    """Warn of every row whose name a registered signatory has that the file lacks: the same each time."""
+    others = register.names_of_others(session, {ids[organisation_id] for organisation_id in rows})
+    known = {(country, fold(name)) for country, names in others for name in names.values()}
+    for row in rows.values() if known else ():
         if (row.country, fold(row.name)) in known:
-            reason = f"A signatory of {row.country} from another source has the same name; both are kept"
+            reason = f"A signatory of {row.country} that the file lacks has the same name; both are kept"
             column = Column.ORGANISATION_NAME.value
             yield Finding(row.number, column, reported(row.name), FindingCode.NAME_REGISTERED, reason)
 

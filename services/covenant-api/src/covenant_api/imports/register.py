@@ -94,10 +94,13 @@ def gcom_holders(session: Session, gcom_ids: Collection[str]) -> dict[str, UUID]
     return dict(session.execute(statement).all())
 
 
-def names_of_others(session: Session) -> list[tuple[str, dict[str, str]]]:
-    """Country and names of the signatories that no list of this kind has brought."""
-    listed = select(ExternalId.signatory_id).where(ExternalId.scheme == JRC, ExternalId.signatory_id == Signatory.id)
-    statement = select(Signatory.country, Signatory.names).where(~listed.exists())
+def names_of_others(session: Session, ids: Collection[UUID]) -> list[tuple[str, dict[str, str]]]:
+    """Country and names of the registered signatories other than those with `ids`, whatever brought them."""
+    # Told apart by their ids first: the names of a whole register would have to be parsed.
+    others = [id_ for id_ in session.scalars(select(Signatory.id)) if id_ not in ids]
+    if not others:
+        return []
+    statement = select(Signatory.country, Signatory.names).where(Signatory.id == any_(literal(others, ARRAY(Uuid))))
     return list(session.execute(statement))
 
 
