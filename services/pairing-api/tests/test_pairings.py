@@ -25,6 +25,16 @@ def test_members_stand_eu_side_first_and_leads_first(api: Any) -> None:
         assert order == sorted(order)
 
 
+def test_a_group_whose_organisations_cannot_be_members_has_no_lead(api: Any) -> None:
+    pairing = api.json("pairings/lemvig-nelson")
+    assert [(one["territory"], one["role"]) for one in pairing["members"]] == [
+        ("lemvig", "member"),
+        ("nelson", "member"),
+    ]
+    assert "Klimatorium" in pairing["summary"]
+    assert "Wakatū Incorporation" in pairing["summary"]
+
+
 def test_every_pairing_is_as_its_record_says(api: Any, demo: Any) -> None:
     answered = {one["slug"]: one for one in api.all("pairings")}
     for record in demo.pairings:

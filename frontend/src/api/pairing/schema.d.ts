@@ -138,9 +138,9 @@ export interface paths {
          * List Pairings
          * @description Pairings of cities and regions.
          *
-         *     `q` looks in the names of the members in all languages and the slug. Pairings that are only proposed or
-         *     under discussion, and those declined or lapsed before they were agreed, are not public and never shown or
-         *     counted.
+         *     `q` looks in the names of the members in all languages, the slug and the summary. Pairings that are only
+         *     proposed or under discussion, and those declined or lapsed before they were agreed, are not public and never
+         *     shown or counted.
          */
         get: operations["list_pairings"];
         put?: never;

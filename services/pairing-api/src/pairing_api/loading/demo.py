@@ -206,7 +206,12 @@ class _Loader:
                     PairingTopicRecord: self._topic_parts(place, record.topics),
                     AgreementRecord: _agreement_parts(record),
                 },
-                [*self._names_of(member.territory for member in record.members), record.slug],
+                # The summary too: organisations that take part are no members, and are named only there.
+                [
+                    *self._names_of(member.territory for member in record.members),
+                    record.slug,
+                    record.summary or "",
+                ],
             )
 
     def save_events(self, records: Sequence[EventFile]) -> None:

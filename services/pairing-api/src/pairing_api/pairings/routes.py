@@ -18,9 +18,9 @@ router = APIRouter(tags=["Pairings"])
 def list_pairings(request: Request, db: ReadDb, query: Annotated[PairingQuery, Query()]) -> Response:
     """Pairings of cities and regions.
 
-    `q` looks in the names of the members in all languages and the slug. Pairings that are only proposed or
-    under discussion, and those declined or lapsed before they were agreed, are not public and never shown or
-    counted.
+    `q` looks in the names of the members in all languages, the slug and the summary. Pairings that are only
+    proposed or under discussion, and those declined or lapsed before they were agreed, are not public and never
+    shown or counted.
     """
     return answer_pairings(request, db, query)
 
