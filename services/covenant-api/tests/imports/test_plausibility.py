@@ -79,6 +79,25 @@ def test_what_can_hardly_be_is_doubted(
     assert code in codes(check(csv_file(row(**cells))))
 
 
+@pytest.mark.parametrize(
+    ("country", "gcom_id", "found"),
+    [
+        ("el", "EL0001", ["country-alias"]),
+        ("gr", "el0001", []),
+        ("el", "GR0001", ["country-alias"]),
+        ("uk", "UK0001", ["country-alias"]),
+        ("gb", "UK0001", []),
+        ("gb", "EL0001", ["gcom-id-other-country"]),
+        ("gr", "XX0001", ["gcom-id-other-country"]),
+    ],
+)
+def test_the_prefix_of_a_gcom_id_may_be_the_other_code_of_its_country(
+    row: Row, csv_file: Write, check: Check, country: str, gcom_id: str, found: list[str]
+) -> None:
+    cells = {"country_name": "-", "organisation_latitude": "-", "organisation_longitude": "-"}
+    assert codes(check(csv_file(row(**cells, country_code=country, gcom_id=gcom_id)))) == found
+
+
 def test_a_doubtful_value_is_taken_as_published(row: Row, csv_file: Write, check: Check) -> None:
     cells = {"organisation_latitude": "9.2", "organisation_longitude": "45.1", "population_adhesion": "3"}
     one = check(csv_file(row(**cells))).rows["900001"]

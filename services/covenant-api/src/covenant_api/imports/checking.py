@@ -44,7 +44,7 @@ def check_table(table: Table, iso_code: Callable[[str], str | None], surrounding
             continue
         earlier = rows.setdefault(row.organisation_id, row)
         if earlier is row:
-            findings += plausibility.check_row(row, surroundings, table.header.columns)
+            findings += plausibility.check_row(row, surroundings, table.header.columns, iso_code)
             continue
         finding = plausibility.check_id(row, earlier)
         if finding.code is FindingCode.ID_REPEATED:

@@ -51,8 +51,16 @@ class Surroundings:
     registered: Mapping[str, str | None]
 
 
-def check_row(row: SignatoryRow, surroundings: Surroundings, columns: frozenset[Column]) -> Iterator[Finding]:
-    """Yield what is doubtful about one row by itself, as far as the columns of the file can tell."""
+def check_row(
+    row: SignatoryRow,
+    surroundings: Surroundings,
+    columns: frozenset[Column],
+    iso_code: Callable[[str], str | None],
+) -> Iterator[Finding]:
+    """Yield what is doubtful about one row by itself, as far as the columns of the file can tell.
+
+    `iso_code` gives the code that a country's code stands for, as for a row's country itself.
+    """
     yield from check_country_name(row, surroundings)
     yield from check_population(row)
     yield from check_position(row, surroundings.ground)
@@ -61,7 +69,7 @@ def check_row(row: SignatoryRow, surroundings: Surroundings, columns: frozenset[
     if columns >= _GROUP_COLUMNS:
         yield from check_adhesion_type(row)
     yield from check_adhesion_date(row, surroundings.today)
-    yield from check_gcom_id(row)
+    yield from check_gcom_id(row, iso_code)
 
 
 def _finding(row: SignatoryRow, column: Column, value: object, code: FindingCode, reason: str) -> Finding:
@@ -176,10 +184,10 @@ def check_adhesion_date(row: SignatoryRow, today: dt.date) -> Iterator[Finding]:
         yield _finding(row, Column.ADHESION_DATE, day, FindingCode.ADHESION_IN_FUTURE, "After today")
 
 
-def check_gcom_id(row: SignatoryRow) -> Iterator[Finding]:
-    """Warn of a gcom_id whose two letters are another country's."""
+def check_gcom_id(row: SignatoryRow, iso_code: Callable[[str], str | None]) -> Iterator[Finding]:
+    """Warn of a gcom_id whose two letters are another country's; EL and UK are Greece's and the UK's."""
     prefix = (row.gcom_id or "")[:2].upper()
-    if len(prefix) == 2 and prefix.isalpha() and prefix != row.country:
+    if len(prefix) == 2 and prefix.isalpha() and (iso_code(prefix) or prefix) != row.country:
         reason = f"The identifier begins with {prefix}, the country is {row.country}"
         yield _finding(row, Column.GCOM_ID, row.gcom_id, FindingCode.GCOM_ID_OTHER_COUNTRY, reason)
 
