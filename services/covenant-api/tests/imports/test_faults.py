@@ -32,6 +32,7 @@ EXPECTED: dict[str, list[tuple[int, str, str]]] = {
     "formula-cells": [(2, "", "G2")],
     "error-cells": [(2, "", "G2")],
     "id-repeated-identical": [(4, "organisation_id", "900001")],
+    "id-decimal": [(2, "organisation_id", "900001.0")],
     "name-garbled": [(2, "organisation_name", "VillafrÃ¡nca")],
     "name-repeated": [(3, "organisation_name", "LANTERNÀRA")],
     "name-registered": [(2, "organisation_name", "Già Registrata")],

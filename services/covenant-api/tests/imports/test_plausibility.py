@@ -129,6 +129,15 @@ def test_groups_may_stand_before_or_after_their_members(row: Row, csv_file: Writ
     assert (codes(checked), checked.unlinked) == ([], frozenset())
 
 
+def test_a_group_whose_own_row_is_rejected_is_said_to_be_in_no_row_that_was_taken(
+    row: Row, csv_file: Write, check: Check
+) -> None:
+    group = row(organisation_id="3", signatory_status="dormant", group_profile="True", adhesion_type=JOINT)
+    checked = check(csv_file(row(group_organisation_id="3", adhesion_type=JOINT), group))
+    (finding,) = [one for one in checked.findings if one.code.value == "group-dangling"]
+    assert finding.reason == "Neither the register nor any row that was taken has this id"
+
+
 def test_a_registered_group_is_no_dangling_one(row: Row, csv_file: Write, check: Check) -> None:
     path = csv_file(row(group_organisation_id="G", adhesion_type=JOINT))
     assert codes(check(path)) == ["group-dangling"]

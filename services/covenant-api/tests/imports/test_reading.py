@@ -63,6 +63,31 @@ def test_csv_is_read_with_any_of_three_delimiters_and_with_or_without_a_mark(
     assert expected[0][1][1] == "Köhlerau, Ober; Unter"
 
 
+@pytest.mark.parametrize("hint", ["sep=;", '"sep=;"', "SEP=,", "sep=\t"])
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_a_first_line_that_names_the_separator_is_passed_over(
+    row: Row, csv_file: Write, hint: str, mark: bytes
+) -> None:
+    path = csv_file(row(), row(organisation_id="2"), delimiter=";")
+    expected = [(number + 1, cells) for number, cells in rows_of(path)]
+    path.write_bytes(mark + hint.encode() + b"\r\n" + path.read_bytes())
+    assert rows_of(path) == expected
+    with opened_table(path) as table:
+        assert table.header.row == 2
+
+
+def test_a_file_of_nothing_but_a_separator_is_empty(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes(b"sep=;\r\n")
+    assert refusal_of(path).code == "file-empty"
+
+
+def test_the_refusal_of_a_quotation_mark_says_what_to_do(row: Row, csv_file: Write) -> None:
+    path = csv_file(row())
+    path.write_bytes(path.read_bytes() + b'900002,"Vallescura,x\r\n')
+    assert "save the list as XLSX" in str(refusal_of(path))
+
+
 def test_the_content_decides_and_not_the_ending(row: Row, csv_file: Write, xlsx_file: Write) -> None:
     expected = rows_of(csv_file(row()))
     assert rows_of(csv_file(row(), name="list.xlsx")) == expected

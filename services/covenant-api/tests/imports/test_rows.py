@@ -233,6 +233,28 @@ def test_a_rejected_row_leaves_its_id_to_a_later_one(row: Row, csv_file: Write, 
     assert checked.rows["900001"].name == "Musterbrunn"
 
 
+@pytest.mark.parametrize(("text", "flag"), [("1.0", True), ("0.0", False), ("1", True), ("0", False), ("false", False)])
+def test_flags_may_be_numbers(row: Row, csv_file: Write, check: Check, text: str, flag: bool) -> None:
+    checked = check(csv_file(row(commitment_CoM2050_flag=text, action_plan_expected=text)))
+    one = checked.rows["900001"]
+    assert (one.action_plan_expected, CommitmentKind.MITIGATION_2050 in one.commitments) == (flag, flag)
+    assert checked.findings == ()
+
+
+@pytest.mark.parametrize("text", ["1.5", "10.0", "0.00.0", "yes"])
+def test_other_texts_are_no_flags_and_a_group_profile_is_then_false(
+    row: Row, csv_file: Write, check: Check, text: str
+) -> None:
+    checked = check(csv_file(row(group_profile=text)))
+    assert checked.rows["900001"].is_group is False
+    assert [one.code for one in checked.findings] == [FindingCode.FLAG_UNREADABLE]
+
+
+def test_an_id_of_a_workbook_is_no_decimal_number(row: Row, xlsx_file: Write, check: Check) -> None:
+    checked = check(xlsx_file(row(organisation_id="11217.0")))
+    assert (list(checked.rows), checked.findings) == (["11217"], ())
+
+
 def test_every_row_is_answered_for(row: Row, csv_file: Write, check: Check) -> None:
     rows = [row(organisation_id=id_) for id_ in ("1", "-", "2", "1", "2")]
     rows[4]["organisation_name"] = "Other"

@@ -3,6 +3,7 @@
 import codecs
 import csv
 import io
+import re
 from collections.abc import Iterator
 from itertools import chain
 from typing import TYPE_CHECKING, BinaryIO, Final
@@ -15,6 +16,8 @@ LARGEST_TEXT_BYTES: Final = 67_108_864
 _BLOCK_BYTES: Final = 262_144
 _LONGEST_LINE: Final = 4_194_304
 _DELIMITERS: Final = (",", ";", "\t")
+# What some spreadsheet programs write into the first line for others.
+_SEPARATOR_HINT: Final = re.compile(r'"?sep=."?', re.IGNORECASE)
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
@@ -39,7 +42,11 @@ def _parsed_rows(text: io.TextIOWrapper) -> Iterator[NumberedRow]:
     lines = _lines(text)
     opening: list[str] = []
     for line in lines:
-        opening.append(line)
+        # The line stays a blank row, so that the rows keep their numbers.
+        is_hint = not opening and _SEPARATOR_HINT.fullmatch(line.rstrip("\r\n"))
+        opening.append("\n" if is_hint else line)
+        if is_hint:
+            continue
         if line.strip():
             break
     if not opening:
@@ -80,7 +87,10 @@ def _delimiter_of(header_line: str) -> str:
 def _unparsable(number: int, message: str) -> FileRefused:
     if "field larger than" in message:
         return FileRefused("cell-too-long", f"row {number} has a cell of more than {LONGEST_CELL} characters")
-    return FileRefused("quotes-unmatched", f"row {number} has a quotation mark that is not closed or misplaced")
+    return FileRefused(
+        "quotes-unmatched",
+        f"row {number} has a quotation mark that is not closed or misplaced; correct it, or save the list as XLSX",
+    )
 
 
 def _not_utf8(stream: BinaryIO) -> FileRefused:

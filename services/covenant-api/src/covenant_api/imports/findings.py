@@ -35,6 +35,7 @@ class FindingCode(StrEnum):
     ERROR_CELLS = "error-cells"
     # warnings about a value
     ID_REPEATED_IDENTICAL = "id-repeated-identical"
+    ID_DECIMAL = "id-decimal"
     NAME_GARBLED = "name-garbled"
     NAME_REPEATED = "name-repeated"
     NAME_REGISTERED = "name-registered"
@@ -135,7 +136,13 @@ CODES: Final[dict[FindingCode, CodeEntry]] = {
         "Cells with spreadsheet errors", "Such as #REF! or #N/A. They are read as blank."
     ),
     FindingCode.ID_REPEATED_IDENTICAL: _warning(
-        "Row given twice", "A later row repeats an earlier one word for word; it is counted as unchanged."
+        "Row given twice",
+        "A later row repeats an earlier one in all columns that are taken over; it is counted as unchanged.",
+    ),
+    FindingCode.ID_DECIMAL: _warning(
+        "organisation_id with a decimal point",
+        "A program seems to have made numbers of the identifiers. Stored as published: a file with the plain number "
+        "makes a second record.",
     ),
     FindingCode.NAME_GARBLED: _warning(
         "Garbled name", f"It looks like text read in the wrong encoding. {_AS_PUBLISHED}"
@@ -189,8 +196,8 @@ CODES: Final[dict[FindingCode, CodeEntry]] = {
     ),
     FindingCode.GROUP_DANGLING: _warning(
         "Group not found",
-        "Neither the file nor the register holds it. The reference is kept as text, and becomes a link when "
-        "the group is imported.",
+        "Neither the register nor a row taken from the file is it; the file may have it in a row that was rejected. "
+        "The reference is kept as text, and becomes a link when the group is imported.",
     ),
     FindingCode.GROUP_ITSELF: _warning("Group of itself", "The reference is kept as text, without a link."),
     FindingCode.GROUP_CYCLE: _warning(
@@ -200,7 +207,8 @@ CODES: Final[dict[FindingCode, CodeEntry]] = {
         "Group is not marked as one", "The row that is referred to has group_profile False. The link is made."
     ),
     FindingCode.FLAG_UNREADABLE: _warning(
-        "Flag is neither True nor False", "An unreadable commitment is taken as not made, another as unknown."
+        "Flag is neither True nor False",
+        "An unreadable commitment is stored as not made, group_profile as false, action_plan_expected as unknown.",
     ),
     FindingCode.COMMITMENTS_NONE: _warning("No commitment", f"No commitment flag is True. {_AS_PUBLISHED}"),
     FindingCode.COMMITMENT_EXPIRED: _warning(

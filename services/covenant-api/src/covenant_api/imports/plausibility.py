@@ -218,7 +218,7 @@ def check_groups(
         if row.group_id == id_:
             code, reason = FindingCode.GROUP_ITSELF, "The row names itself as its group"
         elif row.group_id not in groups:
-            code, reason = FindingCode.GROUP_DANGLING, "Neither the file nor the register has this group"
+            code, reason = FindingCode.GROUP_DANGLING, "Neither the register nor any row that was taken has this id"
             unlinked.add(id_)
         elif id_ in circles:
             code, reason = FindingCode.GROUP_CYCLE, "The group belongs, directly or not, to this row"
@@ -272,7 +272,10 @@ def check_gcom_ids(rows: Sequence[SignatoryRow]) -> Iterator[Finding]:
 def check_id(row: SignatoryRow, earlier: SignatoryRow) -> Finding:
     """Say what a row is that uses the id of an earlier one: its repetition, or a contradiction."""
     if _without_number(row) == _without_number(earlier):
-        code, reason = FindingCode.ID_REPEATED_IDENTICAL, f"The row is the same as row {earlier.number}"
+        code, reason = (
+            FindingCode.ID_REPEATED_IDENTICAL,
+            f"The row is the same as row {earlier.number} in all columns that are taken over",
+        )
     else:
         code = FindingCode.ID_REPEATED
         reason = f"Row {earlier.number} has the same organisation_id and other contents"

@@ -22,6 +22,7 @@ _UNKNOWN: Final = frozenset({"", "-", "null", "NULL", "Null"})
 _UNKNOWN_NAME: Final = _UNKNOWN - {"Null"}
 
 _ID: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+_DECIMAL_ID: Final = re.compile(r"[0-9]+\.0+")
 _GCOM_ID: Final = re.compile(r"[A-Za-z]{2}[0-9]{1,10}")
 _COUNTRY: Final = re.compile(r"[A-Za-z]{2}")
 _NUMBER: Final = re.compile(r"[+-]?[0-9]{1,15}(?:[.,][0-9]{1,30})?(?:[eE][+-]?[0-9]{1,3})?")
@@ -29,7 +30,8 @@ _NUMBER: Final = re.compile(r"[+-]?[0-9]{1,15}(?:[.,][0-9]{1,30})?(?:[eE][+-]?[0
 _THOUSANDS: Final = re.compile(r"[+-]?[0-9]{1,3}(?:\.[0-9]{3})+|[+-]?[0-9]{1,3}(?:,[0-9]{3})+")
 _DATE: Final = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T]00:00(?::00(?:\.0+)?)?Z?)?")
 
-_FLAGS: Final = {"true": True, "1": True, "false": False, "0": False}
+# A program that makes numbers of flags may write them as decimal ones.
+_FLAGS: Final = {"true": True, "1": True, "1.0": True, "false": False, "0": False, "0.0": False}
 _ADHESION_KINDS: Final = {
     "as an individual signatory": AdhesionKind.INDIVIDUAL,
     "as a group of signatories committing individually (joint seap - option 1)": AdhesionKind.JOINT_OPTION_1,
@@ -167,6 +169,9 @@ class RowParser:
         if not _ID.fullmatch(text):
             reason = "An organisation_id has up to 64 letters, digits, dots, hyphens and underscores"
             raise self._reject(Column.ORGANISATION_ID, FindingCode.ID_MALFORMED, reason)
+        if _DECIMAL_ID.fullmatch(text):
+            reason = f"Probably {text.partition('.')[0]}, made a decimal number by a program; taken as it stands"
+            self._note(Column.ORGANISATION_ID, FindingCode.ID_DECIMAL, reason)
         return text
 
     def _name(self) -> str:
