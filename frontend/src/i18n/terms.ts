@@ -130,5 +130,6 @@ export const figureQualifier: Terms<PairingSchemas['FigureQualifier']> = {
   exactly: msg`exactly`,
   about: msg`about`,
   more_than: msg`more than`,
+  at_least: msg`at least`,
   up_to: msg`up to`,
 };

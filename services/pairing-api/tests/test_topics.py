@@ -38,3 +38,10 @@ def test_the_funding_of_iuc_is_as_its_source_says(api: Any) -> None:
     assert programme["fundingInstrument"] == "Partnership Instrument"
     assert set(programme["strands"]) == {"city_to_city", "covenant", "inter_regional"}
     assert programme["source"]["url"].startswith("https://fpi.ec.europa.eu/")
+
+
+def test_a_figure_that_is_a_lower_bound_may_be_met_exactly(api: Any, demo: Any) -> None:
+    for record in demo.indicators:
+        assert api.json(f"indicators/{record['slug']}")["qualifier"] == record["qualifier"]
+    announced = api.json("indicators/iuc-pairings-second-round")
+    assert (announced["value"], announced["qualifier"]) == (25, "at_least")

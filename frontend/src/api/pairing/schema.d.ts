@@ -732,7 +732,7 @@ export interface components {
          * @description How a published figure is meant.
          * @enum {string}
          */
-        FigureQualifier: "exactly" | "about" | "more_than" | "up_to";
+        FigureQualifier: "exactly" | "about" | "more_than" | "at_least" | "up_to";
         /**
          * FigureScope
          * @description The territory that a figure counts; figures of different scopes do not go together.

@@ -24,6 +24,7 @@ class FigureQualifier(StrEnum):
     EXACTLY = "exactly"
     ABOUT = "about"
     MORE_THAN = "more_than"
+    AT_LEAST = "at_least"
     UP_TO = "up_to"
 
 

@@ -76,7 +76,7 @@ def upgrade() -> None:
             name=op.f("ck_programmes_basis_strength"),
         ),
         sa.CheckConstraint(
-            "funding_qualifier IN ('exactly', 'about', 'more_than', 'up_to')",
+            "funding_qualifier IN ('exactly', 'about', 'more_than', 'at_least', 'up_to')",
             name=op.f("ck_programmes_funding_qualifier"),
         ),
         sa.CheckConstraint("names ? 'en'", name=op.f("ck_programmes_names")),
@@ -311,7 +311,7 @@ def upgrade() -> None:
             name=op.f("ck_indicators_basis_strength"),
         ),
         sa.CheckConstraint(
-            "qualifier IN ('exactly', 'about', 'more_than', 'up_to')", name=op.f("ck_indicators_qualifier")
+            "qualifier IN ('exactly', 'about', 'more_than', 'at_least', 'up_to')", name=op.f("ck_indicators_qualifier")
         ),
         sa.CheckConstraint(
             "slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND length(slug) <= 200", name=op.f("ck_indicators_slug")
