@@ -36,6 +36,7 @@ REFUSED = [
     ("UPDATE topic_aliases SET label = 'same', scheme = 'iuc'", "uq_topic_aliases_scheme_label"),
     ("UPDATE programmes SET to_year = from_year - 1", "ck_programmes_years"),
     ("UPDATE programmes SET funding_qualifier = NULL", "ck_programmes_funding"),
+    ("UPDATE programme_predecessors SET predecessor_id = programme_id", "ck_programme_predecessors_predecessor"),
     ("UPDATE indicators SET qualifier = 'under'", "ck_indicators_qualifier"),
     ("DELETE FROM territories", "fk_"),
     ("DELETE FROM sources", "fk_"),

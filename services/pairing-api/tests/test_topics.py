@@ -32,6 +32,13 @@ def test_programmes_begin_with_the_first_and_count_their_records(api: Any, demo:
         assert programme["events"] == len([e for e in demo.events if e["programme"] == programme["slug"]])
 
 
+def test_a_programme_names_all_that_it_followed(api: Any, demo: Any) -> None:
+    for record in demo.programmes:
+        assert api.json(f"programmes/{record['slug']}")["predecessors"] == sorted(record["predecessors"])
+    assert api.json("programmes/iuc")["predecessors"] == ["eu-canada-urban-policy-cooperation", "world-cities"]
+    assert api.json("programmes/world-cities")["predecessors"] == []
+
+
 def test_the_funding_of_iuc_is_as_its_source_says(api: Any) -> None:
     programme = api.json("programmes/iuc")
     assert (programme["fundingEur"], programme["fundingQualifier"]) == (21_000_000, "more_than")

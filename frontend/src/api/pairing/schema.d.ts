@@ -1432,10 +1432,13 @@ export interface components {
              */
             pairings: number;
             /**
-             * Predecessor
-             * @description Slug of the programme it followed
+             * Predecessors
+             * @description Slugs of the programmes it followed
+             * @example [
+             *       "world-cities"
+             *     ]
              */
-            predecessor: string | null;
+            predecessors: string[];
             /**
              * Slug
              * @description Readable identifier, stable and unique in its list
@@ -1528,10 +1531,13 @@ export interface components {
              */
             pairings?: number;
             /**
-             * Predecessor
-             * @description Slug of the programme it followed
+             * Predecessors
+             * @description Slugs of the programmes it followed
+             * @example [
+             *       "world-cities"
+             *     ]
              */
-            predecessor?: string | null;
+            predecessors?: string[];
             /**
              * Slug
              * @description Readable identifier, stable and unique in its list
@@ -2929,7 +2935,7 @@ export interface operations {
                 /** @description Format; goes before the Accept header */
                 f?: ("json" | "csv") | null;
                 /** @description Fields wanted in each record; all of them if not given */
-                fields?: ("id" | "slug" | "code" | "name" | "names" | "summary" | "predecessor" | "fromYear" | "toYear" | "strands" | "fundingInstrument" | "fundingEur" | "fundingQualifier" | "pairings" | "events" | "source" | "updatedAt")[];
+                fields?: ("id" | "slug" | "code" | "name" | "names" | "summary" | "predecessors" | "fromYear" | "toYear" | "strands" | "fundingInstrument" | "fundingEur" | "fundingQualifier" | "pairings" | "events" | "source" | "updatedAt")[];
                 /** @description Most records in a page; 50 if not given (CSV: all records) */
                 limit?: number | null;
                 /** @description Words that names must begin with; accents and case do not matter */

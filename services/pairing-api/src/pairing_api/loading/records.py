@@ -97,7 +97,7 @@ class ProgrammeFile(Record):
     code: Text
     names: English
     summary: Text
-    predecessor: Slug | None
+    predecessors: list[Slug]
     from_year: Year | None
     to_year: Year | None
     strands: list[Strand]

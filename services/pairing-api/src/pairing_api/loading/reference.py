@@ -11,7 +11,7 @@ from gazetteer.folding import sort_key
 from pairing_api.loading.ordering import named_first
 from pairing_api.loading.records import ProgrammeFile, SourceData, TopicFile, read_records
 from pairing_api.loading.store import Store, Tally
-from pairing_api.programmes.models import ProgrammeRecord
+from pairing_api.programmes.models import ProgrammePredecessorRecord, ProgrammeRecord
 from pairing_api.sources.models import SourceRecord
 from pairing_api.topics.models import TopicAliasRecord, TopicRecord
 from servicekit.console import CommandError
@@ -58,16 +58,19 @@ def store_topics(session: Session, tally: Tally, records: Sequence[TopicFile]) -
 def store_programmes(session: Session, tally: Tally, records: Sequence[ProgrammeFile]) -> None:
     """Store programmes and their sources. Raises CommandError where one names a predecessor that is not there."""
     sources = Store(session, tally, SourceRecord, "code")
-    store = Store(session, tally, ProgrammeRecord, "slug")
-    for record in named_first(records, lambda one: one.slug, lambda one: [one.predecessor] if one.predecessor else []):
+    store = Store(session, tally, ProgrammeRecord, "slug", [(ProgrammePredecessorRecord, "programme_id")])
+    for record in named_first(records, lambda one: one.slug, lambda one: one.predecessors):
         source = record.source
+        predecessors = [
+            {"predecessor_id": _id(store, record.slug, "predecessors", one)}
+            for one in dict.fromkeys(record.predecessors)
+        ]
         store.save(
             {
                 "slug": record.slug,
                 "code": record.code,
                 "names": record.names,
                 "summary": record.summary,
-                "predecessor_id": _id(store, record.slug, "predecessor", record.predecessor),
                 "from_year": record.from_year,
                 "to_year": record.to_year,
                 "strands": [strand.value for strand in record.strands],
@@ -80,7 +83,8 @@ def store_programmes(session: Session, tally: Tally, records: Sequence[Programme
                 "source_status": source.status.value,
                 "sort_name": sort_key(record.names["en"]),
             },
-            names=[*record.names.values(), record.code, record.slug],
+            {ProgrammePredecessorRecord: predecessors},
+            [*record.names.values(), record.code, record.slug],
         )
 
 

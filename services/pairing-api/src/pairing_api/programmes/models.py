@@ -28,7 +28,6 @@ class ProgrammeRecord(RecordColumns, SearchColumns, OptionalEvidenceColumns, Bas
     __table_args__ = (
         is_slug("slug"),
         has_english(),
-        CheckConstraint("predecessor_id <> id", name="predecessor_id"),
         CheckConstraint("from_year BETWEEN 1900 AND 2200", name="from_year"),
         CheckConstraint("to_year BETWEEN 1900 AND 2200", name="to_year"),
         CheckConstraint("to_year >= from_year", name="years"),
@@ -44,10 +43,19 @@ class ProgrammeRecord(RecordColumns, SearchColumns, OptionalEvidenceColumns, Bas
     code: Mapped[str] = mapped_column(unique=True)
     names: Mapped[dict[str, str]]
     summary: Mapped[str]
-    predecessor_id: Mapped[UUID | None] = mapped_column(ForeignKey("programmes.id"), index=True)
     from_year: Mapped[int | None]
     to_year: Mapped[int | None]
     strands: Mapped[list[str]]
     funding_instrument: Mapped[str | None]
     funding_eur: Mapped[int | None] = mapped_column(BigInteger)
     funding_qualifier: Mapped[str | None]
+
+
+class ProgrammePredecessorRecord(Base):
+    """A programme that another one followed."""
+
+    __tablename__ = "programme_predecessors"
+    __table_args__ = (CheckConstraint("predecessor_id <> programme_id", name="predecessor"),)
+
+    programme_id: Mapped[UUID] = mapped_column(ForeignKey("programmes.id", ondelete="CASCADE"), primary_key=True)
+    predecessor_id: Mapped[UUID] = mapped_column(ForeignKey("programmes.id"), primary_key=True, index=True)

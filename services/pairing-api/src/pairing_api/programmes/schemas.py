@@ -37,7 +37,7 @@ class Programme(WireModel):
     name: str = Field(description="Name in English", examples=["International Urban Cooperation"])
     names: Names
     summary: str = Field(description="What it is, in English")
-    predecessor: str | None = Field(description="Slug of the programme it followed")
+    predecessors: list[str] = Field(description="Slugs of the programmes it followed", examples=[["world-cities"]])
     from_year: int | None = Field(description="First year")
     to_year: int | None = Field(description="Last year; null while it runs or where not known")
     strands: list[Strand] = Field(description="Its strands")

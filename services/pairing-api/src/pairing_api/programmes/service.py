@@ -1,22 +1,34 @@
 """Reading programmes."""
 
+from typing import Any
+
 from fastapi import Request, Response
-from sqlalchemy import ARRAY, ColumnElement, Text, cast, select
+from sqlalchemy import ARRAY, ColumnElement, Text, cast
 from sqlalchemy.dialects.postgresql import array
 from sqlalchemy.orm import aliased
 
 from pairing_api.events.models import EventRecord
 from pairing_api.pairings.models import PairingRecord
 from pairing_api.pairings.visibility import is_public
-from pairing_api.programmes.models import ProgrammeRecord
+from pairing_api.programmes.models import ProgrammePredecessorRecord, ProgrammeRecord
 from pairing_api.programmes.queries import ProgrammeQuery
 from pairing_api.programmes.schemas import Programme
 from pairing_api.sources.service import evidence_of
 from servicekit.database import Reader
 from servicekit.pages import Listing, SortKey, records, respond_one
-from servicekit.projections import Projection, count_of, from_table
+from servicekit.projections import Projection, count_of, from_table, json_list
 
-_predecessor = aliased(ProgrammeRecord)
+
+def _predecessors() -> Any:
+    predecessor = aliased(ProgrammeRecord)
+    return json_list(
+        from_table(ProgrammePredecessorRecord)
+        .join(predecessor, predecessor.id == ProgrammePredecessorRecord.predecessor_id)
+        .where(ProgrammePredecessorRecord.programme_id == ProgrammeRecord.id),
+        predecessor.slug,
+        predecessor.slug,
+    )
+
 
 _PROGRAMME = Projection(
     Programme,
@@ -27,9 +39,7 @@ _PROGRAMME = Projection(
         "name": ProgrammeRecord.names["en"].astext,
         "names": ProgrammeRecord.names,
         "summary": ProgrammeRecord.summary,
-        "predecessor": select(_predecessor.slug)
-        .where(_predecessor.id == ProgrammeRecord.predecessor_id)
-        .scalar_subquery(),
+        "predecessors": _predecessors(),
         "from_year": ProgrammeRecord.from_year,
         "to_year": ProgrammeRecord.to_year,
         "strands": ProgrammeRecord.strands,

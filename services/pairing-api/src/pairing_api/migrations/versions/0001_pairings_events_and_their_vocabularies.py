@@ -55,7 +55,6 @@ def upgrade() -> None:
         sa.Column("code", sa.Text(), nullable=False),
         sa.Column("names", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
         sa.Column("summary", sa.Text(), nullable=False),
-        sa.Column("predecessor_id", sa.Uuid(), nullable=True),
         sa.Column("from_year", sa.Integer(), nullable=True),
         sa.Column("to_year", sa.Integer(), nullable=True),
         sa.Column("strands", sa.ARRAY(sa.Text()), nullable=False),
@@ -93,18 +92,13 @@ def upgrade() -> None:
         sa.CheckConstraint("(source_id IS NULL) = (source_status IS NULL)", name=op.f("ck_programmes_evidence")),
         sa.CheckConstraint("from_year BETWEEN 1900 AND 2200", name=op.f("ck_programmes_from_year")),
         sa.CheckConstraint("funding_eur >= 0", name=op.f("ck_programmes_funding_eur")),
-        sa.CheckConstraint("predecessor_id <> id", name=op.f("ck_programmes_predecessor_id")),
         sa.CheckConstraint("to_year >= from_year", name=op.f("ck_programmes_years")),
         sa.CheckConstraint("to_year BETWEEN 1900 AND 2200", name=op.f("ck_programmes_to_year")),
-        sa.ForeignKeyConstraint(
-            ["predecessor_id"], ["programmes.id"], name=op.f("fk_programmes_predecessor_id_programmes")
-        ),
         sa.ForeignKeyConstraint(["source_id"], ["sources.id"], name=op.f("fk_programmes_source_id_sources")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_programmes")),
         sa.UniqueConstraint("code", name=op.f("uq_programmes_code")),
         sa.UniqueConstraint("slug", name=op.f("uq_programmes_slug")),
     )
-    op.create_index(op.f("ix_programmes_predecessor_id"), "programmes", ["predecessor_id"], unique=False)
     op.create_index(
         op.f("ix_programmes_search_document"), "programmes", ["search_document"], unique=False, postgresql_using="gin"
     )
@@ -206,6 +200,25 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("topic_id", "position", name=op.f("pk_topic_aliases")),
         sa.UniqueConstraint("scheme", "label", name=op.f("uq_topic_aliases_scheme_label")),
+    )
+    op.create_table(
+        "programme_predecessors",
+        sa.Column("programme_id", sa.Uuid(), nullable=False),
+        sa.Column("predecessor_id", sa.Uuid(), nullable=False),
+        sa.CheckConstraint("predecessor_id <> programme_id", name=op.f("ck_programme_predecessors_predecessor")),
+        sa.ForeignKeyConstraint(
+            ["predecessor_id"], ["programmes.id"], name=op.f("fk_programme_predecessors_predecessor_id_programmes")
+        ),
+        sa.ForeignKeyConstraint(
+            ["programme_id"],
+            ["programmes.id"],
+            name=op.f("fk_programme_predecessors_programme_id_programmes"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("programme_id", "predecessor_id", name=op.f("pk_programme_predecessors")),
+    )
+    op.create_index(
+        op.f("ix_programme_predecessors_predecessor_id"), "programme_predecessors", ["predecessor_id"], unique=False
     )
     op.create_table(
         "consortium_members",
@@ -584,6 +597,8 @@ def downgrade() -> None:
     op.drop_table("events")
     op.drop_index(op.f("ix_consortium_members_territory_id"), table_name="consortium_members")
     op.drop_table("consortium_members")
+    op.drop_index(op.f("ix_programme_predecessors_predecessor_id"), table_name="programme_predecessors")
+    op.drop_table("programme_predecessors")
     op.drop_table("topic_aliases")
     op.drop_index(op.f("ix_territories_source_id"), table_name="territories")
     op.drop_index(op.f("ix_territories_sort_name_id"), table_name="territories")
@@ -594,7 +609,6 @@ def downgrade() -> None:
     op.drop_table("territories")
     op.drop_index(op.f("ix_programmes_source_id"), table_name="programmes")
     op.drop_index(op.f("ix_programmes_search_document"), table_name="programmes", postgresql_using="gin")
-    op.drop_index(op.f("ix_programmes_predecessor_id"), table_name="programmes")
     op.drop_table("programmes")
     op.drop_index(op.f("ix_topics_search_document"), table_name="topics", postgresql_using="gin")
     op.drop_index(op.f("ix_topics_parent_id"), table_name="topics")
