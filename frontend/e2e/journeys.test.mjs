@@ -31,7 +31,7 @@ const search = () => new URL(page.url()).searchParams;
 const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
 
 /** Presses Tab until the element that has the focus fits; fails where none does. */
-async function tabTo(fits, most = 200) {
+async function tabTo(fits, most = 60) {
   for (let i = 0; i < most; i++) {
     await page.keyboard.press('Tab');
     if (await page.evaluate(fits)) return;

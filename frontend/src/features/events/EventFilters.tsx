@@ -5,15 +5,8 @@ import { pairingApi } from '../../api/pairing';
 import { answer } from '../../api/problem';
 import { useFormat } from '../../i18n/format';
 import { eventKind, strand } from '../../i18n/terms';
-import {
-  type Chip,
-  Chips,
-  ChoiceFilter,
-  DaysFilter,
-  FilterForm,
-  MoreFilters,
-  WordsFilter,
-} from '../../ui/filters';
+import { DaysFilter } from '../../ui/DaysFilter';
+import { type Chip, Chips, ChoiceFilter, FilterForm, MoreFilters, WordsFilter } from '../../ui/filters';
 import type { EventSearch } from './search';
 
 /** The countries and territories where any event was held: the interface does not count them. */

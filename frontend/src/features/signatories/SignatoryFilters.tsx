@@ -3,11 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { covenantsQuery } from '../../api/covenant/reference';
 import { useFormat } from '../../i18n/format';
 import { commitmentKind, signatoryStatus } from '../../i18n/terms';
+import { DaysFilter } from '../../ui/DaysFilter';
 import {
   type Chip,
   Chips,
   ChoiceFilter,
-  DaysFilter,
   FilterForm,
   MoreFilters,
   RangeFilter,
