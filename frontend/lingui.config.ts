@@ -3,7 +3,9 @@ import { formatter } from '@lingui/format-po';
 
 export default defineConfig({
   sourceLocale: 'en',
-  locales: ['en'],
+  locales: ['en', 'fr', 'zh', 'ja'],
+  // What is not yet translated is shown in English.
+  fallbackLocales: { default: 'en' },
   catalogs: [
     { path: '<rootDir>/src/i18n/locales/{locale}/messages', include: ['src'], exclude: ['**/*.test.*'] },
   ],

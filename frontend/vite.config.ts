@@ -12,7 +12,7 @@ export default defineConfig({
     lingui({ macroTransform: true }),
     react(),
     // react-aria carries its own texts in thirty languages; the site needs those it speaks.
-    { ...optimizeLocales.vite({ locales: ['en-GB', 'en-US'] }), enforce: 'pre' },
+    { ...optimizeLocales.vite({ locales: ['en-GB', 'en-US', 'fr-FR', 'zh-CN', 'ja-JP'] }), enforce: 'pre' },
   ],
   resolve: {
     alias: {

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { sourceLanguage, translated } from './catalogues.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const failed = [];
@@ -23,15 +24,20 @@ run('format and lint', 'node_modules/@biomejs/biome/bin/biome', ['check', '--err
 run('types', 'node_modules/typescript/bin/tsc');
 run('types of the interfaces', 'scripts/api-types.mjs', ['--check']);
 
-const catalogue = `${root}src/i18n/locales/en/messages.po`;
-const before = readFileSync(catalogue, 'utf8');
+// The command writes the files; they are put back, because a check changes nothing.
+const catalogues = [sourceLanguage, ...translated].map((language) => {
+  const path = `${root}src/i18n/locales/${language}/messages.po`;
+  return { path, name: path.slice(root.length), before: readFileSync(path, 'utf8') };
+});
 const extracted = quietly('node_modules/@lingui/cli/dist/lingui.js', ['extract', '--clean']);
 if (extracted.status !== 0) {
   console.error(extracted.stdout, extracted.stderr);
   failed.push('catalogue');
-} else if (readFileSync(catalogue, 'utf8') !== before) {
-  writeFileSync(catalogue, before);
-  console.error('src/i18n/locales/en/messages.po lacks texts of the source, or has others: npm run i18n');
+}
+for (const { path, name, before } of catalogues) {
+  if (readFileSync(path, 'utf8') === before) continue;
+  writeFileSync(path, before);
+  console.error(`${name} lacks texts of the source, or has others: npm run i18n`);
   failed.push('catalogue');
 }
 
@@ -45,6 +51,6 @@ for (const [name, { resolved }] of Object.entries(
 }
 
 if (failed.length > 0) {
-  console.error(`Not in order: ${failed.join(', ')}`);
+  console.error(`Not in order: ${[...new Set(failed)].join(', ')}`);
   process.exitCode = 1;
 }

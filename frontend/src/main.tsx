@@ -10,7 +10,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Problem } from './api/problem';
 import { activate } from './i18n/catalogue';
-import { defaultLanguage, isLanguage } from './i18n/languages';
+import { isLanguage, preferredLanguage } from './i18n/languages';
 import { router } from './routes';
 
 const queries = new QueryClient({
@@ -35,7 +35,10 @@ addEventListener('vite:preloadError', (event) => {
 
 const asked = location.pathname.split('/')[1] ?? '';
 // The texts and the first page are read at the same time; nothing is drawn before both are there.
-await Promise.all([activate(isLanguage(asked) ? asked : defaultLanguage), router.load()]);
+await Promise.all([
+  activate(isLanguage(asked) ? asked : preferredLanguage(navigator.languages)),
+  router.load(),
+]);
 
 const root = document.getElementById('root');
 if (root) {

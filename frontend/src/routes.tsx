@@ -12,8 +12,8 @@ import { readPairings } from './features/pairings/search';
 import { readSignatories } from './features/signatories/search';
 import { NotFoundPage } from './features/site/NotFoundPage';
 import { TroublePage } from './features/site/TroublePage';
-import { activate } from './i18n/catalogue';
-import { defaultLanguage, isLanguage } from './i18n/languages';
+import { activate, prepare } from './i18n/catalogue';
+import { isLanguage, preferredLanguage } from './i18n/languages';
 import { departed } from './ui/arrival';
 import { Frame } from './ui/Frame';
 import { only, parseSearch, stringifySearch } from './ui/search-state';
@@ -24,16 +24,18 @@ const start = createRoute({
   getParentRoute: () => root,
   path: '/',
   beforeLoad: () => {
-    throw redirect({ to: '/$language/', params: { language: defaultLanguage }, replace: true });
+    const language = preferredLanguage(navigator.languages);
+    throw redirect({ to: '/$language/', params: { language }, replace: true });
   },
 });
 
 const language = createRoute({
   getParentRoute: () => root,
   path: '$language',
-  beforeLoad: async ({ params }) => {
+  beforeLoad: async ({ params, preload }) => {
     if (!isLanguage(params.language)) throw notFound();
-    await activate(params.language);
+    // A link that is only pointed at does not change the language of the page that is being read.
+    await (preload ? prepare : activate)(params.language);
   },
 });
 

@@ -1,9 +1,9 @@
 import table from '@gazetteer/countries.json';
 
+import type { Language } from './languages';
+
 /** Names of a country or territory by language of the site. */
-export interface CountryNames {
-  en: string;
-}
+export type CountryNames = { en: string } & Partial<Record<Language, string>>;
 
 export interface Country {
   code: string;
@@ -14,7 +14,7 @@ export interface Country {
 const byCode = new Map((table.countries as Country[]).map((country) => [country.code, country]));
 
 /** The name in the project's one table; the code itself where the table lacks it. */
-export function countryName(code: string, language: keyof CountryNames): string {
+export function countryName(code: string, language: Language): string {
   const names = byCode.get(code)?.names;
   return names?.[language] ?? names?.en ?? code;
 }

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { useMemo } from 'react';
-import { type CountryNames, countryName } from './countries';
-import { isLanguage, languages } from './languages';
+import { countryName } from './countries';
+import { defaultLanguage, isLanguage, languages } from './languages';
 
 export type Precision = 'day' | 'month' | 'year';
 
@@ -52,7 +52,7 @@ export function formatList(locale: string, values: string[]): string {
 /** The formats of the reader's language. */
 export function useFormat() {
   const { i18n } = useLingui();
-  const language = isLanguage(i18n.locale) ? i18n.locale : 'en';
+  const language = isLanguage(i18n.locale) ? i18n.locale : defaultLanguage;
   return useMemo(() => {
     const { locale } = languages[language];
     return {
@@ -63,7 +63,7 @@ export function useFormat() {
       date: (iso: string, precision?: Precision) => formatDate(locale, iso, precision),
       dates: (from: string, to: string, precision: Precision) => formatDates(locale, from, to, precision),
       list: (values: string[]) => formatList(locale, values),
-      country: (code: string) => countryName(code, language as keyof CountryNames),
+      country: (code: string) => countryName(code, language),
     };
   }, [language]);
 }

@@ -1,0 +1,28 @@
+// The catalogues of the site as they stand in the repository.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { formatter } from '@lingui/format-po';
+
+/** The languages that the site is translated into; its texts are written in English. */
+export const translated = ['fr', 'zh', 'ja'];
+export const sourceLanguage = 'en';
+
+const folder = new URL('../src/i18n/locales/', import.meta.url);
+const po = formatter({ lineNumbers: false });
+
+/** The entries of a catalogue: English text, translation (empty where there is none), by the id of the message. */
+export function catalogue(language, locales = folder) {
+  const filename = fileURLToPath(new URL(`${language}/messages.po`, locales));
+  return po.parse(readFileSync(filename, 'utf8'), {
+    locale: language,
+    sourceLocale: sourceLanguage,
+    filename,
+  });
+}
+
+/** The English texts of a language that have no translation. */
+export function missingTexts(language, locales = folder) {
+  return Object.entries(catalogue(language, locales))
+    .filter(([, entry]) => !entry.obsolete && !entry.translation?.trim())
+    .map(([id, entry]) => entry.message ?? id);
+}
