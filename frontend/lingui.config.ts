@@ -1,13 +1,28 @@
 import { defineConfig } from '@lingui/conf';
 import { formatter } from '@lingui/format-po';
 
+// Pages that are read like a book: their texts are a catalogue of their own, which no other page loads.
+const prose = [
+  'src/features/data',
+  'src/features/glossary',
+  'src/features/problems',
+  'src/features/site/AboutPage.tsx',
+  'src/features/site/AccessibilityPage.tsx',
+  'src/features/site/PrivacyPage.tsx',
+];
+
 export default defineConfig({
   sourceLocale: 'en',
   locales: ['en', 'fr', 'zh', 'ja'],
   // What is not yet translated is shown in English.
   fallbackLocales: { default: 'en' },
   catalogs: [
-    { path: '<rootDir>/src/i18n/locales/{locale}/messages', include: ['src'], exclude: ['**/*.test.*'] },
+    {
+      path: '<rootDir>/src/i18n/locales/{locale}/messages',
+      include: ['src'],
+      exclude: ['**/*.test.*', ...prose.map((each) => `${each}**`)],
+    },
+    { path: '<rootDir>/src/i18n/locales/{locale}/prose', include: prose, exclude: ['**/*.test.*'] },
   ],
   // Line numbers would make every move of a line a change of the catalogue.
   format: formatter({ lineNumbers: false }),

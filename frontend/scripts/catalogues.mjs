@@ -10,9 +10,12 @@ export const sourceLanguage = 'en';
 const folder = new URL('../src/i18n/locales/', import.meta.url);
 const po = formatter({ lineNumbers: false });
 
+/** The catalogues of every language: what every page needs, and the pages that are read like a book. */
+export const parts = ['messages', 'prose'];
+
 /** The entries of a catalogue: English text, translation (empty where there is none), by the id of the message. */
-export function catalogue(language, locales = folder) {
-  const filename = fileURLToPath(new URL(`${language}/messages.po`, locales));
+export function catalogue(language, locales = folder, part = 'messages') {
+  const filename = fileURLToPath(new URL(`${language}/${part}.po`, locales));
   return po.parse(readFileSync(filename, 'utf8'), {
     locale: language,
     sourceLocale: sourceLanguage,
@@ -20,9 +23,11 @@ export function catalogue(language, locales = folder) {
   });
 }
 
-/** The English texts of a language that have no translation. */
+/** The English texts of a language that have no translation, in any of its catalogues. */
 export function missingTexts(language, locales = folder) {
-  return Object.entries(catalogue(language, locales))
-    .filter(([, entry]) => !entry.obsolete && !entry.translation?.trim())
-    .map(([id, entry]) => entry.message ?? id);
+  return parts.flatMap((part) =>
+    Object.entries(catalogue(language, locales, part))
+      .filter(([, entry]) => !entry.obsolete && !entry.translation?.trim())
+      .map(([id, entry]) => entry.message ?? id),
+  );
 }

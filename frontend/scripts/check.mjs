@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { sourceLanguage, translated } from './catalogues.mjs';
+import { parts, sourceLanguage, translated } from './catalogues.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const failed = [];
@@ -25,10 +25,12 @@ run('types', 'node_modules/typescript/bin/tsc');
 run('types of the interfaces', 'scripts/api-types.mjs', ['--check']);
 
 // The command writes the files; they are put back, because a check changes nothing.
-const catalogues = [sourceLanguage, ...translated].map((language) => {
-  const path = `${root}src/i18n/locales/${language}/messages.po`;
-  return { path, name: path.slice(root.length), before: readFileSync(path, 'utf8') };
-});
+const catalogues = [sourceLanguage, ...translated].flatMap((language) =>
+  parts.map((part) => {
+    const path = `${root}src/i18n/locales/${language}/${part}.po`;
+    return { path, name: path.slice(root.length), before: readFileSync(path, 'utf8') };
+  }),
+);
 const extracted = quietly('node_modules/@lingui/cli/dist/lingui.js', ['extract', '--clean']);
 if (extracted.status !== 0) {
   console.error(extracted.stdout, extracted.stderr);

@@ -12,7 +12,7 @@ import { readPairings } from './features/pairings/search';
 import { readSignatories } from './features/signatories/search';
 import { NotFoundPage } from './features/site/NotFoundPage';
 import { TroublePage } from './features/site/TroublePage';
-import { activate, prepare } from './i18n/catalogue';
+import { activate, prepare, readProse } from './i18n/catalogue';
 import { isLanguage, preferredLanguage } from './i18n/languages';
 import { departed } from './ui/arrival';
 import { Frame } from './ui/Frame';
@@ -36,6 +36,7 @@ const language = createRoute({
     if (!isLanguage(params.language)) throw notFound();
     // A link that is only pointed at does not change the language of the page that is being read.
     await (preload ? prepare : activate)(params.language);
+    return { speaking: params.language };
   },
 });
 
@@ -43,6 +44,16 @@ type PageModule = () => Promise<{ default: ComponentType }>;
 
 function page<const Path extends string>(path: Path, load: PageModule) {
   return createRoute({ getParentRoute: () => language, path, component: lazyRouteComponent(load) });
+}
+
+/** A page that is read like a book, whose texts are a catalogue of their own. */
+function prose<const Path extends string>(path: Path, load: PageModule) {
+  return createRoute({
+    getParentRoute: () => language,
+    path,
+    loader: ({ context }) => readProse(context.speaking),
+    component: lazyRouteComponent(load),
+  });
 }
 
 function list<const Path extends string, Search extends object>(
@@ -74,9 +85,9 @@ const map = root.addChildren([
     list('/events', readEvents, () => import('./features/events/EventsPage')),
     page('/events/$slug', () => import('./features/events/EventPage')),
     page('/programme', () => import('./features/programme/ProgrammePage')),
-    page('/about', () => import('./features/site/AboutPage')),
-    page('/accessibility', () => import('./features/site/AccessibilityPage')),
-    page('/privacy', () => import('./features/site/PrivacyPage')),
+    prose('/about', () => import('./features/site/AboutPage')),
+    prose('/accessibility', () => import('./features/site/AccessibilityPage')),
+    prose('/privacy', () => import('./features/site/PrivacyPage')),
   ]),
 ]);
 

@@ -2,11 +2,12 @@ import { i18n } from '@lingui/core';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { messages } from '../i18n/locales/en/messages.po';
+import { messages as prose } from '../i18n/locales/en/prose.po';
 
 // A busy machine takes its time; a test that waits in vain still ends.
 configure({ asyncUtilTimeout: 10_000 });
 
-i18n.loadAndActivate({ locale: 'en', messages });
+i18n.loadAndActivate({ locale: 'en', messages: { ...messages, ...prose } });
 
 beforeEach(() => {
   // No test reaches beyond itself: an answer that a test has not written is an error.
