@@ -36,7 +36,7 @@ export default defineConfig({
             },
             {
               name: 'site',
-              test: /src[\\/](api|i18n[\\/](format|terms|countries|languages)|ui[\\/](Page|SiteLink|Mark|answers|arrival|paths|search-state|theme|Frame))/,
+              test: /src[\\/](api|i18n[\\/](format|names|terms|countries|languages)|ui[\\/](Page|Head|language-choice|Name|SiteLink|Mark|answers|arrival|paths|search-state|theme|Frame))/,
             },
             { name: 'map', test: /node_modules[\\/](d3-|topojson)|src[\\/]map[\\/]/ },
           ],

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { countryName, countryNote } from './countries';
-import { formatCompact, formatDate, formatDates, formatList, formatNumber } from './format';
+import {
+  formatCompact,
+  formatDate,
+  formatDates,
+  formatList,
+  formatNumber,
+  formatPercent,
+  formatSeries,
+} from './format';
 
 describe('a date', () => {
   test('shows the day where the day is known', () => {
@@ -36,6 +44,22 @@ describe('first and last day', () => {
   });
 });
 
+describe('first and last day in Chinese and Japanese', () => {
+  test('of one month name it once', () => {
+    expect(formatDates('zh-Hans-CN', '2018-11-27', '2018-11-30', 'day')).toBe('2018年11月27日至30日');
+    expect(formatDates('ja-JP', '2018-11-27', '2018-11-30', 'day')).toBe('2018年11月27日～30日');
+  });
+  test('of one year name it once', () => {
+    expect(formatDates('zh-Hans-CN', '2018-11-27', '2018-12-02', 'day')).toBe('2018年11月27日至12月2日');
+    expect(formatDates('ja-JP', '2018-11-01', '2018-12-31', 'month')).toBe('2018年11月～12月');
+  });
+  test('of two years name both', () => {
+    expect(formatDates('ja-JP', '2018-12-27', '2019-01-02', 'day')).toBe('2018年12月27日～2019年1月2日');
+    expect(formatDates('zh-Hans-CN', '2018-11-01', '2019-11-30', 'month')).toBe('2018年11月至2019年11月');
+    expect(formatDates('zh-Hans-CN', '2018-01-01', '2019-12-31', 'year')).toBe('2018年至2019年');
+  });
+});
+
 describe('a number', () => {
   test('has its thousands set apart', () => {
     expect(formatNumber('en-GB', 1463723)).toBe('1,463,723');
@@ -43,6 +67,16 @@ describe('a number', () => {
   test('that is large is said in words', () => {
     expect(formatCompact('en-GB', 251_300_000)).toBe('251 million');
   });
+});
+
+test('a share is written as the language does', () => {
+  expect(formatPercent('en-GB', 0.554)).toBe('55%');
+  expect(formatPercent('fr-FR', 0.554, 1)).toMatch(/^55,4\s%$/);
+});
+
+test('a series has no word before its last', () => {
+  expect(formatSeries('fr-FR', ['a', 'b', 'c'])).toBe('a, b, c');
+  expect(formatSeries('ja-JP', ['a', 'b', 'c'])).toBe('a、b、c');
 });
 
 test('a list reads as a sentence does', () => {

@@ -1,7 +1,8 @@
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import { countryName } from './countries';
 import { defaultLanguage, isLanguage, languages } from './languages';
+import { type Named, shownName } from './names';
 
 export type Precision = 'day' | 'month' | 'year';
 
@@ -23,10 +24,21 @@ export function formatDate(locale: string, iso: string, precision: Precision = '
   return new Intl.DateTimeFormat(locale, { ...parts[precision], timeZone: 'UTC' }).format(day(iso));
 }
 
+/** Between first and last day in the languages whose own ranges are bare numbers ("2018/11/27 – 2018/11/30"). */
+const spans: Record<string, string> = { zh: '至', ja: '～' };
+
 /** First to last day, written once where they are the same at the precision given. */
 export function formatDates(locale: string, from: string, to: string, precision: Precision): string {
   const start = formatDate(locale, from, precision);
   if (start === formatDate(locale, to, precision)) return start;
+  const span = spans[locale.split('-')[0] ?? ''];
+  if (span !== undefined) {
+    // The year comes first, then the month: what both days share is not said again.
+    const shown = { ...parts[precision] };
+    if (from.slice(0, 4) === to.slice(0, 4)) delete shown.year;
+    if (from.slice(0, 7) === to.slice(0, 7)) delete shown.month;
+    return start + span + new Intl.DateTimeFormat(locale, { ...shown, timeZone: 'UTC' }).format(day(to));
+  }
   const format = new Intl.DateTimeFormat(locale, { ...parts[precision], timeZone: 'UTC' });
   return format.formatRange(day(from), day(to)).replace(/\u2009?–\u2009?/, '–');
 }
@@ -49,12 +61,23 @@ export function formatList(locale: string, values: string[]): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(values);
 }
 
+/** "a, b, c": things side by side, without a word before the last. */
+export function formatSeries(locale: string, values: string[]): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }).format(values);
+}
+
+/** A share of one: 0.552 is "55 %" in French. */
+export function formatPercent(locale: string, share: number, digits = 0): string {
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(share);
+}
+
 /** The formats of the reader's language. */
 export function useFormat() {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const language = isLanguage(i18n.locale) ? i18n.locale : defaultLanguage;
   return useMemo(() => {
     const { locale } = languages[language];
+    const collator = new Intl.Collator(locale);
     return {
       language,
       locale,
@@ -63,7 +86,25 @@ export function useFormat() {
       date: (iso: string, precision?: Precision) => formatDate(locale, iso, precision),
       dates: (from: string, to: string, precision: Precision) => formatDates(locale, from, to, precision),
       list: (values: string[]) => formatList(locale, values),
+      series: (values: string[]) => formatSeries(locale, values),
+      percent: (share: number, digits?: number) => formatPercent(locale, share, digits),
       country: (code: string) => countryName(code, language),
+      /** The name of a record in the reader's language; as an element, `Name` marks its language too. */
+      name: (of: Named) => shownName(of, language).text,
+      /** "Kyoto (Japan)" */
+      nameAndCountry: (of: Named & { country: string }) => {
+        const name = shownName(of, language).text;
+        const country = countryName(of.country, language);
+        return t`${name} (${country})`;
+      },
+      /** "Kyoto, Japan"; what is not known of it is left out, and nothing at all is null. */
+      where: (place: string | null | undefined, code: string | null | undefined) => {
+        const country = code && countryName(code, language);
+        return place && country ? t`${place}, ${country}` : place || country || null;
+      },
+      /** For `sort` by what a reader sees. */
+      byName: (a: { name: string }, b: { name: string }) => collator.compare(a.name, b.name),
+      compare: (a: string, b: string) => collator.compare(a, b),
     };
-  }, [language]);
+  }, [language, t]);
 }

@@ -1,20 +1,13 @@
 import { Trans } from '@lingui/react/macro';
-import { Page } from './Page';
+import { Page, type Step } from './Page';
 import { SiteLink } from './SiteLink';
 
 /** A record that is not there: the service answered, and knows nothing of that name. */
-export function Missing({
-  title,
-  trail,
-  list,
-}: {
-  title: string;
-  trail: { label: string; to: string }[];
-  list: { label: string; to: string };
-}) {
+export function Missing({ title, trail, list }: { title: string; trail: Step[]; list: Step }) {
   return (
     <Page
       title={title}
+      listed={false}
       trail={trail}
       answer={
         <Trans>

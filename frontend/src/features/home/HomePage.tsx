@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { covenantStatisticsQuery } from '../../api/covenant/reference';
 import { pairingApi } from '../../api/pairing';
 import { pairingStatisticsQuery } from '../../api/pairing/reference';
@@ -10,6 +10,7 @@ import { eventKind } from '../../i18n/terms';
 import { Answer } from '../../ui/answers';
 import { arrived } from '../../ui/arrival';
 import { Coverage } from '../../ui/Coverage';
+import { Head } from '../../ui/Head';
 import { Mark } from '../../ui/Mark';
 import { paths } from '../../ui/paths';
 import { SiteLink } from '../../ui/SiteLink';
@@ -31,18 +32,18 @@ const latestEventsQuery = queryOptions({
 export default function HomePage() {
   const { t } = useLingui();
   const site = t`International Urban Cooperation`;
-  useEffect(() => {
-    document.title = site;
-    arrived(document.getElementById('home-heading'), site);
-  }, [site]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const sentence = useRef<HTMLParagraphElement>(null);
+  useEffect(() => arrived(heading.current, site), [site]);
   return (
     <div className="home">
+      <Head title={site} answer={sentence} />
       <header className="home-head">
         <div className="home-claim">
-          <h1 id="home-heading" tabIndex={-1}>
+          <h1 ref={heading} tabIndex={-1}>
             <Trans>Cities give their word in public, and learn from each other.</Trans>
           </h1>
-          <p className="answer">
+          <p ref={sentence} className="answer">
             <Trans>
               See which local governments have joined a Covenant of Mayors, what they promised, and which
               cities and regions of the European Union work with which partners across the world.

@@ -1,5 +1,4 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect } from 'react';
 import { Page } from '../../ui/Page';
 import { paths } from '../../ui/paths';
 import { SiteLink } from '../../ui/SiteLink';
@@ -7,16 +6,9 @@ import { SiteLink } from '../../ui/SiteLink';
 /** No page of that address. */
 export function NotFoundPage() {
   const { t } = useLingui();
-  useEffect(() => {
-    // The server answers every address of the site alike; this keeps the wrong ones out of search engines.
-    const robots = document.createElement('meta');
-    robots.name = 'robots';
-    robots.content = 'noindex';
-    document.head.append(robots);
-    return () => robots.remove();
-  }, []);
   return (
     <Page
+      listed={false}
       title={t`There is no such page`}
       answer={
         <Trans>
