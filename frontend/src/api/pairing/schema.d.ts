@@ -3214,6 +3214,8 @@ export interface operations {
                 f?: ("json" | "csv") | null;
                 /** @description Fields wanted in each record; all of them if not given */
                 fields?: ("id" | "slug" | "name" | "names" | "kind" | "country" | "latitude" | "longitude" | "geonamesId" | "population" | "populationYear" | "populationScope" | "areaKm2" | "areaScope" | "pairings" | "events" | "source" | "updatedAt")[];
+                /** @description GeoNames identifier of the place: the territories that are this place */
+                geonamesId?: number[];
                 /** @description What the territory is */
                 kind?: components["schemas"]["TerritoryKind"][];
                 /** @description Most records in a page; 50 if not given (CSV: all records) */

@@ -74,11 +74,11 @@ class Parameters(BaseModel):
     def _read_text(cls, value: Any, info: ValidationInfo) -> Any:
         field = cls.model_fields[str(info.field_name)]
         if isinstance(value, list) and _is_list(field):
-            return [piece.strip() for one in value for piece in str(one).split(",")]
-        if isinstance(value, str):
-            for kind, (pattern, wanted) in _PLAIN_FORMS.items():
-                if kind in _kinds(field.annotation) and not pattern.fullmatch(value):
-                    raise ValueError(f"Must be {wanted}.")
+            value = [piece.strip() for one in value for piece in str(one).split(",")]
+        texts = [one for one in (value if isinstance(value, list) else [value]) if isinstance(one, str)]
+        for kind, (pattern, wanted) in _PLAIN_FORMS.items():
+            if kind in _kinds(field.annotation) and not all(pattern.fullmatch(text) for text in texts):
+                raise ValueError(f"Must be {wanted}.")
         return value
 
     @field_validator("*", mode="after")

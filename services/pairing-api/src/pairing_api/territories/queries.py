@@ -3,11 +3,11 @@
 from pydantic import Field
 
 from pairing_api.territories.schemas import TerritoryItem, TerritoryKind
-from servicekit.parameters import ListQuery, field_choices, sort_choices
-from servicekit.schemas import CountryCode, Slug
+from servicekit.parameters import PlaceListQuery, field_choices, sort_choices
+from servicekit.schemas import CountryCode, GeonamesId, Slug
 
 
-class TerritoryQuery(ListQuery):
+class TerritoryQuery(PlaceListQuery):
     """Which territories a list shows."""
 
     country: list[CountryCode] = Field(
@@ -19,6 +19,9 @@ class TerritoryQuery(ListQuery):
     )
     topic: list[Slug] = Field(
         default=[], max_length=20, description="Code of a topic of one of its pairings; narrower topics count too"
+    )
+    geonames_id: list[GeonamesId] = Field(
+        default=[], max_length=100, description="GeoNames identifier of the place: the territories that are this place"
     )
     sort: list[str] = sort_choices("name", "country", "population", "pairings")
     fields: list[str] = field_choices(TerritoryItem)

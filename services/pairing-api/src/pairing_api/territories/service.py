@@ -17,7 +17,9 @@ from pairing_api.territories.schemas import Territory, TerritoryItem, TerritoryR
 from pairing_api.topics.models import TopicRecord
 from pairing_api.topics.service import topics_within
 from servicekit.database import Reader
-from servicekit.pages import Listing, SortKey, records, respond_one
+from servicekit.geojson import Points
+from servicekit.pages import Listing, SortKey, records
+from servicekit.parameters import PlaceQuery
 from servicekit.projections import Projection, count_of, from_table, json_list
 
 
@@ -116,8 +118,9 @@ _TERRITORY = Projection(
     },
 )
 
-_TERRITORIES = Listing(
+TERRITORIES = Listing(
     name="territories",
+    title="Territories",
     projection=Projection(TerritoryItem, _FIELDS),
     source=records(TerritoryRecord),
     id=TerritoryRecord.id,
@@ -129,6 +132,7 @@ _TERRITORIES = Listing(
     },
     default_sort=("name",),
     search=TerritoryRecord.search_document,
+    geometry=Points(TerritoryRecord.longitude, TerritoryRecord.latitude),
 )
 
 
@@ -138,6 +142,8 @@ def _conditions(query: TerritoryQuery) -> list[ColumnElement[bool]]:
         conditions.append(TerritoryRecord.country.in_(query.country))
     if query.kind:
         conditions.append(TerritoryRecord.kind.in_([kind.value for kind in query.kind]))
+    if query.geonames_id:
+        conditions.append(TerritoryRecord.geonames_id.in_(query.geonames_id))
     if query.programme:
         within = select(ProgrammeRecord.id).where(ProgrammeRecord.slug.in_(query.programme))
         chosen = _pairings_of_territory().where(PairingRecord.programme_id.in_(within))
@@ -154,10 +160,10 @@ def _conditions(query: TerritoryQuery) -> list[ColumnElement[bool]]:
 
 def answer_territories(request: Request, db: Reader, query: TerritoryQuery) -> Response:
     """The page of territories that `query` asks for."""
-    return _TERRITORIES.respond(request, db, query, _conditions(query))
+    return TERRITORIES.respond(request, db, query, _conditions(query))
 
 
-def answer_territory(request: Request, db: Reader, slug: str) -> Response:
+def answer_territory(request: Request, db: Reader, query: PlaceQuery, slug: str) -> Response:
     """The territory with this slug. Raises a 404 problem where there is none."""
     source = records(TerritoryRecord).where(TerritoryRecord.slug == slug)
-    return respond_one(request, db, _TERRITORY, source, "territory")
+    return TERRITORIES.respond_one(request, db, query.f, source, _TERRITORY, "territory")
