@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { CovenantSchemas } from '../../api/covenant';
 import { useFormat } from '../../i18n/format';
-import { commitmentPurpose } from './purposes';
+import { commitmentPurpose } from '../../i18n/purposes';
 
 type Signatory = Pick<
   CovenantSchemas['Signatory'],

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { CovenantSchemas } from '../../api/covenant';
+import type { CovenantSchemas } from '../api/covenant';
 
 /** A commitment as it reads after "promised". */
 export const commitmentPurpose: Record<CovenantSchemas['CommitmentKind'], MessageDescriptor> = {
