@@ -1,24 +1,21 @@
-import { fileURLToPath } from 'node:url';
 import { lingui } from '@lingui/vite-plugin';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+import { countryNames } from './scripts/country-names';
+import { languagePages } from './scripts/language-pages';
+import { everyLanguage } from './src/i18n/languages';
 
 export default defineConfig({
   plugins: [
     // Without the macro transform the build succeeds with texts missing.
     lingui({ macroTransform: true }),
     react(),
+    countryNames(),
+    languagePages(),
     // react-aria carries its own texts in thirty languages; the site needs those it speaks.
     { ...optimizeLocales.vite({ locales: ['en-GB', 'en-US', 'fr-FR', 'zh-CN', 'ja-JP'] }), enforce: 'pre' },
   ],
-  resolve: {
-    alias: {
-      '@gazetteer/countries.json': here('../libs/gazetteer/src/gazetteer/countries.json'),
-    },
-  },
   build: {
     target: 'es2023',
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
@@ -38,6 +35,13 @@ export default defineConfig({
               name: 'site',
               test: /src[\\/](api|i18n[\\/](format|names|terms|countries|languages)|ui[\\/](Page|Head|language-choice|Name|SiteLink|Mark|answers|arrival|paths|search-state|theme|Frame))/,
             },
+            // One part for each language: its texts and its names of countries are always needed together.
+            ...everyLanguage.map((language) => ({
+              name: `texts-${language}`,
+              test: new RegExp(
+                `locales[\\\\/]${language}[\\\\/]messages\\.po|virtual:countries/${language}$`,
+              ),
+            })),
             { name: 'map', test: /node_modules[\\/](d3-|topojson)|src[\\/]map[\\/]/ },
           ],
         },

@@ -1,13 +1,13 @@
 // The catalogues of the site as they stand in the repository.
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { formatter } from '@lingui/format-po';
 
 /** The languages that the site is translated into; its texts are written in English. */
 export const translated = ['fr', 'zh', 'ja'];
 export const sourceLanguage = 'en';
 
-const folder = new URL('../src/i18n/locales/', import.meta.url);
+const folder = join(import.meta.dirname, '../src/i18n/locales');
 const po = formatter({ lineNumbers: false });
 
 /** The catalogues of every language: what every page needs, and the pages that are read like a book. */
@@ -15,7 +15,7 @@ export const parts = ['messages', 'prose'];
 
 /** The entries of a catalogue: English text, translation (empty where there is none), by the id of the message. */
 export function catalogue(language, locales = folder, part = 'messages') {
-  const filename = fileURLToPath(new URL(`${language}/${part}.po`, locales));
+  const filename = join(locales, language, `${part}.po`);
   return po.parse(readFileSync(filename, 'utf8'), {
     locale: language,
     sourceLocale: sourceLanguage,

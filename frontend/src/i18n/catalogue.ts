@@ -1,4 +1,5 @@
 import { i18n } from '@lingui/core';
+import { readCountries } from './countries';
 import { type Language, languages } from './languages';
 
 type Texts = Record<string, string>;
@@ -16,9 +17,10 @@ async function textsOf(language: Language, catalogue: 'messages' | 'prose'): Pro
   return (await load()).messages;
 }
 
-/** Loads the texts of a language without speaking it yet. */
-export async function prepare(language: Language): Promise<void> {
-  await textsOf(language, 'messages');
+/** Loads what every page in a language needs, without speaking it yet. */
+export async function prepare(language: Language): Promise<Texts> {
+  const [texts] = await Promise.all([textsOf(language, 'messages'), readCountries(language)]);
+  return texts;
 }
 
 /** Adds the texts of the pages of prose to those of a language. */
@@ -33,7 +35,7 @@ export async function readProse(language: Language): Promise<void> {
 export async function activate(language: Language): Promise<void> {
   const { locale, tag } = languages[language];
   if (i18n.locale !== language) {
-    const messages = { ...(await textsOf(language, 'messages')), ...proseRead[language] };
+    const messages = { ...(await prepare(language)), ...proseRead[language] };
     i18n.loadAndActivate({ locale: language, locales: locale, messages });
   }
   document.documentElement.lang = tag;

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
-import { countryName } from './countries';
+import { countryName, countryNote } from './countries';
 import { defaultLanguage, isLanguage, languages } from './languages';
 import { type Named, shownName } from './names';
 
@@ -89,6 +89,8 @@ export function useFormat() {
       series: (values: string[]) => formatSeries(locale, values),
       percent: (share: number, digits?: number) => formatPercent(locale, share, digits),
       country: (code: string) => countryName(code, language),
+      /** What to know about the name of a country or territory; `CountryNote` shows it. */
+      countryNote: (code: string) => countryNote(code, language),
       /** The name of a record in the reader's language; as an element, `Name` marks its language too. */
       name: (of: Named) => shownName(of, language).text,
       /** "Kyoto (Japan)" */

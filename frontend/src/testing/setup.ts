@@ -1,6 +1,7 @@
 import { i18n } from '@lingui/core';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
+import { readCountries } from '../i18n/countries';
 import { messages } from '../i18n/locales/en/messages.po';
 import { messages as prose } from '../i18n/locales/en/prose.po';
 
@@ -8,6 +9,7 @@ import { messages as prose } from '../i18n/locales/en/prose.po';
 configure({ asyncUtilTimeout: 10_000 });
 
 i18n.loadAndActivate({ locale: 'en', messages: { ...messages, ...prose } });
+await readCountries('en');
 
 beforeEach(() => {
   // No test reaches beyond itself: an answer that a test has not written is an error.

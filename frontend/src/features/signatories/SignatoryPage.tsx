@@ -5,12 +5,13 @@ import { useMemo } from 'react';
 import type { CovenantSchemas } from '../../api/covenant';
 import { covenantBase } from '../../api/covenant';
 import { Problem } from '../../api/problem';
-import { countryNote } from '../../i18n/countries';
+
 import { useFormat } from '../../i18n/format';
 import { adhesionKind, commitmentKind, signatoryStatus } from '../../i18n/terms';
 import { LazyMap } from '../../map/LazyMap';
 import { planePoints } from '../../map/places';
 import { Failure, Unknown, Waiting } from '../../ui/answers';
+import { CountryNote } from '../../ui/CountryNote';
 import { type Fact, Facts, SourceLine } from '../../ui/Facts';
 import { Missing } from '../../ui/Missing';
 import { Page } from '../../ui/Page';
@@ -141,7 +142,7 @@ function useSignatoryFacts(signatory: Signatory): Fact[] {
           {format.country(signatory.country)}
         </SiteLink>
       ),
-      qualifier: countryNote(signatory.country),
+      qualifier: format.countryNote(signatory.country) && <CountryNote code={signatory.country} />,
     },
     {
       label: t`Inhabitants`,

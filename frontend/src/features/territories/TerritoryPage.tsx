@@ -5,13 +5,14 @@ import { useMemo } from 'react';
 import { type PairingSchemas, pairingApi, pairingBase } from '../../api/pairing';
 import { topicsQuery } from '../../api/pairing/reference';
 import { answer, Problem } from '../../api/problem';
-import { countryNote } from '../../i18n/countries';
+
 import { useFormat } from '../../i18n/format';
 import { eventKind, figureScope, territoryKind } from '../../i18n/terms';
 import { LazyMap } from '../../map/LazyMap';
 import { planePoints } from '../../map/places';
 import { project } from '../../map/projection';
 import { Answer, Failure, Unknown, Waiting } from '../../ui/answers';
+import { CountryNote } from '../../ui/CountryNote';
 import { Facts, SourceLine } from '../../ui/Facts';
 import { Missing } from '../../ui/Missing';
 import { Page } from '../../ui/Page';
@@ -240,7 +241,13 @@ function Record({ territory, trail }: { territory: Territory; trail: { label: st
             </h2>
             <Facts
               facts={[
-                { label: t`Country or territory`, value: country, qualifier: countryNote(territory.country) },
+                {
+                  label: t`Country or territory`,
+                  value: country,
+                  qualifier: format.countryNote(territory.country) && (
+                    <CountryNote code={territory.country} />
+                  ),
+                },
                 { label: t`Kind`, value: i18n._(territoryKind[territory.kind]) },
                 {
                   label: t`Inhabitants`,

@@ -1,0 +1,15 @@
+export type Translated = 'fr' | 'zh' | 'ja';
+
+/** What the site needs of an entry of a catalogue. */
+export interface Entry {
+  message?: string;
+  /** Empty where there is no translation yet. */
+  translation?: string;
+  obsolete?: boolean;
+}
+
+export const translated: Translated[];
+export const sourceLanguage: 'en';
+export const parts: string[];
+export function catalogue(language: string, locales?: string, part?: string): Record<string, Entry>;
+export function missingTexts(language: string, locales?: string): string[];
