@@ -3,11 +3,11 @@
 from pydantic import Field
 
 from pairing_api.territories.schemas import TerritoryItem, TerritoryKind
-from servicekit.parameters import PlaceListQuery, field_choices, sort_choices
+from servicekit.parameters import ListQuery, field_choices, sort_choices
 from servicekit.schemas import CountryCode, GeonamesId, Slug
 
 
-class TerritoryQuery(PlaceListQuery):
+class TerritoryQuery(ListQuery):
     """Which territories a list shows."""
 
     country: list[CountryCode] = Field(

@@ -17,9 +17,7 @@ from pairing_api.territories.schemas import Territory, TerritoryItem, TerritoryR
 from pairing_api.topics.models import TopicRecord
 from pairing_api.topics.service import topics_within
 from servicekit.database import Reader
-from servicekit.geojson import Points
-from servicekit.pages import Listing, SortKey, records
-from servicekit.parameters import PlaceQuery
+from servicekit.pages import Listing, SortKey, records, respond_one
 from servicekit.projections import Projection, count_of, from_table, json_list
 
 
@@ -118,9 +116,8 @@ _TERRITORY = Projection(
     },
 )
 
-TERRITORIES = Listing(
+_TERRITORIES = Listing(
     name="territories",
-    title="Territories",
     projection=Projection(TerritoryItem, _FIELDS),
     source=records(TerritoryRecord),
     id=TerritoryRecord.id,
@@ -132,7 +129,6 @@ TERRITORIES = Listing(
     },
     default_sort=("name",),
     search=TerritoryRecord.search_document,
-    geometry=Points(TerritoryRecord.longitude, TerritoryRecord.latitude),
 )
 
 
@@ -160,10 +156,10 @@ def _conditions(query: TerritoryQuery) -> list[ColumnElement[bool]]:
 
 def answer_territories(request: Request, db: Reader, query: TerritoryQuery) -> Response:
     """The page of territories that `query` asks for."""
-    return TERRITORIES.respond(request, db, query, _conditions(query))
+    return _TERRITORIES.respond(request, db, query, _conditions(query))
 
 
-def answer_territory(request: Request, db: Reader, query: PlaceQuery, slug: str) -> Response:
+def answer_territory(request: Request, db: Reader, slug: str) -> Response:
     """The territory with this slug. Raises a 404 problem where there is none."""
     source = records(TerritoryRecord).where(TerritoryRecord.slug == slug)
-    return TERRITORIES.respond_one(request, db, query.f, source, _TERRITORY, "territory")
+    return respond_one(request, db, _TERRITORY, source, "territory")
