@@ -71,6 +71,8 @@ def create_application(
         generate_unique_id_function=lambda route: route.name,
         dependencies=[Depends(refuse_unknown_parameters)],
     )
+    app.state.public_url = settings.public_url
+    app.state.base_path = base_path
     add_problem_handlers(app)
     app.add_middleware(RequestEdge, version=version)
     for router in routers:

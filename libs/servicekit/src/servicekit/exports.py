@@ -1,12 +1,12 @@
-"""CSV of a list, streamed row by row from the same statement that makes its JSON."""
+"""Whole lists as files: the rows of one statement, streamed in a format that can be written row by row; CSV is one."""
 
 import csv
 import io
 import json
 import threading
 import time
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Protocol
 
 from anyio import CancelScope
 from fastapi import Request
@@ -105,7 +105,7 @@ class _Places:
 _places = _Places()
 
 
-class _Export:
+class Export:
     """A connection of its own and a place among the exports; both are given back exactly once."""
 
     def __init__(self, database: Database) -> None:
@@ -118,6 +118,13 @@ class _Export:
             raise
         self._open = True
         self._result: CursorResult[Any] | None = None
+
+    def entity_tag(self, request: Request, *variant: str) -> str:
+        """The validator of all that this export's transaction sees and `variant` names."""
+        # Two transactions with one snapshot see the same rows: it is the version of the data.
+        snapshot = str(self.connection.scalar(text("SELECT pg_current_snapshot()::text")))
+        parts = (str(request.app.version), snapshot, request.url.query, *variant)
+        return entity_tag(*(part.encode() for part in parts))
 
     def execute(self, statement: Select[Any]) -> CursorResult[Any]:
         self._result = self.connection.execution_options(yield_per=_ROWS_AT_A_TIME).execute(statement)
@@ -140,8 +147,8 @@ class _Export:
 class _ExportResponse(StreamingResponse):
     """Gives the export's connection back whatever ends the answer, a caller who hangs up included."""
 
-    def __init__(self, export: _Export, content: Iterator[bytes], headers: dict[str, str]) -> None:
-        super().__init__(content, media_type=MEDIA_TYPE, headers=headers)
+    def __init__(self, export: Export, content: Iterator[bytes], headers: dict[str, str], media_type: str) -> None:
+        super().__init__(content, media_type=media_type, headers=headers)
         self._export = export
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -153,40 +160,88 @@ class _ExportResponse(StreamingResponse):
                 await run_in_threadpool(self._export.close)
 
 
-def csv_headers(name: str) -> dict[str, str]:
-    """Headers of a CSV that is to be saved under this name."""
-    return {"Content-Disposition": f'attachment; filename="{name}.csv"'}
+class Encoder(Protocol):
+    """A format that is written row by row."""
+
+    @property
+    def media_type(self) -> str:
+        """The value of Content-Type."""
+
+    @property
+    def ending(self) -> str:
+        """Ending of the file's name."""
+
+    def begin(self) -> bytes:
+        """What stands before the first row."""
+
+    def encode(self, texts: Sequence[str]) -> bytes:
+        """These rows, each given as JSON text."""
+
+    def end(self) -> bytes:
+        """What stands after the last row."""
 
 
-def encode_csv(texts: Sequence[str], columns: Sequence[str], *, bom: bool) -> bytes:
-    """A short CSV as a whole, from one JSON text a record."""
-    return b"".join(_body(texts, iter(()), columns, bom=bom))
+class CsvEncoder:
+    """RFC 4180 with a line of names, one line a record."""
+
+    media_type = MEDIA_TYPE
+    ending = "csv"
+
+    def __init__(self, columns: Sequence[str], *, bom: bool = False) -> None:
+        self._columns, self._bom, self._lines = columns, bom, _Lines()
+
+    def begin(self) -> bytes:
+        """The line of names."""
+        return (b"\xef\xbb\xbf" if self._bom else b"") + self._lines.encode([list(self._columns)])
+
+    def encode(self, texts: Sequence[str]) -> bytes:
+        """A line for each record."""
+        return self._lines.encode(_rows(texts, self._columns))
+
+    def end(self) -> bytes:
+        """Nothing."""
+        return b""
+
+
+def file_headers(name: str, ending: str) -> dict[str, str]:
+    """Headers of a file that is to be saved under this name."""
+    return {"Content-Disposition": f'attachment; filename="{name}.{ending}"'}
+
+
+def encode_page(encoder: Encoder, texts: Sequence[str]) -> bytes:
+    """A short file as a whole, from one JSON text a record."""
+    return encoder.begin() + encoder.encode(texts) + encoder.end()
 
 
 def stream_csv(
     request: Request, statement: Select[Any], columns: Sequence[str], name: str, *, bom: bool = False
 ) -> Response:
-    """All rows of `statement` (one JSON text each, in its first column) as CSV with these columns.
+    """All rows of `statement` (one JSON text each, in its first column) as CSV with these columns."""
+    encoder = CsvEncoder(columns, bom=bom)
+    return stream(request, statement, encoder, file_headers(name, encoder.ending), variant=columns)
 
-    The validator is made of the software's version, the database's snapshot, the query and the columns, so that
-    an unchanged list is answered 304 without reading it. Raises a 503 problem where all export places are taken.
-    An export that takes longer than it may is broken off: what the caller has then ends without its last chunk.
+
+def stream(
+    request: Request, statement: Select[Any], encoder: Encoder, headers: Mapping[str, str], *, variant: Sequence[str]
+) -> Response:
+    """All rows of `statement` (one JSON text each, in its first column) in the encoder's format.
+
+    The validator is made of the software's version, the database's snapshot, the query and `variant` (what else
+    decides the bytes), so that an unchanged list is answered 304 without reading it. Raises a 503 problem where all
+    export places are taken. An export that takes longer than it may is broken off: what the caller has then ends
+    without its last chunk.
     """
     database = database_of(request)
-    export = _Export(database)
+    export = Export(database)
     try:
-        # Two transactions with one snapshot see the same rows: it is the version of the data.
-        snapshot = str(export.connection.scalar(text("SELECT pg_current_snapshot()::text")))
-        version = str(request.app.version)
-        etag = entity_tag(*(part.encode() for part in (version, snapshot, request.url.query, *columns)))
-        headers = {**freshness(request), "ETag": etag}
+        etag = export.entity_tag(request, encoder.media_type, *variant)
+        everything = {**freshness(request), "ETag": etag, **headers}
         if is_known(request, etag):
             export.close()
-            return Response(status_code=304, headers=headers)
-        headers |= csv_headers(name)
+            return Response(status_code=304, headers=everything)
         if request.scope.get("without_body"):
             export.close()
-            return Response(headers=headers, media_type=MEDIA_TYPE)
+            return Response(headers=everything, media_type=encoder.media_type)
         result = export.execute(statement)
         partitions = result.scalars().partitions()
         # Read before the answer starts, so that an error is still a problem document.
@@ -194,11 +249,11 @@ def stream_csv(
     except BaseException:
         export.close()
         raise
-    body = _held_by(export, _body(first, partitions, columns, bom=bom), database.export_seconds)
-    return _ExportResponse(export, body, headers)
+    body = _held_by(export, _body(encoder, first, partitions), database.export_seconds)
+    return _ExportResponse(export, body, everything, encoder.media_type)
 
 
-def _held_by(export: _Export, chunks: Iterator[bytes], seconds: float) -> Iterator[bytes]:
+def _held_by(export: Export, chunks: Iterator[bytes], seconds: float) -> Iterator[bytes]:
     """The chunks, as long as the time allows: a reader who hardly reads must not hold a connection for ever.
 
     The connection is given back before the last chunk leaves, so that a caller who has everything can begin
@@ -216,11 +271,10 @@ def _held_by(export: _Export, chunks: Iterator[bytes], seconds: float) -> Iterat
     yield held
 
 
-def _body(
-    first: Sequence[str], partitions: Iterator[Sequence[str]], columns: Sequence[str], *, bom: bool
-) -> Iterator[bytes]:
-    lines = _Lines()
-    yield (b"\xef\xbb\xbf" if bom else b"") + lines.encode([list(columns)])
-    yield lines.encode(_rows(first, columns))
+def _body(encoder: Encoder, first: Sequence[str], partitions: Iterator[Sequence[str]]) -> Iterator[bytes]:
+    yield encoder.begin()
+    yield encoder.encode(first)
     for partition in partitions:
-        yield lines.encode(_rows(partition, columns))
+        yield encoder.encode(partition)
+    if last := encoder.end():
+        yield last

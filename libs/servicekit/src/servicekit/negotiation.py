@@ -6,7 +6,16 @@ from fastapi import Request
 
 from servicekit.problems import Problem
 
-MEDIA_TYPES = {"json": "application/json", "csv": "text/csv"}
+# Every format of the platform by its name in `?f=`.
+MEDIA_TYPES = {
+    "json": "application/json",
+    "csv": "text/csv",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "geojson": "application/geo+json",
+    "jsonld": "application/ld+json",
+    "ics": "text/calendar",
+    "csvw": "application/csvm+json",
+}
 
 
 def _quality(accept: str, media_type: str) -> float:
@@ -34,9 +43,11 @@ def choose_format(request: Request, wanted: str | None, offered: Sequence[str] =
     """The format of the answer, one of `offered`, the first of which is the default.
 
     Raises:
-        Problem: 406 where Accept allows none of them.
+        Problem: 406 where `wanted` is a format that this address does not have, or Accept allows none that it has.
     """
     if wanted is not None:
+        if wanted not in offered:
+            raise _not_acceptable(offered)
         return wanted
     accept = ", ".join(request.headers.getlist("accept")).strip()
     if not accept:
@@ -44,6 +55,12 @@ def choose_format(request: Request, wanted: str | None, offered: Sequence[str] =
     weights = {name: _quality(accept, MEDIA_TYPES[name]) for name in offered}
     best = max(offered, key=lambda name: weights[name])
     if weights[best] <= 0:
-        types = ", ".join(MEDIA_TYPES[name] for name in offered)
-        raise Problem(406, "not-acceptable", "Not acceptable", f"This address answers {types}.")
+        raise _not_acceptable(offered)
     return best
+
+
+def _not_acceptable(offered: Sequence[str]) -> Problem:
+    types = ", ".join(f"{MEDIA_TYPES[name]} (f={name})" for name in offered)
+    detail = f"This address answers {types}."
+    # Whoever keeps the refusal must not give it to a caller who accepts something else.
+    return Problem(406, "not-acceptable", "Not acceptable", detail, headers={"Vary": "Accept"})

@@ -5,6 +5,7 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
+from servicekit.formats_document import add_formats
 from servicekit.problems import MEDIA_TYPE, ProblemDocument
 
 _PROBLEMS = {
@@ -24,7 +25,11 @@ _HEADERS: dict[str, Any] = {
     "Cache-Control": {"description": "Who may keep the answer and how long", "schema": {"type": "string"}},
 }
 _LINK: dict[str, Any] = {
-    "Link": {"description": "The pages `next` and `first` (RFC 8288)", "schema": {"type": "string"}}
+    "Link": {
+        "description": "The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of "
+        "use (`license`) always (RFC 8288)",
+        "schema": {"type": "string"},
+    }
 }
 _RETRY: dict[str, Any] = {"Retry-After": {"description": "Seconds to wait", "schema": {"type": "integer"}}}
 _REF = "#/components/schemas/"
@@ -54,6 +59,7 @@ def build_document(app: FastAPI) -> dict[str, Any]:
         for operation in operations.values():
             _correct(operation, path)
     _loosen_selectable(document, schemas)
+    add_formats(document, schemas)
     document["components"]["schemas"] = dict(sorted(schemas.items()))
     return document
 
@@ -75,11 +81,8 @@ def _correct(operation: dict[str, Any], path: str) -> None:
         }
     known = "The caller has this representation already (If-None-Match)."
     responses["304"] = {"description": known, "headers": _HEADERS}
-    headers = {**_HEADERS, **(_LINK if "cursor" in names else {})}
+    headers = {**_HEADERS, **(_LINK if "f" in names else {})}
     responses["200"]["headers"] = {**headers, **responses["200"].get("headers", {})}
-    if "f" in names:
-        csv = {"schema": {"type": "string", "description": "One line a record, the first one names the fields"}}
-        responses["200"]["content"]["text/csv"] = csv
     operation["responses"] = dict(sorted(responses.items()))
 
 

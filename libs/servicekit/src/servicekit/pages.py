@@ -1,4 +1,4 @@
-"""Lists: filters, sorting, keyset pages, totals, the choice of fields, JSON and CSV.
+"""Lists: filters, sorting, keyset pages, totals, the choice of fields, formats.
 
 A service declares a `Listing` once; its route hands over the parsed query and the conditions that its
 filters mean. Pages are keyed by the values of the sort columns and the id, so that a walk meets every
@@ -9,18 +9,18 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
-from urllib.parse import urlencode
 
 from fastapi import Request, Response
 from pydantic import Field
-from sqlalchemy import ColumnElement, Select, and_, cast, func, or_, select, true
-from sqlalchemy.types import Text
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true
 
+from servicekit import geojson
+from servicekit.addresses import absolute
 from servicekit.conditional import answer
 from servicekit.database import Reader
-from servicekit.exports import MEDIA_TYPE as CSV_MEDIA_TYPE
-from servicekit.exports import csv_headers, encode_csv, stream_csv
-from servicekit.negotiation import choose_format
+from servicekit.exports import CsvEncoder, Encoder, encode_page, file_headers, stream
+from servicekit.links import TERMS_PATH, link_header, page_links, reuse_links
+from servicekit.negotiation import MEDIA_TYPES, choose_format
 from servicekit.ordering import Cursor, Plan, SortKey, Step, after
 from servicekit.parameters import ListQuery
 from servicekit.problems import not_found
@@ -28,7 +28,7 @@ from servicekit.projections import Projection
 from servicekit.schemas import WireModel
 from servicekit.search import found_by_search
 
-__all__ = ["DEFAULT_ITEMS", "Listing", "Page", "SortKey", "records", "respond_one"]
+__all__ = ["DEFAULT_ITEMS", "Listing", "Page", "Rows", "SortKey", "records"]
 
 Item = TypeVar("Item", bound=WireModel)
 
@@ -46,12 +46,21 @@ class Page(WireModel, Generic[Item]):
 
 
 @dataclass(frozen=True)
-class _Rows:
+class Rows:
+    """One page as the database made it.
+
+    Attributes:
+        texts: Each record, as JSON text of the form that was asked for.
+        next_cursor: Where the next page begins; None on the last one.
+        total: Number of records in the whole selection, where it was asked for.
+    """
+
     texts: list[str]
     next_cursor: str | None
     total: int | None
 
     def json(self) -> bytes:
+        """As a page of the list."""
         body = '{"items":[' + ",".join(self.texts) + '],"nextCursor":' + json.dumps(self.next_cursor)
         if self.total is not None:
             body += f',"total":{self.total}'
@@ -63,22 +72,43 @@ class Listing:
     """A list of a service.
 
     Attributes:
-        name: File name of its CSV, without ending.
+        name: Last part of its address, and name of its files.
+        title: What it lists, in English.
+        key: The field whose value is the last part of a record's own address.
         projection: The record on the wire.
         source: Statement without columns: the tables.
         id: The column that breaks ties.
         sorts: Columns that can be sorted by, by their name on the wire.
         default_sort: The order where none is asked for.
         search: The column that `q` looks in.
+        geometry: Where a record is, for lists whose records have a place.
     """
 
     name: str
+    title: str
+    key: str = "slug"
     projection: Projection
     source: Select[Any]
     id: Any
     sorts: Mapping[str, SortKey]
     default_sort: tuple[str, ...]
     search: Any
+    geometry: geojson.Geometry | None = None
+
+    @property
+    def formats(self) -> list[str]:
+        """The formats that the list is offered in, the default first."""
+        return ["json", "csv", *(["geojson"] if self.geometry else [])]
+
+    @property
+    def record_formats(self) -> list[str]:
+        """The formats that one record is offered in, the default first."""
+        return ["json", *(["geojson"] if self.geometry else [])]
+
+    @property
+    def key_column(self) -> Any:
+        """The column of the last part of a record's own address."""
+        return self.projection.expressions[self.key]
 
     def _plan(self, query: ListQuery) -> Plan:
         names: list[str] = []
@@ -103,36 +133,121 @@ class Listing:
         return conditions
 
     def respond(self, request: Request, db: Reader, query: ListQuery, where: Sequence[ColumnElement[bool]]) -> Response:
-        """The page, or the CSV, that `query` asks for of the rows that meet `where`.
+        """The page, or the file, that `query` asks for of the rows that meet `where`.
 
         Raises:
             Problem: 400 for a cursor of another list or order, 406 for a format that is not offered.
         """
-        form = choose_format(request, query.f)
+        form = choose_format(request, query.f, self.formats)
+        about = reuse_links(request, self.name)
+        if form in ("json", "geojson"):
+            record = self.projection.text(query.fields) if form == "json" else self.feature(query.fields)
+            page = self.read(db, query, where, record=record, total=query.count)
+            links = [*page_links(request, page.next_cursor), *about]
+            body = page.json() if form == "json" else self._collection(request, page)
+            return answer(request, body, MEDIA_TYPES[form], {"Link": link_header(*links)})
+        columns = query.fields or list(self.projection.names)
+        encoder: Encoder = CsvEncoder(columns, bom=query.bom)
+        headers = file_headers(self.name, encoder.ending)
+        if query.limit is None:
+            statement = self._whole(query, where).with_only_columns(
+                self.projection.text(columns), maintain_column_froms=True
+            )
+            headers["Link"] = link_header(*about)
+            return stream(request, statement, encoder, headers, variant=columns)
+        page = self.read(db, query, where, record=self.projection.text(columns))
+        headers["Link"] = link_header(*page_links(request, page.next_cursor), *about)
+        return answer(request, encode_page(encoder, page.texts), encoder.media_type, headers)
+
+    def respond_one(
+        self, request: Request, db: Reader, form: str | None, source: Select[Any], detail: Projection, what: str
+    ) -> Response:
+        """The one record of `source` with the fields of `detail`, in the format `form` or by Accept.
+
+        Args:
+            what: What a record of this list is, for the 404 problem where there is none.
+
+        Raises:
+            Problem: 404, or 406 for a format that is not offered.
+        """
+        chosen = choose_format(request, form, self.record_formats)
+        record = detail.text() if chosen == "json" else self.feature(detail=detail)
+        text = db.scalar(source.with_only_columns(record, maintain_column_froms=True).limit(1))
+        if text is None:
+            raise not_found(what)
+        links = reuse_links(request, self.name)
+        body = text.encode()
+        if chosen == "geojson":
+            members = {"links": [link.member(request) for link in links], "licence": absolute(request, TERMS_PATH)}
+            body = geojson.encode_feature(text, members)
+        return answer(request, body, MEDIA_TYPES[chosen], {"Link": link_header(*links)})
+
+    def feature(self, only: Sequence[str] = (), detail: Projection | None = None) -> ColumnElement[str]:
+        """The expression of a record as a GeoJSON feature, text (see `servicekit.geojson` for its shape).
+
+        Args:
+            only: Names of the properties wanted; none for all.
+            detail: The record that `properties` has, where it is not that of the list.
+
+        Raises:
+            TypeError: Records of this list have no place.
+        """
+        if self.geometry is None:
+            raise TypeError(f"records of {self.name} have no place")
+        return geojson.feature(self.key_column, self.geometry, (detail or self.projection).json(only))
+
+    def read_features(
+        self,
+        db: Reader,
+        query: ListQuery,
+        where: Sequence[ColumnElement[bool]],
+        *,
+        box: geojson.Box | None = None,
+        total: bool = False,
+    ) -> Rows:
+        """A page of features, of the rows that meet `where`, `query.q` and lie in `box`; `texts` has one a feature.
+
+        `query` gives order, `limit`, `cursor` and `fields`; a row without a place is in no box. `geojson
+        .encode_collection` makes the body of them. One feature alone is `read_features` with `key_column` in `where`.
+        """
+        conditions = list(where)
+        if box is not None and self.geometry is not None:
+            conditions.append(self.geometry.within(box))
+        return self.read(db, query, conditions, record=self.feature(query.fields), total=total)
+
+    def _collection(self, request: Request, page: Rows) -> bytes:
+        links = page_links(request, page.next_cursor, MEDIA_TYPES["geojson"]) + reuse_links(request, self.name)
+        members: dict[str, Any] = {} if page.total is None else {"numberMatched": page.total}
+        members["title"] = self.title
+        members["licence"] = absolute(request, TERMS_PATH)
+        members["links"] = [link.member(request) for link in links]
+        return geojson.encode_collection(page.texts, members)
+
+    def _whole(self, query: ListQuery, where: Sequence[ColumnElement[bool]]) -> Select[Any]:
+        """All rows of the selection from the cursor on, in order."""
+        plan = self._plan(query)
+        remaining = or_(*(and_(true(), *branch) for branch in plan.branches))
+        return self.source.where(*self._selection(query, where), remaining).order_by(*plan.clauses())
+
+    def read(
+        self,
+        db: Reader,
+        query: ListQuery,
+        where: Sequence[ColumnElement[bool]],
+        *,
+        record: ColumnElement[str],
+        total: bool = False,
+    ) -> Rows:
+        """One page of the rows that meet `where` and `query.q`, each as the text that `record` makes of it.
+
+        Raises:
+            Problem: 400 for a cursor of another list or order.
+        """
         plan = self._plan(query)
         conditions = self._selection(query, where)
-        if form == "csv" and query.limit is None:
-            statement = self.source.where(*conditions, or_(*(and_(true(), *branch) for branch in plan.branches)))
-            return self._respond_whole(request, query, statement.order_by(*plan.clauses()))
-        page = self._read_page(db, query, plan, conditions, total=query.count and form == "json")
-        headers = {"Link": _links(request, page.next_cursor)}
-        if form == "json":
-            return answer(request, page.json(), headers=headers)
-        body = encode_csv(page.texts, query.fields or list(self.projection.names), bom=query.bom)
-        return answer(request, body, CSV_MEDIA_TYPE, {**headers, **csv_headers(self.name)})
-
-    def _respond_whole(self, request: Request, query: ListQuery, statement: Select[Any]) -> Response:
-        columns = query.fields or list(self.projection.names)
-        rows = statement.with_only_columns(self.projection.text(columns), maintain_column_froms=True)
-        return stream_csv(request, rows, columns, self.name, bom=query.bom)
-
-    def _read_page(
-        self, db: Reader, query: ListQuery, plan: Plan, conditions: Sequence[ColumnElement[bool]], *, total: bool
-    ) -> _Rows:
-        """The records of one page, the cursor of the next one, and the total where it is wanted."""
         limit = query.limit or DEFAULT_ITEMS
         keys = [step.column.label(f"key_{number}") for number, step in enumerate(plan.steps)]
-        columns = [self.projection.text(query.fields).label("record"), *keys]
+        columns = [record.label("record"), *keys]
         counted = self.source.where(*conditions).with_only_columns(func.count(), maintain_column_froms=True)
         if total:
             # In the page's own statement, so that both are of one moment; computed once, whatever the page.
@@ -152,30 +267,7 @@ class Listing:
         how_many = None
         if total:
             how_many = int(page[0][-1] if page else db.scalar(counted))
-        return _Rows([row[0] for row in page], next_cursor, how_many)
-
-
-def _links(request: Request, next_cursor: str | None) -> str:
-    """RFC 8288 links. They are relative to the origin: the service need not know its public name."""
-    pairs = [(name, value) for name, value in request.query_params.multi_items() if name != "cursor"]
-
-    def link(extra: list[tuple[str, str]], relation: str) -> str:
-        query = urlencode([*pairs, *extra])
-        return f'<{request.url.path}{"?" + query if query else ""}>; rel="{relation}"'
-
-    links = [link([], "first")]
-    if next_cursor:
-        links.insert(0, link([("cursor", next_cursor)], "next"))
-    return ", ".join(links)
-
-
-def respond_one(request: Request, db: Reader, projection: Projection, source: Select[Any], what: str) -> Response:
-    """The one record of `source` as JSON. Raises a 404 problem where there is none."""
-    statement = source.with_only_columns(cast(projection.json(), Text), maintain_column_froms=True).limit(1)
-    record = db.scalar(statement)
-    if record is None:
-        raise not_found(what)
-    return answer(request, record.encode())
+        return Rows([row[0] for row in page], next_cursor, how_many)
 
 
 def records(*tables: Any) -> Select[Any]:

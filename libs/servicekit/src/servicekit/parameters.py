@@ -60,6 +60,21 @@ def query_text() -> Any:
     return Field(default=None, max_length=200, description=description, json_schema_extra=extra)
 
 
+Format = Literal["json", "csv", "xlsx", "geojson", "jsonld", "ics", "csvw"]
+
+
+def format_choice(*offered: str) -> Any:
+    """The `f` parameter of an address that offers these formats.
+
+    The document names only these. One that another address offers is not invalid: it is answered 406.
+    """
+
+    def name_offered(schema: dict[str, Any]) -> None:
+        schema["anyOf"][0]["enum"] = list(offered)
+
+    return Field(default=None, description="Format; goes before the Accept header", json_schema_extra=name_offered)
+
+
 def _is_list(info: FieldInfo) -> bool:
     return "list[" in str(info.annotation)
 
@@ -85,7 +100,7 @@ class Parameters(BaseModel):
     @classmethod
     def _known_names(cls, value: Any, info: ValidationInfo) -> Any:
         extra: Any = cls.model_fields[str(info.field_name)].json_schema_extra
-        if not extra or not isinstance(value, list):
+        if not isinstance(extra, dict) or not isinstance(value, list):
             return value
         allowed: list[str] = extra["items"]["enum"]
         if any(name not in allowed for name in value):
@@ -106,5 +121,23 @@ class ListQuery(Parameters):
     )
     count: bool = Field(default=False, description="Also count the whole selection, as `total`")
     fields: list[str]
-    f: Literal["json", "csv"] | None = Field(default=None, description="Format; goes before the Accept header")
+    f: Format | None = format_choice("json", "csv")
     bom: bool = Field(default=False, description="CSV: begin with a byte-order mark, which some spreadsheets need")
+
+
+class PlaceListQuery(ListQuery):
+    """The same for a list whose records have a place."""
+
+    f: Format | None = format_choice("json", "csv", "geojson")
+
+
+class RecordQuery(Parameters):
+    """What the address of one record takes."""
+
+    f: Format | None = format_choice("json")
+
+
+class PlaceQuery(RecordQuery):
+    """The same for a record that has a place."""
+
+    f: Format | None = format_choice("json", "geojson")

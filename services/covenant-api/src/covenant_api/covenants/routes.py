@@ -8,7 +8,8 @@ from covenant_api.covenants.queries import CovenantQuery
 from covenant_api.covenants.schemas import Covenant
 from covenant_api.covenants.service import COVENANT, COVENANTS, conditions, one_covenant
 from servicekit.database import ReadDb
-from servicekit.pages import Page, respond_one
+from servicekit.pages import Page
+from servicekit.parameters import RecordQuery
 from servicekit.schemas import Slug
 
 router = APIRouter(prefix="/covenants", tags=["covenants"])
@@ -21,6 +22,11 @@ def list_covenants(request: Request, db: ReadDb, query: Annotated[CovenantQuery,
 
 
 @router.get("/{slug}", response_model=Covenant)
-def get_covenant(request: Request, db: ReadDb, slug: Annotated[Slug, Path(description="Its slug")]) -> Any:
+def get_covenant(
+    request: Request,
+    db: ReadDb,
+    query: Annotated[RecordQuery, Query()],
+    slug: Annotated[Slug, Path(description="Its slug")],
+) -> Any:
     """One covenant."""
-    return respond_one(request, db, COVENANT, one_covenant(slug), "covenant")
+    return COVENANTS.respond_one(request, db, query.f, one_covenant(slug), COVENANT, "covenant")

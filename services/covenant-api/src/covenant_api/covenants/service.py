@@ -54,6 +54,7 @@ COVENANT = Projection(
 
 COVENANTS = Listing(
     name="covenants",
+    title="Covenants of Mayors",
     projection=COVENANT,
     source=records(Covenant),
     id=Covenant.id,

@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from covenant_api.signatories.schemas import CommitmentKind, SignatoryItem, SignatoryStatus
-from servicekit.parameters import ListQuery, Parameters, choices, field_choices, query_text, sort_choices
+from servicekit.parameters import Parameters, PlaceListQuery, choices, field_choices, query_text, sort_choices
 from servicekit.schemas import CountryCode, Slug
 
 # A signatory that has not been admitted yet is nobody's business.
@@ -41,7 +41,7 @@ class SelectionQuery(SignatoryFilters):
     q: str | None = query_text()
 
 
-class SignatoryQuery(ListQuery, SignatoryFilters):
+class SignatoryQuery(PlaceListQuery, SignatoryFilters):
     """The list of signatories."""
 
     sort: list[str] = sort_choices("name", "country", "population", "joinedOn", "updatedAt")

@@ -12,7 +12,8 @@ from covenant_api.signatories.schemas import SignatoryItem, SignatoryPoints
 from covenant_api.signatories.service import SIGNATORIES, SIGNATORY, conditions, points, public_signatory
 from servicekit.conditional import answer
 from servicekit.database import ReadDb
-from servicekit.pages import Page, respond_one
+from servicekit.pages import Page
+from servicekit.parameters import PlaceQuery
 from servicekit.search import search_condition
 
 router = APIRouter(prefix="/signatories", tags=["signatories"])
@@ -35,7 +36,10 @@ def list_signatory_points(request: Request, db: ReadDb, query: Annotated[Selecti
 
 @router.get("/{signatoryId}", response_model=SignatorySchema)
 def get_signatory(
-    request: Request, db: ReadDb, signatory_id: Annotated[UUID, Path(alias="signatoryId", description="Its id")]
+    request: Request,
+    db: ReadDb,
+    query: Annotated[PlaceQuery, Query()],
+    signatory_id: Annotated[UUID, Path(alias="signatoryId", description="Its id")],
 ) -> Any:
     """One signatory with all that is public of it."""
-    return respond_one(request, db, SIGNATORY, public_signatory(signatory_id), "signatory")
+    return SIGNATORIES.respond_one(request, db, query.f, public_signatory(signatory_id), SIGNATORY, "signatory")

@@ -22,6 +22,7 @@ from covenant_api.signatories.schemas import Signatory as SignatorySchema
 from covenant_api.sources.models import SOURCE, Source
 from covenant_api.tree.models import Covenant
 from covenant_api.tree.schemas import CovenantReference
+from servicekit.geojson import Points
 from servicekit.pages import Listing, SortKey, records
 from servicekit.projections import Projection, count_of, from_table, json_list
 
@@ -86,6 +87,8 @@ _item_fields = {
 
 SIGNATORIES = Listing(
     name="signatories",
+    title="Signatories",
+    key="id",
     projection=Projection(SignatoryItem, _item_fields),
     source=records(Signatory),
     id=Signatory.id,
@@ -98,6 +101,7 @@ SIGNATORIES = Listing(
     },
     default_sort=("name",),
     search=Signatory.search_document,
+    geometry=Points(Signatory.longitude, Signatory.latitude),
 )
 
 SIGNATORY = Projection(

@@ -6,11 +6,11 @@ from pydantic import Field
 
 from pairing_api.events.schemas import EventItem, EventKind
 from pairing_api.programmes.schemas import Strand
-from servicekit.parameters import ListQuery, field_choices, sort_choices
+from servicekit.parameters import PlaceListQuery, field_choices, sort_choices
 from servicekit.schemas import CountryCode, Slug
 
 
-class EventQuery(ListQuery):
+class EventQuery(PlaceListQuery):
     """Which events a list shows."""
 
     kind: list[EventKind] = Field(default=[], max_length=20, description="What kind of meeting it was")

@@ -9,6 +9,7 @@ from pairing_api.events.schemas import Event, EventItem
 from pairing_api.events.service import answer_event, answer_events
 from servicekit.database import ReadDb
 from servicekit.pages import Page
+from servicekit.parameters import PlaceQuery
 from servicekit.schemas import Slug
 
 router = APIRouter(tags=["Events"])
@@ -27,7 +28,8 @@ def list_events(request: Request, db: ReadDb, query: Annotated[EventQuery, Query
 def get_event(
     request: Request,
     db: ReadDb,
+    query: Annotated[PlaceQuery, Query()],
     slug: Annotated[Slug, Path(description="Slug of the event", examples=["iuc-asia-workshop-2018"])],
 ) -> Response:
     """One event, with its hosts, participants and pairings."""
-    return answer_event(request, db, slug)
+    return answer_event(request, db, query, slug)

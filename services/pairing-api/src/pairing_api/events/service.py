@@ -22,7 +22,9 @@ from pairing_api.sources.service import evidence_of
 from pairing_api.territories.models import TerritoryRecord
 from pairing_api.topics.service import topic_codes, topics_within
 from servicekit.database import Reader
-from servicekit.pages import Listing, SortKey, records, respond_one
+from servicekit.geojson import Points
+from servicekit.pages import Listing, SortKey, records
+from servicekit.parameters import PlaceQuery
 from servicekit.projections import Projection, from_table
 from servicekit.schemas import DatePrecision
 
@@ -98,8 +100,9 @@ _EVENT = Projection(
     },
 )
 
-_EVENTS = Listing(
+EVENTS = Listing(
     name="events",
+    title="Events",
     projection=Projection(EventItem, _FIELDS),
     source=_source,
     id=EventRecord.id,
@@ -109,10 +112,11 @@ _EVENTS = Listing(
     },
     default_sort=("-startsOn",),
     search=EventRecord.search_document,
+    geometry=Points(EventRecord.longitude, EventRecord.latitude),
 )
 
 
-def _last_possible_day() -> ColumnElement[Any]:
+def last_possible_day() -> ColumnElement[Any]:
     """The last day on which the event may have been: of its month or year where only that is known."""
 
     def end_of(unit: str) -> ColumnElement[Any]:
@@ -126,7 +130,8 @@ def _last_possible_day() -> ColumnElement[Any]:
     )
 
 
-def _conditions(query: EventQuery) -> list[ColumnElement[bool]]:
+def conditions_of(query: EventQuery) -> list[ColumnElement[bool]]:
+    """What holds for the events that a query asks for. They stand on events joined with programmes."""
     conditions: list[ColumnElement[bool]] = []
     if query.kind:
         conditions.append(EventRecord.kind.in_([kind.value for kind in query.kind]))
@@ -163,7 +168,7 @@ def _conditions(query: EventQuery) -> list[ColumnElement[bool]]:
         on_topic = select(EventTopicRecord.event_id).where(EventTopicRecord.topic_id.in_(topics_within(query.topic)))
         conditions.append(EventRecord.id.in_(on_topic))
     if query.from_day is not None:
-        conditions.append(_last_possible_day() >= query.from_day)
+        conditions.append(last_possible_day() >= query.from_day)
     if query.to_day is not None:
         conditions.append(EventRecord.starts_on <= query.to_day)
     return conditions
@@ -171,9 +176,9 @@ def _conditions(query: EventQuery) -> list[ColumnElement[bool]]:
 
 def answer_events(request: Request, db: Reader, query: EventQuery) -> Response:
     """The page of events that `query` asks for."""
-    return _EVENTS.respond(request, db, query, _conditions(query))
+    return EVENTS.respond(request, db, query, conditions_of(query))
 
 
-def answer_event(request: Request, db: Reader, slug: str) -> Response:
+def answer_event(request: Request, db: Reader, query: PlaceQuery, slug: str) -> Response:
     """The event with this slug. Raises a 404 problem where there is none."""
-    return respond_one(request, db, _EVENT, _source.where(EventRecord.slug == slug), "event")
+    return EVENTS.respond_one(request, db, query.f, _source.where(EventRecord.slug == slug), _EVENT, "event")

@@ -9,6 +9,7 @@ from pairing_api.indicators.schemas import Indicator
 from pairing_api.indicators.service import answer_indicator, answer_indicators
 from servicekit.database import ReadDb
 from servicekit.pages import Page
+from servicekit.parameters import RecordQuery
 from servicekit.schemas import Slug
 
 router = APIRouter(tags=["Indicators"])
@@ -27,7 +28,8 @@ def list_indicators(request: Request, db: ReadDb, query: Annotated[IndicatorQuer
 def get_indicator(
     request: Request,
     db: ReadDb,
+    query: Annotated[RecordQuery, Query()],
     slug: Annotated[Slug, Path(description="Slug of the figure", examples=["iuc-funding"])],
 ) -> Response:
     """One published figure."""
-    return answer_indicator(request, db, slug)
+    return answer_indicator(request, db, query, slug)

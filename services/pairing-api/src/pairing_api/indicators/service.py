@@ -9,7 +9,8 @@ from pairing_api.indicators.schemas import Indicator
 from pairing_api.programmes.models import ProgrammeRecord
 from pairing_api.sources.service import evidence_of
 from servicekit.database import Reader
-from servicekit.pages import Listing, SortKey, records, respond_one
+from servicekit.pages import Listing, SortKey, records
+from servicekit.parameters import RecordQuery
 from servicekit.projections import Projection
 
 _source = records(IndicatorRecord).outerjoin(ProgrammeRecord, ProgrammeRecord.id == IndicatorRecord.programme_id)
@@ -31,8 +32,9 @@ _INDICATOR = Projection(
     },
 )
 
-_INDICATORS = Listing(
+INDICATORS = Listing(
     name="indicators",
+    title="Published figures",
     projection=_INDICATOR,
     source=_source,
     id=IndicatorRecord.id,
@@ -48,9 +50,11 @@ def _conditions(query: IndicatorQuery) -> list[ColumnElement[bool]]:
 
 def answer_indicators(request: Request, db: Reader, query: IndicatorQuery) -> Response:
     """The page of published figures that `query` asks for."""
-    return _INDICATORS.respond(request, db, query, _conditions(query))
+    return INDICATORS.respond(request, db, query, _conditions(query))
 
 
-def answer_indicator(request: Request, db: Reader, slug: str) -> Response:
+def answer_indicator(request: Request, db: Reader, query: RecordQuery, slug: str) -> Response:
     """The figure with this slug. Raises a 404 problem where there is none."""
-    return respond_one(request, db, _INDICATOR, _source.where(IndicatorRecord.slug == slug), "indicator")
+    return INDICATORS.respond_one(
+        request, db, query.f, _source.where(IndicatorRecord.slug == slug), _INDICATOR, "indicator"
+    )

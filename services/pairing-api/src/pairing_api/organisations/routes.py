@@ -9,6 +9,7 @@ from pairing_api.organisations.schemas import Organisation
 from pairing_api.organisations.service import answer_organisation, answer_organisations
 from servicekit.database import ReadDb
 from servicekit.pages import Page
+from servicekit.parameters import RecordQuery
 from servicekit.schemas import Slug
 
 router = APIRouter(tags=["Organisations"])
@@ -27,7 +28,8 @@ def list_organisations(request: Request, db: ReadDb, query: Annotated[Organisati
 def get_organisation(
     request: Request,
     db: ReadDb,
+    query: Annotated[RecordQuery, Query()],
     slug: Annotated[Slug, Path(description="Slug of the organisation", examples=["ministry-of-the-environment-japan"])],
 ) -> Response:
     """One organisation."""
-    return answer_organisation(request, db, slug)
+    return answer_organisation(request, db, query, slug)

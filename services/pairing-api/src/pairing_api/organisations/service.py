@@ -10,7 +10,8 @@ from pairing_api.organisations.schemas import Organisation
 from pairing_api.sources.service import evidence_of
 from pairing_api.territories.models import TerritoryRecord
 from servicekit.database import Reader
-from servicekit.pages import Listing, SortKey, records, respond_one
+from servicekit.pages import Listing, SortKey, records
+from servicekit.parameters import RecordQuery
 from servicekit.projections import Projection
 
 _ORGANISATION = Projection(
@@ -35,8 +36,9 @@ _ORGANISATION = Projection(
     },
 )
 
-_ORGANISATIONS = Listing(
+ORGANISATIONS = Listing(
     name="organisations",
+    title="Organisations",
     projection=_ORGANISATION,
     source=records(OrganisationRecord),
     id=OrganisationRecord.id,
@@ -60,10 +62,10 @@ def _conditions(query: OrganisationQuery) -> list[ColumnElement[bool]]:
 
 def answer_organisations(request: Request, db: Reader, query: OrganisationQuery) -> Response:
     """The page of organisations that `query` asks for."""
-    return _ORGANISATIONS.respond(request, db, query, _conditions(query))
+    return ORGANISATIONS.respond(request, db, query, _conditions(query))
 
 
-def answer_organisation(request: Request, db: Reader, slug: str) -> Response:
+def answer_organisation(request: Request, db: Reader, query: RecordQuery, slug: str) -> Response:
     """The organisation with this slug. Raises a 404 problem where there is none."""
     source = records(OrganisationRecord).where(OrganisationRecord.slug == slug)
-    return respond_one(request, db, _ORGANISATION, source, "organisation")
+    return ORGANISATIONS.respond_one(request, db, query.f, source, _ORGANISATION, "organisation")

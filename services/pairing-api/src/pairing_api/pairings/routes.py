@@ -9,6 +9,7 @@ from pairing_api.pairings.schemas import Pairing, PairingItem
 from pairing_api.pairings.service import answer_pairing, answer_pairings
 from servicekit.database import ReadDb
 from servicekit.pages import Page
+from servicekit.parameters import PlaceQuery
 from servicekit.schemas import Slug
 
 router = APIRouter(tags=["Pairings"])
@@ -29,7 +30,8 @@ def list_pairings(request: Request, db: ReadDb, query: Annotated[PairingQuery, Q
 def get_pairing(
     request: Request,
     db: ReadDb,
+    query: Annotated[PlaceQuery, Query()],
     slug: Annotated[Slug, Path(description="Slug of the pairing", examples=["rome-yantai"])],
 ) -> Response:
     """One pairing, with its events and the evidence for it."""
-    return answer_pairing(request, db, slug)
+    return answer_pairing(request, db, query, slug)

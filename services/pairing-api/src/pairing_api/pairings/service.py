@@ -7,8 +7,9 @@ from sqlalchemy import ColumnElement, select
 
 from pairing_api.events.models import EventPairingRecord, EventRecord
 from pairing_api.events.schemas import EventReference
+from pairing_api.pairings.geometry import MemberLines
 from pairing_api.pairings.models import AgreementRecord, PairingMemberRecord, PairingRecord, PairingTopicRecord
-from pairing_api.pairings.queries import PairingQuery
+from pairing_api.pairings.queries import PairingFilters, PairingQuery
 from pairing_api.pairings.schemas import Agreement, MemberRole, Pairing, PairingItem, PairingMember, Side
 from pairing_api.pairings.visibility import is_public
 from pairing_api.programmes.models import ProgrammeRecord
@@ -16,7 +17,8 @@ from pairing_api.sources.service import evidence_of
 from pairing_api.territories.models import TerritoryRecord
 from pairing_api.topics.service import topic_codes, topics_within
 from servicekit.database import Reader
-from servicekit.pages import Listing, SortKey, records, respond_one
+from servicekit.pages import Listing, SortKey, records
+from servicekit.parameters import PlaceQuery
 from servicekit.projections import Projection, from_table
 
 
@@ -111,8 +113,9 @@ _PAIRING = Projection(
     },
 )
 
-_PAIRINGS = Listing(
+PAIRINGS = Listing(
     name="pairings",
+    title="Pairings",
     projection=Projection(PairingItem, _FIELDS),
     source=_source,
     id=PairingRecord.id,
@@ -122,10 +125,12 @@ _PAIRINGS = Listing(
     },
     default_sort=("name",),
     search=PairingRecord.search_document,
+    geometry=MemberLines(),
 )
 
 
-def _conditions(query: PairingQuery) -> list[ColumnElement[bool]]:
+def conditions_of(query: PairingFilters) -> list[ColumnElement[bool]]:
+    """What holds for the public pairings that a query asks for. They stand on pairings joined with programmes."""
     conditions = [is_public()]
     if query.programme:
         conditions.append(ProgrammeRecord.slug.in_(query.programme))
@@ -156,9 +161,11 @@ def _conditions(query: PairingQuery) -> list[ColumnElement[bool]]:
 
 def answer_pairings(request: Request, db: Reader, query: PairingQuery) -> Response:
     """The page of pairings that `query` asks for."""
-    return _PAIRINGS.respond(request, db, query, _conditions(query))
+    return PAIRINGS.respond(request, db, query, conditions_of(query))
 
 
-def answer_pairing(request: Request, db: Reader, slug: str) -> Response:
+def answer_pairing(request: Request, db: Reader, query: PlaceQuery, slug: str) -> Response:
     """The pairing with this slug. Raises a 404 problem where there is none that is public."""
-    return respond_one(request, db, _PAIRING, _source.where(PairingRecord.slug == slug, is_public()), "pairing")
+    return PAIRINGS.respond_one(
+        request, db, query.f, _source.where(PairingRecord.slug == slug, is_public()), _PAIRING, "pairing"
+    )

@@ -9,6 +9,7 @@ from pairing_api.programmes.schemas import Programme
 from pairing_api.programmes.service import answer_programme, answer_programmes
 from servicekit.database import ReadDb
 from servicekit.pages import Page
+from servicekit.parameters import RecordQuery
 from servicekit.schemas import Slug
 
 router = APIRouter(tags=["Programmes"])
@@ -25,7 +26,10 @@ def list_programmes(request: Request, db: ReadDb, query: Annotated[ProgrammeQuer
 
 @router.get("/programmes/{slug}", response_model=Programme)
 def get_programme(
-    request: Request, db: ReadDb, slug: Annotated[Slug, Path(description="Slug of the programme", examples=["iuc"])]
+    request: Request,
+    db: ReadDb,
+    query: Annotated[RecordQuery, Query()],
+    slug: Annotated[Slug, Path(description="Slug of the programme", examples=["iuc"])],
 ) -> Response:
     """One programme."""
-    return answer_programme(request, db, slug)
+    return answer_programme(request, db, query, slug)

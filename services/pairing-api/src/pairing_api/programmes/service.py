@@ -15,7 +15,8 @@ from pairing_api.programmes.queries import ProgrammeQuery
 from pairing_api.programmes.schemas import Programme
 from pairing_api.sources.service import evidence_of
 from servicekit.database import Reader
-from servicekit.pages import Listing, SortKey, records, respond_one
+from servicekit.pages import Listing, SortKey, records
+from servicekit.parameters import RecordQuery
 from servicekit.projections import Projection, count_of, from_table, json_list
 
 
@@ -55,8 +56,9 @@ _PROGRAMME = Projection(
     },
 )
 
-_PROGRAMMES = Listing(
+PROGRAMMES = Listing(
     name="programmes",
+    title="Programmes",
     projection=_PROGRAMME,
     source=records(ProgrammeRecord),
     id=ProgrammeRecord.id,
@@ -79,10 +81,10 @@ def _conditions(query: ProgrammeQuery) -> list[ColumnElement[bool]]:
 
 def answer_programmes(request: Request, db: Reader, query: ProgrammeQuery) -> Response:
     """The page of programmes that `query` asks for."""
-    return _PROGRAMMES.respond(request, db, query, _conditions(query))
+    return PROGRAMMES.respond(request, db, query, _conditions(query))
 
 
-def answer_programme(request: Request, db: Reader, slug: str) -> Response:
+def answer_programme(request: Request, db: Reader, query: RecordQuery, slug: str) -> Response:
     """The programme with this slug. Raises a 404 problem where there is none."""
     source = records(ProgrammeRecord).where(ProgrammeRecord.slug == slug)
-    return respond_one(request, db, _PROGRAMME, source, "programme")
+    return PROGRAMMES.respond_one(request, db, query.f, source, _PROGRAMME, "programme")

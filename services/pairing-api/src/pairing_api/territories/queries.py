@@ -3,12 +3,12 @@
 from pydantic import Field
 
 from pairing_api.territories.schemas import TerritoryItem, TerritoryKind
-from servicekit.parameters import ListQuery, field_choices, sort_choices
+from servicekit.parameters import Parameters, PlaceListQuery, field_choices, sort_choices
 from servicekit.schemas import CountryCode, GeonamesId, Slug
 
 
-class TerritoryQuery(ListQuery):
-    """Which territories a list shows."""
+class TerritoryFilters(Parameters):
+    """Which territories are meant. Several values of one filter are alternatives."""
 
     country: list[CountryCode] = Field(
         default=[], max_length=260, description="Country or territory where it is: ISO 3166-1 alpha-2, and XK"
@@ -23,5 +23,10 @@ class TerritoryQuery(ListQuery):
     geonames_id: list[GeonamesId] = Field(
         default=[], max_length=100, description="GeoNames identifier of the place: the territories that are this place"
     )
+
+
+class TerritoryQuery(TerritoryFilters, PlaceListQuery):
+    """Which territories a list shows."""
+
     sort: list[str] = sort_choices("name", "country", "population", "pairings")
     fields: list[str] = field_choices(TerritoryItem)

@@ -9,6 +9,7 @@ from pairing_api.territories.schemas import Territory, TerritoryItem
 from pairing_api.territories.service import answer_territories, answer_territory
 from servicekit.database import ReadDb
 from servicekit.pages import Page
+from servicekit.parameters import PlaceQuery
 from servicekit.schemas import Slug
 
 router = APIRouter(tags=["Territories"])
@@ -25,7 +26,10 @@ def list_territories(request: Request, db: ReadDb, query: Annotated[TerritoryQue
 
 @router.get("/territories/{slug}", response_model=Territory)
 def get_territory(
-    request: Request, db: ReadDb, slug: Annotated[Slug, Path(description="Slug of the territory", examples=["yantai"])]
+    request: Request,
+    db: ReadDb,
+    query: Annotated[PlaceQuery, Query()],
+    slug: Annotated[Slug, Path(description="Slug of the territory", examples=["yantai"])],
 ) -> Response:
     """One territory, with its partners and the topics of its pairings."""
-    return answer_territory(request, db, slug)
+    return answer_territory(request, db, query, slug)

@@ -12,12 +12,14 @@ from pairing_api.pairings.visibility import is_public
 from pairing_api.programmes.models import ProgrammeRecord
 from pairing_api.sources.service import evidence, evidence_of
 from pairing_api.territories.models import ConsortiumMemberRecord, TerritoryRecord
-from pairing_api.territories.queries import TerritoryQuery
+from pairing_api.territories.queries import TerritoryFilters, TerritoryQuery
 from pairing_api.territories.schemas import Territory, TerritoryItem, TerritoryReference
 from pairing_api.topics.models import TopicRecord
 from pairing_api.topics.service import topics_within
 from servicekit.database import Reader
-from servicekit.pages import Listing, SortKey, records, respond_one
+from servicekit.geojson import Points
+from servicekit.pages import Listing, SortKey, records
+from servicekit.parameters import PlaceQuery
 from servicekit.projections import Projection, count_of, from_table, json_list
 
 
@@ -116,8 +118,9 @@ _TERRITORY = Projection(
     },
 )
 
-_TERRITORIES = Listing(
+TERRITORIES = Listing(
     name="territories",
+    title="Territories",
     projection=Projection(TerritoryItem, _FIELDS),
     source=records(TerritoryRecord),
     id=TerritoryRecord.id,
@@ -129,10 +132,12 @@ _TERRITORIES = Listing(
     },
     default_sort=("name",),
     search=TerritoryRecord.search_document,
+    geometry=Points(TerritoryRecord.longitude, TerritoryRecord.latitude),
 )
 
 
-def _conditions(query: TerritoryQuery) -> list[ColumnElement[bool]]:
+def conditions_of(query: TerritoryFilters) -> list[ColumnElement[bool]]:
+    """What the filters mean, as conditions on territories."""
     conditions: list[ColumnElement[bool]] = []
     if query.country:
         conditions.append(TerritoryRecord.country.in_(query.country))
@@ -156,10 +161,10 @@ def _conditions(query: TerritoryQuery) -> list[ColumnElement[bool]]:
 
 def answer_territories(request: Request, db: Reader, query: TerritoryQuery) -> Response:
     """The page of territories that `query` asks for."""
-    return _TERRITORIES.respond(request, db, query, _conditions(query))
+    return TERRITORIES.respond(request, db, query, conditions_of(query))
 
 
-def answer_territory(request: Request, db: Reader, slug: str) -> Response:
+def answer_territory(request: Request, db: Reader, query: PlaceQuery, slug: str) -> Response:
     """The territory with this slug. Raises a 404 problem where there is none."""
     source = records(TerritoryRecord).where(TerritoryRecord.slug == slug)
-    return respond_one(request, db, _TERRITORY, source, "territory")
+    return TERRITORIES.respond_one(request, db, query.f, source, _TERRITORY, "territory")

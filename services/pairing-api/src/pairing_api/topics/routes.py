@@ -9,6 +9,7 @@ from pairing_api.topics.schemas import Topic
 from pairing_api.topics.service import answer_topic, answer_topics
 from servicekit.database import ReadDb
 from servicekit.pages import Page
+from servicekit.parameters import RecordQuery
 from servicekit.schemas import Slug
 
 router = APIRouter(tags=["Topics"])
@@ -27,7 +28,8 @@ def list_topics(request: Request, db: ReadDb, query: Annotated[TopicQuery, Query
 def get_topic(
     request: Request,
     db: ReadDb,
+    query: Annotated[RecordQuery, Query()],
     code: Annotated[Slug, Path(description="Code of the topic", examples=["circular-economy"])],
 ) -> Response:
     """One topic."""
-    return answer_topic(request, db, code)
+    return answer_topic(request, db, query, code)

@@ -13,7 +13,8 @@ from pairing_api.topics.models import TopicAliasRecord, TopicRecord
 from pairing_api.topics.queries import TopicQuery
 from pairing_api.topics.schemas import Topic, TopicAlias
 from servicekit.database import Reader
-from servicekit.pages import Listing, SortKey, records, respond_one
+from servicekit.pages import Listing, SortKey, records
+from servicekit.parameters import RecordQuery
 from servicekit.projections import Projection, from_table, json_list
 
 
@@ -75,8 +76,10 @@ _TOPIC = Projection(
     },
 )
 
-_TOPICS = Listing(
+TOPICS = Listing(
     name="topics",
+    title="Topics",
+    key="code",
     projection=_TOPIC,
     source=records(TopicRecord),
     id=TopicRecord.id,
@@ -100,9 +103,11 @@ def _conditions(query: TopicQuery) -> list[ColumnElement[bool]]:
 
 def answer_topics(request: Request, db: Reader, query: TopicQuery) -> Response:
     """The page of topics that `query` asks for."""
-    return _TOPICS.respond(request, db, query, _conditions(query))
+    return TOPICS.respond(request, db, query, _conditions(query))
 
 
-def answer_topic(request: Request, db: Reader, code: str) -> Response:
+def answer_topic(request: Request, db: Reader, query: RecordQuery, code: str) -> Response:
     """The topic with this code. Raises a 404 problem where there is none."""
-    return respond_one(request, db, _TOPIC, records(TopicRecord).where(TopicRecord.code == code), "topic")
+    return TOPICS.respond_one(
+        request, db, query.f, records(TopicRecord).where(TopicRecord.code == code), _TOPIC, "topic"
+    )
