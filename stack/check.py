@@ -131,7 +131,7 @@ def compare_document(service: str) -> int:
 
 def check_types() -> int:
     """mypy over everything: the tests of each service by themselves, because their modules have the same names."""
-    rest = ["libs", "stack", "tests", "benchmarks", "conftest.py", *(f"services/{name}/src" for name in SERVICES)]
+    rest = ["libs", "stack", "contracts", "tests", "benchmarks", "conftest.py", *(f"services/{name}/src" for name in SERVICES)]
     code = 0
     for paths in (rest, *([f"services/{name}/tests"] for name in SERVICES)):
         present = [path for path in paths if _has_python(CHECKOUT / path)]
