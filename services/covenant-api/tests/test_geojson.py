@@ -53,7 +53,7 @@ def test_a_page_of_features_can_be_read_by_box_and_goes_on(demo_url: str, walk: 
     database = Database(ServiceSettings.model_validate({"database_url": demo_url}), "test")
     try:
         reader = Reader(database.read_engine)
-        read: list[str] = []
+        read: list[Any] = []
         cursor = None
         while True:
             query = SignatoryQuery.model_validate({"limit": 2, "sort": [], "fields": [], "cursor": cursor})

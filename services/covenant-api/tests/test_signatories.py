@@ -127,6 +127,37 @@ def test_a_filter_keeps_what_it_says(
     assert names(walk("signatories", **parameters)) == found
 
 
+def test_the_signatories_that_are_a_place_are_found_by_its_geonames_id(walk: Walk) -> None:
+    known = [record for record in walk("signatories") if record["geonamesId"] is not None]
+    first, second = known[0], known[1]
+    assert first["geonamesId"] != second["geonamesId"]
+    wanted = {first["geonamesId"], second["geonamesId"]}
+    found = walk("signatories", geonamesId=f"{first['geonamesId']},{second['geonamesId']}")
+    assert {one["id"] for one in found} == {one["id"] for one in known if one["geonamesId"] in wanted}
+    assert walk("signatories", geonamesId=2_147_483_647) == []
+
+
+@pytest.mark.parametrize("parameters", [{"geonamesId": "1857910"}, {"q": "kyoto"}, {"q": "ky", "country": "JP"}])
+def test_list_points_and_statistics_choose_the_same_signatories(
+    api: httpx.Client, walk: Walk, parameters: dict[str, str]
+) -> None:
+    listed = walk("signatories", **parameters)
+    points = api.get("signatories/points", params=parameters).json()
+    counted = api.get("statistics", params=parameters).json()
+    assert listed
+    assert set(points["ids"]) == {one["id"] for one in listed if one["latitude"] is not None}
+    assert points["withoutCoordinates"] == sum(one["latitude"] is None for one in listed)
+    assert counted["signatories"] == len(listed)
+
+
+@pytest.mark.parametrize("value", ["0", "x", "1.0", "2147483648", "-1", ""])
+def test_what_is_no_geonames_id_is_refused(api: httpx.Client, value: str) -> None:
+    for path in ("signatories", "signatories/points", "statistics"):
+        answer = api.get(path, params={"geonamesId": value})
+        assert answer.status_code == 400
+        assert answer.json()["errors"][0]["name"] == "geonamesId"
+
+
 def test_those_on_hold_are_only_shown_when_asked_for(walk: Walk, demo_signatories: Records) -> None:
     on_hold = sorted(shown_name(r) for r in demo_signatories.values() if r["status"] == "on_hold")
     assert on_hold

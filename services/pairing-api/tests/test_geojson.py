@@ -27,7 +27,7 @@ def features_of(path: str, api: Any, **params: Any) -> list[Any]:
         answer = api.get(address, params or None)
         assert answer.status_code == 200, answer.text
         assert answer.headers["content-type"] == GEOJSON
-        collection = FeatureCollection.model_validate_json(answer.text)
+        collection: Any = FeatureCollection.model_validate_json(answer.text)
         body = answer.json()
         assert body["numberReturned"] == len(collection.features)
         assert body["licence"].endswith("/en/data#terms")

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from covenant_api.signatories.schemas import CommitmentKind, SignatoryItem, SignatoryStatus
 from servicekit.parameters import Parameters, PlaceListQuery, choices, field_choices, query_text, sort_choices
-from servicekit.schemas import CountryCode, Slug
+from servicekit.schemas import CountryCode, GeonamesId, Slug
 
 # A signatory that has not been admitted yet is nobody's business.
 PUBLIC_STATUSES = tuple(status for status in SignatoryStatus if status is not SignatoryStatus.PENDING)
@@ -33,6 +33,9 @@ class SignatoryFilters(Parameters):
     population_max: Population | None = Field(default=None, description="At most so many inhabitants")
     joined_from: date | None = Field(default=None, description="Joined on this day or later")
     joined_to: date | None = Field(default=None, description="Joined on this day or before")
+    geonames_id: list[GeonamesId] = Field(
+        default=[], max_length=100, description="GeoNames identifier of the place: the signatories that are this place"
+    )
 
 
 class SelectionQuery(SignatoryFilters):

@@ -5,7 +5,6 @@ from uuid import UUID
 
 from fastapi import APIRouter, Path, Query, Request
 
-from covenant_api.signatories.models import Signatory
 from covenant_api.signatories.queries import SelectionQuery, SignatoryQuery
 from covenant_api.signatories.schemas import Signatory as SignatorySchema
 from covenant_api.signatories.schemas import SignatoryItem, SignatoryPoints
@@ -14,7 +13,6 @@ from servicekit.conditional import answer
 from servicekit.database import ReadDb
 from servicekit.pages import Page
 from servicekit.parameters import PlaceQuery
-from servicekit.search import search_condition
 
 router = APIRouter(prefix="/signatories", tags=["signatories"])
 
@@ -28,10 +26,7 @@ def list_signatories(request: Request, db: ReadDb, query: Annotated[SignatoryQue
 @router.get("/points", response_model=SignatoryPoints)
 def list_signatory_points(request: Request, db: ReadDb, query: Annotated[SelectionQuery, Query()]) -> Any:
     """All signatories of a selection that have coordinates, in one compact answer for a map."""
-    where = conditions(query)
-    if query.q is not None:
-        where.append(search_condition(Signatory.search_document, query.q))
-    return answer(request, str(db.scalar(points(where))).encode())
+    return answer(request, str(db.scalar(points(conditions(query)))).encode())
 
 
 @router.get("/{signatoryId}", response_model=SignatorySchema)

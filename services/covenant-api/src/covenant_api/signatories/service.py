@@ -10,7 +10,7 @@ from sqlalchemy.orm import aliased
 from sqlalchemy.types import Double, Integer, Numeric, Text
 
 from covenant_api.signatories.models import Commitment, CovenantMembership, ExternalId, Signatory
-from covenant_api.signatories.queries import SignatoryFilters
+from covenant_api.signatories.queries import SelectionQuery, SignatoryFilters
 from covenant_api.signatories.schemas import (
     LISTED_STATUSES,
     SignatoryItem,
@@ -25,6 +25,7 @@ from covenant_api.tree.schemas import CovenantReference
 from servicekit.geojson import Points
 from servicekit.pages import Listing, SortKey, records
 from servicekit.projections import Projection, count_of, from_table, json_list
+from servicekit.search import search_condition
 
 MOST_MEMBERS_SHOWN = 500
 
@@ -156,6 +157,11 @@ def conditions(filters: SignatoryFilters) -> list[ColumnElement[bool]]:
         found.append(Signatory.joined_on >= filters.joined_from)
     if filters.joined_to is not None:
         found.append(Signatory.joined_on <= filters.joined_to)
+    if filters.geonames_id:
+        found.append(Signatory.geonames_id.in_(filters.geonames_id))
+    if isinstance(filters, SelectionQuery) and filters.q is not None:
+        # A list looks for words itself, as its order asks for.
+        found.append(search_condition(Signatory.search_document, filters.q))
     return found
 
 

@@ -13,7 +13,6 @@ from covenant_api.signatories.schemas import LISTED_STATUSES
 from covenant_api.signatories.service import conditions
 from covenant_api.statistics.queries import StatisticsQuery
 from covenant_api.statistics.schemas import StatisticsDimension
-from servicekit.search import search_condition
 
 
 def _selection(where: Sequence[ColumnElement[bool]]) -> CTE:
@@ -106,10 +105,6 @@ def statistics(query: StatisticsQuery) -> Select[str]:
     """The statement whose one value is `Statistics` as JSON text."""
     where = conditions(query)
     others = conditions(query.model_copy(update={"status": ["all"]}))
-    if query.q is not None:
-        found = search_condition(Signatory.search_document, query.q)
-        where.append(found)
-        others.append(found)
     selection = _selection(where)
     not_listed = (
         select(func.count())
