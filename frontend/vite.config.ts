@@ -33,7 +33,7 @@ export default defineConfig({
             },
             {
               name: 'site',
-              test: /src[\\/](api|i18n[\\/](format|names|terms|countries|languages)|ui[\\/](Page|Head|language-choice|Name|SiteLink|Mark|answers|arrival|paths|search-state|theme|Frame))/,
+              test: /src[\\/](api|i18n[\\/](format|names|terms|countries|languages)|ui[\\/](Page|Head|language-choice|Name|SiteLink|Mark|answers|arrival|paths|search-state|theme|Frame|LanguageChoice))/,
             },
             // One part for each language: its texts and its names of countries are always needed together.
             ...everyLanguage.map((language) => ({

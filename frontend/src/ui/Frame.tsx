@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { LanguageChoice, LanguageLinks } from './LanguageChoice';
 import { Sign } from './Mark';
 import { paths } from './paths';
 import { SiteLink } from './SiteLink';
@@ -79,7 +80,10 @@ function Masthead() {
               </li>
             ))}
           </ul>
-          <ThemeChoice />
+          <div className="choices">
+            <LanguageChoice />
+            <ThemeChoice />
+          </div>
         </nav>
       </div>
     </header>
@@ -138,6 +142,9 @@ function Foot() {
               Covenant of Mayors. It is not an official site of the European Union.
             </Trans>
           </p>
+          <nav className="foot-languages" aria-label={t`Languages`}>
+            <LanguageLinks />
+          </nav>
         </div>
         <div>
           <h2>

@@ -21,7 +21,7 @@ export function Head({
   listed?: boolean;
 }) {
   const { t } = useLingui();
-  const pathname = useLocation({ select: (location) => location.pathname });
+  const { pathname } = useLocation();
   const site = t`International Urban Cooperation`;
   const what = t`Cities and regions of the European Union and of partner countries: who promised what for the climate, and who works with whom.`;
   useEffect(() => {
