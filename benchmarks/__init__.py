@@ -1,0 +1,1 @@
+"""The project's own yardsticks: what it promises of speed and size, measured against its peers in one run."""

@@ -1,0 +1,1 @@
+"""What others would have built over the same rows, written as their documentations advise."""
