@@ -9,6 +9,7 @@ import {
 import type { ComponentType } from 'react';
 import { readEvents } from './features/events/search';
 import { readPairings } from './features/pairings/search';
+import { readPlaces } from './features/places/search';
 import { readSignatories } from './features/signatories/search';
 import { NotFoundPage } from './features/site/NotFoundPage';
 import { TroublePage } from './features/site/TroublePage';
@@ -84,6 +85,8 @@ const map = root.addChildren([
     page('/pairing/territories/$slug', () => import('./features/territories/TerritoryPage')),
     list('/events', readEvents, () => import('./features/events/EventsPage')),
     page('/events/$slug', () => import('./features/events/EventPage')),
+    list('/places', readPlaces, () => import('./features/places/PlacesPage')),
+    page('/places/$geonamesId', () => import('./features/places/PlacePage')),
     page('/programme', () => import('./features/programme/ProgrammePage')),
     prose('/about', () => import('./features/site/AboutPage')),
     prose('/accessibility', () => import('./features/site/AccessibilityPage')),

@@ -1,14 +1,24 @@
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 
+export interface File {
+  label: string;
+  href: string;
+  fileName: string;
+}
+
 /** Download, link, and what to quote when something is wrong. */
 export function TakeAlong({
   json,
   fileName,
+  files = [],
   identifier,
 }: {
-  json: string;
-  fileName: string;
+  /** The record itself; a page of several records gives `files` alone. */
+  json?: string;
+  fileName?: string;
+  /** What else can be taken along. */
+  files?: File[];
   identifier: string;
 }) {
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
@@ -26,9 +36,16 @@ export function TakeAlong({
         <Trans>Take it along</Trans>
       </h2>
       <div className="take-along">
-        <a className="button" href={json} download={fileName}>
-          <Trans>Download JSON</Trans>
-        </a>
+        {json && (
+          <a className="button" href={json} download={fileName}>
+            <Trans>Download JSON</Trans>
+          </a>
+        )}
+        {files.map((file) => (
+          <a key={file.href} className="button" href={file.href} download={file.fileName}>
+            {file.label}
+          </a>
+        ))}
         <button type="button" className="button" onClick={() => void copy()}>
           <Trans>Copy link</Trans>
         </button>

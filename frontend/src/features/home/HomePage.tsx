@@ -5,6 +5,7 @@ import { covenantStatisticsQuery } from '../../api/covenant/reference';
 import { pairingApi } from '../../api/pairing';
 import { pairingStatisticsQuery } from '../../api/pairing/reference';
 import { answer } from '../../api/problem';
+import { PlaceFinder } from '../../finder/PlaceFinder';
 import { useFormat } from '../../i18n/format';
 import { eventKind } from '../../i18n/terms';
 import { Answer } from '../../ui/answers';
@@ -49,6 +50,7 @@ export default function HomePage() {
               cities and regions of the European Union work with which partners across the world.
             </Trans>
           </p>
+          <PlaceFinder />
           <p className="home-coverage">
             <Coverage />
           </p>
