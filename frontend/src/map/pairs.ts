@@ -1,11 +1,11 @@
+import type { Named } from '../i18n/names';
 import type { PlanePoints } from './clusters';
 import type { Arc } from './drawing';
 import { type Place, planePoints } from './places';
 import { project } from './projection';
 
-interface Member {
+interface Member extends Named {
   territory: string;
-  name: string;
   latitude: number | null;
   longitude: number | null;
   side: 'eu' | 'partner';
@@ -20,14 +20,15 @@ interface Pair {
 export function arcsOf(pairs: readonly Pair[]): {
   points: PlanePoints;
   arcs: Arc[];
-  names: Map<string, string>;
+  /** By the slug of their territory. */
+  members: Map<string, Named>;
 } {
   const places = new Map<string, Place>();
-  const names = new Map<string, string>();
+  const members = new Map<string, Named>();
   const arcs: Arc[] = [];
   for (const pair of pairs) {
     for (const member of pair.members) {
-      names.set(member.territory, member.name);
+      members.set(member.territory, member);
       places.set(member.territory, {
         id: member.territory,
         latitude: member.latitude,
@@ -47,5 +48,5 @@ export function arcsOf(pairs: readonly Pair[]): {
       }
     }
   }
-  return { points: planePoints([...places.values()]), arcs, names };
+  return { points: planePoints([...places.values()]), arcs, members };
 }

@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import './filters.css';
 
@@ -17,12 +18,13 @@ export function DaysFilter({
   toLabel: string;
   onChange: (from: string | undefined, to: string | undefined) => void;
 }) {
+  const { t } = useLingui();
   return (
     <fieldset className="field range">
       <legend className="field-label">{label}</legend>
-      <DayInput label={`${label}: ${fromLabel}`} value={from} onChange={(next) => onChange(next, to)} />
+      <DayInput label={t`${label}: ${fromLabel}`} value={from} onChange={(next) => onChange(next, to)} />
       <span aria-hidden="true">–</span>
-      <DayInput label={`${label}: ${toLabel}`} value={to} onChange={(next) => onChange(from, next)} />
+      <DayInput label={t`${label}: ${toLabel}`} value={to} onChange={(next) => onChange(from, next)} />
     </fieldset>
   );
 }

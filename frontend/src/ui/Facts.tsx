@@ -52,12 +52,16 @@ export function SourceLine({ source, accessed }: { source: SourceLike | null; ac
       <Trans>Source:</Trans>{' '}
       {linked ? (
         <a href={source.url ?? undefined} rel="external noreferrer">
-          {source.title}
+          <span lang="en">{source.title}</span>
         </a>
       ) : (
-        source.title
+        <span lang="en">{source.title}</span>
       )}
-      {source.publisher && <>, {source.publisher}</>}
+      {source.publisher && (
+        <>
+          , <span lang="en">{source.publisher}</span>
+        </>
+      )}
       {accessed && (
         <>
           {' · '}

@@ -196,13 +196,14 @@ export function RangeFilter({
   grouping?: boolean;
   onChange: (from: number | undefined, to: number | undefined) => void;
 }) {
+  const { t } = useLingui();
   const number = (value: number) => (Number.isNaN(value) ? undefined : value);
   const format = { useGrouping: grouping, maximumFractionDigits: 0 };
   return (
     <fieldset className="field range">
       <legend className="field-label">{label}</legend>
       <NumberField
-        aria-label={`${label}: ${fromLabel}`}
+        aria-label={t`${label}: ${fromLabel}`}
         value={from ?? Number.NaN}
         minValue={0}
         maxValue={2_147_483_647}
@@ -213,7 +214,7 @@ export function RangeFilter({
       </NumberField>
       <span aria-hidden="true">–</span>
       <NumberField
-        aria-label={`${label}: ${toLabel}`}
+        aria-label={t`${label}: ${toLabel}`}
         value={to ?? Number.NaN}
         minValue={0}
         maxValue={2_147_483_647}

@@ -1,4 +1,5 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { Named } from '../../i18n/names';
 import { answer } from '../problem';
 import { pairingApi } from '.';
 
@@ -23,3 +24,9 @@ export const pairingStatisticsQuery = queryOptions({
   queryFn: ({ signal }) => answer(pairingApi.GET('/api/pairing/v1/statistics', { signal })),
   staleTime: 300_000,
 });
+
+/** What a topic is called; until that is known, its code. */
+export function useTopics(): (code: string) => Named {
+  const topics = useQuery(topicsQuery).data?.items;
+  return (code) => topics?.find((each) => each.code === code) ?? { name: code };
+}

@@ -3,14 +3,16 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type CovenantSchemas, covenantApi, covenantBase } from '../../api/covenant';
 import { covenantsQuery } from '../../api/covenant/reference';
-import { answer, Problem } from '../../api/problem';
+import { answer } from '../../api/problem';
 import { useFormat } from '../../i18n/format';
 import { covenantLevel } from '../../i18n/terms';
-import { Answer, Failure, Waiting } from '../../ui/answers';
+import { Answer } from '../../ui/answers';
 import { Facts, SourceLine } from '../../ui/Facts';
-import { Missing } from '../../ui/Missing';
-import { Page } from '../../ui/Page';
+import { InEnglish } from '../../ui/InEnglish';
+import { Name } from '../../ui/Name';
+import { Page, type Step } from '../../ui/Page';
 import { paths } from '../../ui/paths';
+import { RecordPage } from '../../ui/RecordPage';
 import { SiteLink } from '../../ui/SiteLink';
 import { TakeAlong } from '../../ui/TakeAlong';
 import { CovenantTree } from './CovenantTree';
@@ -49,28 +51,22 @@ export default function CovenantDetailPage() {
     { label: t`Covenant of Mayors`, to: paths.covenant },
     { label: t`Covenants`, to: paths.covenants },
   ];
-  if (query.data) return <Record covenant={query.data} trail={trail} />;
-  if (query.error instanceof Problem && query.error.isFinal) {
-    return (
-      <Missing
-        title={t`No such covenant`}
-        trail={trail}
-        list={{ label: t`All covenants`, to: paths.covenants }}
-      />
-    );
-  }
   return (
-    <Page title={t`Covenant`} section="covenant" trail={trail}>
-      {query.isPending ? (
-        <Waiting />
-      ) : (
-        <Failure error={query.error} service="covenant" onRetry={() => void query.refetch()} />
-      )}
-    </Page>
+    <RecordPage
+      query={query}
+      service="covenant"
+      section="covenant"
+      trail={trail}
+      title={t`Covenant`}
+      missing={t`No such covenant`}
+      list={{ label: t`All covenants`, to: paths.covenants }}
+    >
+      {(covenant) => <Record covenant={covenant} trail={trail} />}
+    </RecordPage>
   );
 }
 
-function Record({ covenant, trail }: { covenant: Covenant; trail: { label: string; to: string }[] }) {
+function Record({ covenant, trail }: { covenant: Covenant; trail: Step[] }) {
   const { t, i18n } = useLingui();
   const format = useFormat();
   const all = useQuery(covenantsQuery).data?.items ?? [];
@@ -81,12 +77,12 @@ function Record({ covenant, trail }: { covenant: Covenant; trail: { label: strin
   const website = covenant.website && /^https?:\/\//.test(covenant.website) ? covenant.website : null;
   return (
     <Page
-      title={covenant.name}
+      title={format.name(covenant)}
       section="covenant"
       trail={trail}
       answer={
         <>
-          {covenant.summary}{' '}
+          <span lang="en">{covenant.summary}</span>{' '}
           <Trans>
             <strong>
               <Plural
@@ -102,6 +98,7 @@ function Record({ covenant, trail }: { covenant: Covenant; trail: { label: strin
         </>
       }
     >
+      <InEnglish />
       <div className="record">
         <div>
           <section>
@@ -115,7 +112,7 @@ function Record({ covenant, trail }: { covenant: Covenant; trail: { label: strin
                   label: t`Part of`,
                   value: covenant.parent ? (
                     <SiteLink to={paths.covenantOf(covenant.parent)}>
-                      {parent?.name ?? covenant.parent}
+                      {parent ? <Name of={parent} /> : covenant.parent}
                     </SiteLink>
                   ) : (
                     t`nothing above it`
@@ -133,12 +130,13 @@ function Record({ covenant, trail }: { covenant: Covenant; trail: { label: strin
                     covenant.countries.length === 0
                       ? t`not delimited`
                       : format.list(
-                          covenant.countries
-                            .map((code) => format.country(code))
-                            .sort((a, b) => a.localeCompare(b, format.locale)),
+                          covenant.countries.map((code) => format.country(code)).sort(format.compare),
                         ),
                 },
-                { label: t`Secretariat`, value: covenant.secretariat },
+                {
+                  label: t`Secretariat`,
+                  value: covenant.secretariat && <span lang="en">{covenant.secretariat}</span>,
+                },
                 {
                   label: t`Website`,
                   value: website && (

@@ -1,7 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { covenantStatisticsQuery, covenantsQuery } from '../../api/covenant/reference';
-import { useFormat } from '../../i18n/format';
 import { Answer } from '../../ui/answers';
 import { Page } from '../../ui/Page';
 import { paths } from '../../ui/paths';
@@ -11,7 +10,6 @@ import { CovenantTree } from './CovenantTree';
 /** What a Covenant of Mayors is, and where to go from here. */
 export default function CovenantPage() {
   const { t } = useLingui();
-  const format = useFormat();
   const { data } = useQuery(covenantStatisticsQuery);
   const covenants = useQuery(covenantsQuery);
   return (
@@ -24,8 +22,10 @@ export default function CovenantPage() {
             <strong>
               <Plural value={data.signatories} one="# local government" other="# local governments" />
             </strong>{' '}
-            in {format.number(data.countries)} countries and territories are listed here as having joined a
-            Covenant of Mayors.
+            in{' '}
+            <Plural value={data.countries} one="# country or territory" other="# countries and territories" />{' '}
+            <Plural value={data.signatories} one="is" other="are" /> listed here as having joined a Covenant
+            of Mayors.
           </Trans>
         ) : (
           <Trans>Local governments promise to cut emissions and to adapt, and report what comes of it.</Trans>

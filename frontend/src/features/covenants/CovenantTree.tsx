@@ -1,5 +1,6 @@
 import { Plural } from '@lingui/react/macro';
 import type { CovenantSchemas } from '../../api/covenant';
+import { Name } from '../../ui/Name';
 import { paths } from '../../ui/paths';
 import { SiteLink } from '../../ui/SiteLink';
 import './covenants.css';
@@ -19,7 +20,9 @@ export function CovenantTree({ covenants, below = null }: { covenants: Covenant[
       {here.map((each) => (
         <li key={each.slug}>
           <div className="tree-line">
-            <SiteLink to={paths.covenantOf(each.slug)}>{each.name}</SiteLink>
+            <SiteLink to={paths.covenantOf(each.slug)}>
+              <Name of={each} />
+            </SiteLink>
             <span className="small">
               <Plural
                 value={each.signatories}

@@ -38,16 +38,15 @@ export function EventFilters({
   const format = useFormat();
   const held = useQuery(eventCountriesQuery).data ?? [];
   const codes = new Set([...held, ...(search.country ?? [])]);
-  const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, format.locale);
   const lists = {
     kind: Object.entries(eventKind)
       .map(([id, name]) => ({ id, name: i18n._(name) }))
-      .sort(byName),
+      .sort(format.byName),
     strand: Object.entries(strand).map(([id, name]) => ({ id, name: i18n._(name) })),
-    country: [...codes].map((code) => ({ id: code, name: format.country(code) })).sort(byName),
+    country: [...codes].map((code) => ({ id: code, name: format.country(code) })).sort(format.byName),
   };
   const chips: Chip[] = [];
-  if (search.q) chips.push({ key: 'q', label: `“${search.q}”`, remove: () => onChange({ q: undefined }) });
+  if (search.q) chips.push({ key: 'q', label: t`“${search.q}”`, remove: () => onChange({ q: undefined }) });
   for (const name of ['kind', 'strand', 'country'] as const) {
     for (const value of search[name] ?? []) {
       const left = search[name]?.filter((each) => each !== value);

@@ -3,17 +3,19 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { type PairingSchemas, pairingApi, pairingBase } from '../../api/pairing';
-import { programmesQuery, topicsQuery } from '../../api/pairing/reference';
-import { answer, Problem } from '../../api/problem';
+import { programmesQuery, useTopics } from '../../api/pairing/reference';
+import { answer } from '../../api/problem';
 import { useFormat } from '../../i18n/format';
 import { eventKind, eventMode, sourceStatus, strand } from '../../i18n/terms';
 import { LazyMap } from '../../map/LazyMap';
 import { planePoints } from '../../map/places';
-import { Failure, Unknown, Waiting } from '../../ui/answers';
+import { Unknown } from '../../ui/answers';
 import { Facts, SourceLine } from '../../ui/Facts';
-import { Missing } from '../../ui/Missing';
-import { Page } from '../../ui/Page';
+import { InEnglish } from '../../ui/InEnglish';
+import { Name } from '../../ui/Name';
+import { Page, type Step } from '../../ui/Page';
 import { paths } from '../../ui/paths';
+import { RecordPage } from '../../ui/RecordPage';
 import { SiteLink } from '../../ui/SiteLink';
 import { TakeAlong } from '../../ui/TakeAlong';
 
@@ -38,30 +40,28 @@ export default function EventPage() {
     { label: t`Programme`, to: paths.programme },
     { label: t`Events`, to: paths.events },
   ];
-  if (query.data) return <Record event={query.data} trail={trail} />;
-  if (query.error instanceof Problem && query.error.isFinal) {
-    return (
-      <Missing title={t`No such event`} trail={trail} list={{ label: t`All events`, to: paths.events }} />
-    );
-  }
   return (
-    <Page title={t`Event`} section="programme" trail={trail}>
-      {query.isPending ? (
-        <Waiting />
-      ) : (
-        <Failure error={query.error} service="pairing" onRetry={() => void query.refetch()} />
-      )}
-    </Page>
+    <RecordPage
+      query={query}
+      service="pairing"
+      section="programme"
+      trail={trail}
+      title={t`Event`}
+      missing={t`No such event`}
+      list={{ label: t`All events`, to: paths.events }}
+    >
+      {(event) => <Record event={event} trail={trail} />}
+    </RecordPage>
   );
 }
 
-function Record({ event, trail }: { event: Event; trail: { label: string; to: string }[] }) {
+function Record({ event, trail }: { event: Event; trail: Step[] }) {
   const { t, i18n } = useLingui();
   const format = useFormat();
-  const topics = useQuery(topicsQuery).data?.items;
+  const topic = useTopics();
   const programme = useQuery(programmesQuery).data?.items.find((each) => each.slug === event.programme);
   const when = format.dates(event.startsOn, event.endsOn, event.precision);
-  const where = [event.place, event.country && format.country(event.country)].filter(Boolean).join(', ');
+  const where = format.where(event.place, event.country);
   const kind = i18n._(eventKind[event.kind]);
   const layers = useMemo(
     () => [
@@ -79,6 +79,7 @@ function Record({ event, trail }: { event: Event; trail: { label: string; to: st
   return (
     <Page
       title={event.title}
+      titleLanguage="en"
       section="programme"
       trail={trail}
       answer={
@@ -93,6 +94,7 @@ function Record({ event, trail }: { event: Event; trail: { label: string; to: st
         )
       }
     >
+      <InEnglish />
       <div className="record">
         <div>
           {event.summary && (
@@ -100,7 +102,7 @@ function Record({ event, trail }: { event: Event; trail: { label: string; to: st
               <h2>
                 <Trans>What happened</Trans>
               </h2>
-              <p>{event.summary}</p>
+              <p lang="en">{event.summary}</p>
             </section>
           )}
           <section>
@@ -120,7 +122,9 @@ function Record({ event, trail }: { event: Event; trail: { label: string; to: st
               <ul className="plain-lines">
                 {event.pairings.map((pairing) => (
                   <li key={pairing.slug}>
-                    <SiteLink to={paths.pairingOf(pairing.slug)}>{pairing.name}</SiteLink>
+                    <SiteLink to={paths.pairingOf(pairing.slug)}>
+                      <Name of={pairing} />
+                    </SiteLink>
                   </li>
                 ))}
               </ul>
@@ -144,7 +148,7 @@ function Record({ event, trail }: { event: Event; trail: { label: string; to: st
                         ? t`day and month are not reported`
                         : null,
                 },
-                { label: t`Where`, value: where || null },
+                { label: t`Where`, value: where },
                 {
                   label: t`How people met`,
                   value: event.mode === null ? null : i18n._(eventMode[event.mode]),
@@ -161,15 +165,13 @@ function Record({ event, trail }: { event: Event; trail: { label: string; to: st
                   value:
                     event.strand === null ? <Unknown>{t`not stated`}</Unknown> : i18n._(strand[event.strand]),
                 },
-                { label: t`Programme`, value: programme?.name ?? event.programme },
+                { label: t`Programme`, value: programme ? format.name(programme) : event.programme },
                 {
                   label: t`Topics`,
                   value:
                     event.topics.length === 0
                       ? null
-                      : event.topics
-                          .map((code) => topics?.find((each) => each.code === code)?.name ?? code)
-                          .join(', '),
+                      : format.series(event.topics.map((code) => format.name(topic(code)))),
                 },
               ]}
             />
@@ -179,7 +181,12 @@ function Record({ event, trail }: { event: Event; trail: { label: string; to: st
             />
             <p className="small">
               {i18n._(sourceStatus[source.status])}
-              {source.basis && <> · {source.basis}</>}
+              {source.basis && (
+                <>
+                  {' '}
+                  · <span lang="en">{source.basis}</span>
+                </>
+              )}
             </p>
           </section>
           {event.latitude !== null && event.longitude !== null && (
@@ -214,15 +221,17 @@ function People({ title, people }: { title: string; people: Event['hosts'] }) {
           {people.map((each) => (
             <li key={each.name}>
               {each.territory ? (
-                <SiteLink to={paths.territory(each.territory)}>{each.name}</SiteLink>
+                <SiteLink to={paths.territory(each.territory)}>
+                  <Name of={each} />
+                </SiteLink>
               ) : (
-                each.name
+                <Name of={each} />
               )}
               {(each.people !== null || each.note) && (
                 <span className="fact-qualifier">
                   {each.people !== null && <Plural value={each.people} one="# person" other="# people" />}
                   {each.people !== null && each.note && ' · '}
-                  {each.note}
+                  {each.note && <span lang="en">{each.note}</span>}
                 </span>
               )}
             </li>

@@ -115,7 +115,11 @@ function useEventColumns(): Column<PairingSchemas['EventItem']>[] {
     {
       key: 'title',
       header: t`Event`,
-      cell: (row) => <SiteLink to={paths.event(row.slug)}>{row.title}</SiteLink>,
+      cell: (row) => (
+        <SiteLink to={paths.event(row.slug)} lang="en">
+          {row.title}
+        </SiteLink>
+      ),
     },
     {
       key: 'startsOn',
@@ -129,10 +133,7 @@ function useEventColumns(): Column<PairingSchemas['EventItem']>[] {
     {
       key: 'place',
       header: t`Where`,
-      cell: (row) => {
-        const country = row.country && format.country(row.country);
-        return [row.place, country].filter(Boolean).join(', ') || <Unknown />;
-      },
+      cell: (row) => format.where(row.place, row.country) ?? <Unknown />,
     },
     { key: 'kind', header: t`Kind`, cell: (row) => i18n._(eventKind[row.kind]) },
     {

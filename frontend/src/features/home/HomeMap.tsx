@@ -12,6 +12,7 @@ import { arcsOf } from '../../map/pairs';
 import { fromColumns } from '../../map/places';
 import { Failure, Unknown } from '../../ui/answers';
 import { Mark } from '../../ui/Mark';
+import { Name } from '../../ui/Name';
 import { paths } from '../../ui/paths';
 import { SiteLink } from '../../ui/SiteLink';
 
@@ -97,12 +98,14 @@ export function HomeMap() {
               ) : (
                 <>
                   <SiteLink to={paths.territory(chosen.id)} className="home-chosen-name">
-                    {pairing?.names.get(chosen.id) ?? chosen.id}
+                    <Name of={pairing?.members.get(chosen.id) ?? { name: chosen.id }} />
                   </SiteLink>
                   <ul>
                     {own.slice(0, 5).map((pair) => (
                       <li key={pair.slug}>
-                        <SiteLink to={paths.pairingOf(pair.slug)}>{pair.name}</SiteLink>
+                        <SiteLink to={paths.pairingOf(pair.slug)}>
+                          <Name of={pair} />
+                        </SiteLink>
                       </li>
                     ))}
                   </ul>
@@ -171,7 +174,7 @@ function ChosenSignatory({ id }: { id: string }) {
   return (
     <>
       <SiteLink to={paths.signatory(data.id)} className="home-chosen-name">
-        {data.name}
+        <Name of={data} />
       </SiteLink>
       <p>{format.country(data.country)}</p>
       <p>

@@ -87,12 +87,16 @@ function Figures() {
             <>
               <p className="figure-number">{format.number(data.signatories)}</p>
               <p>
-                <SiteLink to={paths.signatories}>
-                  <Plural value={data.signatories} one="signatory" other="signatories" />
-                </SiteLink>{' '}
                 <Trans>
+                  <SiteLink to={paths.signatories}>
+                    <Plural value={data.signatories} one="signatory" other="signatories" />
+                  </SiteLink>{' '}
                   <Plural value={data.signatories} one="is" other="are" /> recorded here, in{' '}
-                  {format.number(data.countries)} countries and territories
+                  <Plural
+                    value={data.countries}
+                    one="# country or territory"
+                    other="# countries and territories"
+                  />
                 </Trans>
               </p>
               {data.withPopulation > 0 && (
@@ -117,13 +121,17 @@ function Figures() {
             <>
               <p className="figure-number">{format.number(data.pairings)}</p>
               <p>
-                <SiteLink to={paths.pairings}>
-                  <Plural value={data.pairings} one="pairing" other="pairings" />
-                </SiteLink>{' '}
                 <Trans>
+                  <SiteLink to={paths.pairings}>
+                    <Plural value={data.pairings} one="pairing" other="pairings" />
+                  </SiteLink>{' '}
                   <Plural value={data.pairings} one="is" other="are" /> recorded here, of{' '}
-                  {format.number(data.territories)} cities and regions in {format.number(data.countries)}{' '}
-                  countries and territories
+                  <Plural value={data.territories} one="# city or region" other="# cities and regions" /> in{' '}
+                  <Plural
+                    value={data.countries}
+                    one="# country or territory"
+                    other="# countries and territories"
+                  />
                 </Trans>
               </p>
               <p className="small">
@@ -213,13 +221,11 @@ function LatestEvents() {
                 <span className="event-date">
                   {format.dates(event.startsOn, event.endsOn, event.precision)}
                 </span>
-                <SiteLink to={paths.event(event.slug)}>{event.title}</SiteLink>
+                <SiteLink to={paths.event(event.slug)} lang="en">
+                  {event.title}
+                </SiteLink>
                 <span className="small">
-                  {[
-                    i18n._(eventKind[event.kind]),
-                    event.place,
-                    event.country && format.country(event.country),
-                  ]
+                  {[i18n._(eventKind[event.kind]), format.where(event.place, event.country)]
                     .filter(Boolean)
                     .join(' · ')}
                 </span>

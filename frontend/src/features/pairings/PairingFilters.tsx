@@ -30,15 +30,13 @@ export function PairingFilters({
   const lists = {
     programme: (useQuery(programmesQuery).data?.items ?? []).map((each) => ({
       id: each.slug,
-      name: `${each.code} – ${each.name}`,
+      name: `${each.code} – ${format.name(each)}`,
     })),
     strand: (['city_to_city', 'inter_regional'] as const).map((id) => ({ id, name: i18n._(strand[id]) })),
-    country: [...codes]
-      .map((code) => ({ id: code, name: format.country(code) }))
-      .sort((a, b) => a.name.localeCompare(b.name, format.locale)),
+    country: [...codes].map((code) => ({ id: code, name: format.country(code) })).sort(format.byName),
     topic: (useQuery(topicsQuery).data?.items ?? [])
-      .map((each) => ({ id: each.code, name: each.name }))
-      .sort((a, b) => a.name.localeCompare(b.name, format.locale)),
+      .map((each) => ({ id: each.code, name: format.name(each) }))
+      .sort(format.byName),
     state: Object.entries(pairingState).map(([id, name]) => ({ id, name: i18n._(name) })),
     basisStrength: (['agreement', 'pairing_stated'] as const).map((id) => ({
       id,
@@ -49,7 +47,7 @@ export function PairingFilters({
   const names = Object.keys(lists) as ListName[];
 
   const chips: Chip[] = [];
-  if (search.q) chips.push({ key: 'q', label: `“${search.q}”`, remove: () => onChange({ q: undefined }) });
+  if (search.q) chips.push({ key: 'q', label: t`“${search.q}”`, remove: () => onChange({ q: undefined }) });
   for (const name of names) {
     for (const value of search[name] ?? []) {
       const left = search[name]?.filter((each) => each !== value);

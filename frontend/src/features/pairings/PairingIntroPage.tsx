@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { pairingStatisticsQuery, topicsQuery } from '../../api/pairing/reference';
 import { useFormat } from '../../i18n/format';
 import { Answer } from '../../ui/answers';
+import { Name } from '../../ui/Name';
 import { Page } from '../../ui/Page';
 import { paths } from '../../ui/paths';
 import { SiteLink } from '../../ui/SiteLink';
@@ -23,8 +24,15 @@ export default function PairingIntroPage() {
             <strong>
               <Plural value={statistics.data.pairings} one="# pairing" other="# pairings" />
             </strong>{' '}
-            join {format.number(statistics.data.territories)} cities and regions in{' '}
-            {format.number(statistics.data.countries)} countries and territories.
+            <Plural value={statistics.data.pairings} one="joins" other="join" />{' '}
+            <Plural value={statistics.data.territories} one="# city or region" other="# cities and regions" />{' '}
+            in{' '}
+            <Plural
+              value={statistics.data.countries}
+              one="# country or territory"
+              other="# countries and territories"
+            />
+            .
           </Trans>
         ) : (
           <Trans>
@@ -74,11 +82,11 @@ export default function PairingIntroPage() {
               <ul className="counted">
                 {page.items
                   .filter((topic) => topic.pairings > 0)
-                  .sort((a, b) => b.pairings - a.pairings || a.name.localeCompare(b.name, format.locale))
+                  .sort((a, b) => b.pairings - a.pairings || format.compare(format.name(a), format.name(b)))
                   .map((topic) => (
                     <li key={topic.code}>
                       <SiteLink to={paths.pairings} search={{ topic: [topic.code] }}>
-                        {topic.name}
+                        <Name of={topic} />
                       </SiteLink>
                       <span>{format.number(topic.pairings)}</span>
                     </li>

@@ -3,8 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { type PairingSchemas, pairingBase } from '../../api/pairing';
-import { programmesQuery, topicsQuery } from '../../api/pairing/reference';
-import { Problem } from '../../api/problem';
+import { programmesQuery, useTopics } from '../../api/pairing/reference';
 import { useFormat } from '../../i18n/format';
 import {
   agreementKind,
@@ -18,11 +17,13 @@ import {
 } from '../../i18n/terms';
 import { LazyMap } from '../../map/LazyMap';
 import { arcsOf } from '../../map/pairs';
-import { Failure, Unknown, Waiting } from '../../ui/answers';
+import { Unknown } from '../../ui/answers';
 import { Facts, SourceLine } from '../../ui/Facts';
-import { Missing } from '../../ui/Missing';
-import { Page } from '../../ui/Page';
+import { InEnglish } from '../../ui/InEnglish';
+import { Name } from '../../ui/Name';
+import { Page, type Step } from '../../ui/Page';
 import { paths } from '../../ui/paths';
+import { RecordPage } from '../../ui/RecordPage';
 import { SiteLink } from '../../ui/SiteLink';
 import { TakeAlong } from '../../ui/TakeAlong';
 import { pairingQuery } from './queries';
@@ -41,46 +42,41 @@ export default function PairingPage() {
     { label: t`City and regional cooperation`, to: paths.pairing },
     { label: t`Pairings`, to: paths.pairings },
   ];
-  if (query.data) return <Record pairing={query.data} trail={trail} />;
-  if (query.error instanceof Problem && query.error.isFinal) {
-    return (
-      <Missing
-        title={t`No such pairing`}
-        trail={trail}
-        list={{ label: t`All pairings`, to: paths.pairings }}
-      />
-    );
-  }
   return (
-    <Page title={t`Pairing`} section="pairing" trail={trail}>
-      {query.isPending ? (
-        <Waiting />
-      ) : (
-        <Failure error={query.error} service="pairing" onRetry={() => void query.refetch()} />
-      )}
-    </Page>
+    <RecordPage
+      query={query}
+      service="pairing"
+      section="pairing"
+      trail={trail}
+      title={t`Pairing`}
+      missing={t`No such pairing`}
+      list={{ label: t`All pairings`, to: paths.pairings }}
+    >
+      {(pairing) => <Record pairing={pairing} trail={trail} />}
+    </RecordPage>
   );
 }
 
-function Record({ pairing, trail }: { pairing: Pairing; trail: { label: string; to: string }[] }) {
+function Record({ pairing, trail }: { pairing: Pairing; trail: Step[] }) {
   const { t, i18n } = useLingui();
   const format = useFormat();
-  const topics = useQuery(topicsQuery).data?.items;
+  const topic = useTopics();
   const programme = useQuery(programmesQuery).data?.items.find((each) => each.slug === pairing.programme);
   const drawing = useMemo(() => arcsOf([pairing]), [pairing]);
   const layers = useMemo(
     () => [{ tone: 'pairing' as const, points: drawing.points, clusters: false }],
     [drawing],
   );
-  const topicName = (code: string) => topics?.find((each) => each.code === code)?.name ?? code;
+  const name = format.name(pairing);
   const { source } = pairing;
   return (
     <Page
-      title={pairing.name}
+      title={name}
       section="pairing"
       trail={trail}
       answer={<Sentence pairing={pairing} programme={programme?.code} />}
     >
+      <InEnglish />
       <div className="record">
         <div>
           <section>
@@ -97,7 +93,7 @@ function Record({ pairing, trail }: { pairing: Pairing; trail: { label: string; 
               <h2>
                 <Trans>What it is about</Trans>
               </h2>
-              <p>{pairing.summary}</p>
+              <p lang="en">{pairing.summary}</p>
             </section>
           )}
           <section>
@@ -106,7 +102,7 @@ function Record({ pairing, trail }: { pairing: Pairing; trail: { label: string; 
             </h2>
             <Facts
               facts={[
-                { label: t`Programme`, value: programme ? programme.name : pairing.programme },
+                { label: t`Programme`, value: programme ? format.name(programme) : pairing.programme },
                 { label: t`Strand`, value: i18n._(strand[pairing.strand]) },
                 {
                   label: t`State`,
@@ -126,7 +122,7 @@ function Record({ pairing, trail }: { pairing: Pairing; trail: { label: string; 
                         {pairing.topics.map((code) => (
                           <li key={code}>
                             <SiteLink to={paths.pairings} search={{ topic: [code] }} className="tag">
-                              {topicName(code)}
+                              <Name of={topic(code)} />
                             </SiteLink>
                           </li>
                         ))}
@@ -149,7 +145,12 @@ function Record({ pairing, trail }: { pairing: Pairing; trail: { label: string; 
                               ) : (
                                 <Trans>date of signature not reported</Trans>
                               )}
-                              {each.note && <> · {each.note}</>}
+                              {each.note && (
+                                <>
+                                  {' '}
+                                  · <span lang="en">{each.note}</span>
+                                </>
+                              )}
                             </span>
                           </li>
                         ))}
@@ -174,7 +175,9 @@ function Record({ pairing, trail }: { pairing: Pairing; trail: { label: string; 
                 {pairing.events.map((event) => (
                   <li key={event.slug}>
                     <span className="event-date">{format.date(event.startsOn, event.precision)}</span>
-                    <SiteLink to={paths.event(event.slug)}>{event.title}</SiteLink>
+                    <SiteLink to={paths.event(event.slug)} lang="en">
+                      {event.title}
+                    </SiteLink>
                     <span className="small">{i18n._(eventKind[event.kind])}</span>
                   </li>
                 ))}
@@ -188,12 +191,7 @@ function Record({ pairing, trail }: { pairing: Pairing; trail: { label: string; 
               <Trans>On the map</Trans>
             </h2>
             {drawing.points.ids.length > 0 ? (
-              <LazyMap
-                label={t`Map: members of ${pairing.name}`}
-                layers={layers}
-                arcs={drawing.arcs}
-                nearest={12}
-              />
+              <LazyMap label={t`Map: members of ${name}`} layers={layers} arcs={drawing.arcs} nearest={12} />
             ) : (
               <p>
                 <Unknown>
@@ -218,7 +216,12 @@ function Record({ pairing, trail }: { pairing: Pairing; trail: { label: string; 
             />
             <p className="small">
               {i18n._(sourceStatus[source.status])}
-              {source.basis && <> · {source.basis}</>}
+              {source.basis && (
+                <>
+                  {' '}
+                  · <span lang="en">{source.basis}</span>
+                </>
+              )}
             </p>
           </section>
           <TakeAlong
@@ -236,11 +239,7 @@ function Record({ pairing, trail }: { pairing: Pairing; trail: { label: string; 
 function Sentence({ pairing, programme }: { pairing: Pairing; programme: string | undefined }) {
   const format = useFormat();
   const side = (wanted: 'eu' | 'partner') =>
-    format.list(
-      pairing.members
-        .filter((member) => member.side === wanted)
-        .map((member) => `${member.name} (${format.country(member.country)})`),
-    );
+    format.list(pairing.members.filter((member) => member.side === wanted).map(format.nameAndCountry));
   const eu = side('eu');
   const partner = side('partner');
   const name = programme ?? pairing.programme.toUpperCase();
@@ -265,7 +264,9 @@ function Members({ pairing, side, title }: { pairing: Pairing; side: 'eu' | 'par
       <ul>
         {members.map((member) => (
           <li key={member.territory}>
-            <SiteLink to={paths.territory(member.territory)}>{member.name}</SiteLink>
+            <SiteLink to={paths.territory(member.territory)}>
+              <Name of={member} />
+            </SiteLink>
             <span className="countries">
               {format.country(member.country)} · {i18n._(territoryKind[member.kind])}
               {member.role === 'lead' && members.length > 1 && (

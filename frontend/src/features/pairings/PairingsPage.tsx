@@ -4,13 +4,14 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { queryString } from '../../api/pages';
 import { type PairingSchemas, pairingBase } from '../../api/pairing';
-import { programmesQuery, topicsQuery } from '../../api/pairing/reference';
+import { programmesQuery, useTopics } from '../../api/pairing/reference';
 import { useFormat } from '../../i18n/format';
 import { basisMeaning, basisStrength, strand } from '../../i18n/terms';
 import { LazyMap, MapPlace } from '../../map/LazyMap';
 import { arcsOf } from '../../map/pairs';
 import { Answer, Empty, Failure, Unknown } from '../../ui/answers';
 import { type Column, DataTable } from '../../ui/DataTable';
+import { Name } from '../../ui/Name';
 import { Page } from '../../ui/Page';
 import { Paging } from '../../ui/Paging';
 import { paths } from '../../ui/paths';
@@ -112,7 +113,7 @@ export default function PairingsPage() {
 function usePairingColumns(): Column<PairingRow>[] {
   const { t, i18n } = useLingui();
   const format = useFormat();
-  const topics = useQuery(topicsQuery).data?.items;
+  const topic = useTopics();
   const programmes = useQuery(programmesQuery).data?.items;
   return [
     {
@@ -121,7 +122,9 @@ function usePairingColumns(): Column<PairingRow>[] {
       sort: 'name',
       cell: (row) => (
         <>
-          <SiteLink to={paths.pairingOf(row.slug)}>{row.name}</SiteLink>
+          <SiteLink to={paths.pairingOf(row.slug)}>
+            <Name of={row} />
+          </SiteLink>
           <span className="countries">
             {[...new Set(row.members.map((member) => format.country(member.country)))].join(' – ')}
           </span>
@@ -145,7 +148,7 @@ function usePairingColumns(): Column<PairingRow>[] {
         row.topics.length === 0 ? (
           <Unknown />
         ) : (
-          row.topics.map((code) => topics?.find((each) => each.code === code)?.name ?? code).join(', ')
+          format.series(row.topics.map((code) => format.name(topic(code))))
         ),
     },
     {
@@ -219,12 +222,14 @@ function PairingMap({
       {chosen && own.length > 0 && (
         <div className="chosen-pairs" aria-live="polite">
           <SiteLink to={paths.territory(chosen)} className="chosen-name">
-            {drawing.names.get(chosen) ?? chosen}
+            <Name of={drawing.members.get(chosen) ?? { name: chosen }} />
           </SiteLink>
           <ul>
             {own.slice(0, 5).map((pair) => (
               <li key={pair.slug}>
-                <SiteLink to={paths.pairingOf(pair.slug)}>{pair.name}</SiteLink>
+                <SiteLink to={paths.pairingOf(pair.slug)}>
+                  <Name of={pair} />
+                </SiteLink>
               </li>
             ))}
           </ul>

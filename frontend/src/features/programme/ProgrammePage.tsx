@@ -7,6 +7,8 @@ import { useFormat } from '../../i18n/format';
 import { figureQualifier, strand } from '../../i18n/terms';
 import { Answer, Unknown } from '../../ui/answers';
 import { SourceLine } from '../../ui/Facts';
+import { InEnglish } from '../../ui/InEnglish';
+import { Name } from '../../ui/Name';
 import { Page } from '../../ui/Page';
 import { paths } from '../../ui/paths';
 import { SiteLink } from '../../ui/SiteLink';
@@ -36,6 +38,7 @@ export default function ProgrammePage() {
         </Trans>
       }
     >
+      <InEnglish />
       <section className="phases-section">
         <h2>
           <Trans>Phases</Trans>
@@ -96,10 +99,10 @@ function Phase({ programme }: { programme: Programme }) {
       </p>
       <div>
         <h3>
-          {programme.name}
+          <Name of={programme} />
           {programme.code !== programme.name && <span className="phase-code">{programme.code}</span>}
         </h3>
-        <p>{programme.summary}</p>
+        <p lang="en">{programme.summary}</p>
         {(amount !== null || fundingInstrument) && (
           <p className="phase-money">
             {amount === null ? (
@@ -111,7 +114,7 @@ function Phase({ programme }: { programme: Programme }) {
             ) : (
               <Trans>Funding: EUR {amount}</Trans>
             )}
-            {fundingInstrument && <> ({fundingInstrument})</>}
+            {fundingInstrument && <span lang="en"> ({fundingInstrument})</span>}
           </p>
         )}
         <p className="small">{programme.strands.map((each) => i18n._(strand[each])).join(' · ')}</p>
@@ -145,12 +148,18 @@ function Figure({ indicator }: { indicator: PairingSchemas['Indicator'] }) {
   const code = programmes?.find((each) => each.slug === indicator.programme)?.code;
   return (
     <li className="indicator">
-      <p className="indicator-value">{indicator.valueText}</p>
+      <p className="indicator-value" lang="en">
+        {indicator.valueText}
+      </p>
       <p className="indicator-name">
-        {indicator.name}
+        <span lang="en">{indicator.name}</span>
         {code && <span className="small"> · {code}</span>}
       </p>
-      {indicator.note && <p className="small">{indicator.note}</p>}
+      {indicator.note && (
+        <p className="small" lang="en">
+          {indicator.note}
+        </p>
+      )}
       <SourceLine
         source={indicator.source}
         accessed={indicator.source.accessedOn ? format.date(indicator.source.accessedOn) : null}

@@ -12,6 +12,7 @@ import { Coverage } from '../../ui/Coverage';
 import { DataTable } from '../../ui/DataTable';
 import { DensityChoice, useDensity } from '../../ui/density';
 import { ColumnChoice, Segments } from '../../ui/filters';
+import { Name } from '../../ui/Name';
 import { Page } from '../../ui/Page';
 import { Paging } from '../../ui/Paging';
 import { paths } from '../../ui/paths';
@@ -278,7 +279,7 @@ function SelectedCard({ id, onClose }: { id: string; onClose: () => void }) {
       ) : data ? (
         <>
           <SiteLink to={paths.signatory(data.id)} className="chosen-name">
-            {data.name}
+            <Name of={data} />
           </SiteLink>
           <span>{format.country(data.country)}</span>
           <span>

@@ -28,12 +28,10 @@ export function SignatoryFilters({
   const format = useFormat();
   const rows = useQuery(signatoryCountriesQuery).data?.breakdowns[0]?.rows ?? [];
   const codes = new Set([...rows.map((row) => row.value), ...(search.country ?? [])]);
-  const countries = [...codes]
-    .map((code) => ({ id: code, name: format.country(code) }))
-    .sort((a, b) => a.name.localeCompare(b.name, format.locale));
+  const countries = [...codes].map((code) => ({ id: code, name: format.country(code) })).sort(format.byName);
   const covenants = (useQuery(covenantsQuery).data?.items ?? []).map((each) => ({
     id: each.slug,
-    name: each.name,
+    name: format.name(each),
   }));
   const statuses = [
     { id: 'all', name: t`All, also ended ones` },
@@ -45,7 +43,7 @@ export function SignatoryFilters({
   const commitments = Object.entries(commitmentKind).map(([id, name]) => ({ id, name: i18n._(name) }));
 
   const chips: Chip[] = [];
-  if (search.q) chips.push({ key: 'q', label: `“${search.q}”`, remove: () => onChange({ q: undefined }) });
+  if (search.q) chips.push({ key: 'q', label: t`“${search.q}”`, remove: () => onChange({ q: undefined }) });
   const lists = { country: countries, covenant: covenants, status: statuses, commitment: commitments };
   for (const name of ['country', 'covenant', 'status', 'commitment'] as const) {
     for (const value of search[name] ?? []) {

@@ -1,24 +1,24 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { CovenantSchemas } from '../../api/covenant';
 import { covenantBase } from '../../api/covenant';
-import { Problem } from '../../api/problem';
 
 import { useFormat } from '../../i18n/format';
+import { otherName } from '../../i18n/names';
 import { adhesionKind, commitmentKind, signatoryStatus } from '../../i18n/terms';
 import { LazyMap } from '../../map/LazyMap';
 import { planePoints } from '../../map/places';
-import { Failure, Unknown, Waiting } from '../../ui/answers';
+import { Unknown } from '../../ui/answers';
 import { CountryNote } from '../../ui/CountryNote';
 import { type Fact, Facts, SourceLine } from '../../ui/Facts';
-import { Missing } from '../../ui/Missing';
-import { Page } from '../../ui/Page';
+import { Name } from '../../ui/Name';
+import { Page, type Step } from '../../ui/Page';
 import { paths } from '../../ui/paths';
+import { RecordPage } from '../../ui/RecordPage';
 import { SiteLink } from '../../ui/SiteLink';
 import { TakeAlong } from '../../ui/TakeAlong';
-import { ownName } from './columns';
 import { signatoryQuery } from './queries';
 import { useSignatorySentence } from './sentence';
 
@@ -35,32 +35,27 @@ export default function SignatoryPage() {
     { label: t`Covenant of Mayors`, to: paths.covenant },
     { label: t`Signatories`, to: paths.signatories },
   ];
-  if (query.data) return <Record signatory={query.data} trail={trail} />;
-  if (query.error instanceof Problem && query.error.isFinal) {
-    return (
-      <Missing
-        title={t`No such signatory`}
-        trail={trail}
-        list={{ label: t`All signatories`, to: paths.signatories }}
-      />
-    );
-  }
   return (
-    <Page title={t`Signatory`} section="covenant" trail={trail}>
-      {query.isPending ? (
-        <Waiting />
-      ) : (
-        <Failure error={query.error} service="covenant" onRetry={() => void query.refetch()} />
-      )}
-    </Page>
+    <RecordPage
+      query={query}
+      service="covenant"
+      section="covenant"
+      trail={trail}
+      title={t`Signatory`}
+      missing={t`No such signatory`}
+      list={{ label: t`All signatories`, to: paths.signatories }}
+    >
+      {(signatory) => <Record signatory={signatory} trail={trail} />}
+    </RecordPage>
   );
 }
 
-function Record({ signatory, trail }: { signatory: Signatory; trail: { label: string; to: string }[] }) {
+function Record({ signatory, trail }: { signatory: Signatory; trail: Step[] }) {
   const { t } = useLingui();
   const format = useFormat();
   const sentence = useSignatorySentence(signatory);
-  const own = ownName(signatory);
+  const other = otherName(signatory, format.language);
+  const name = format.name(signatory);
   const facts = useSignatoryFacts(signatory);
   const layers = useMemo(
     () => [{ tone: 'covenant' as const, points: planePoints([signatory]), clusters: false }],
@@ -70,10 +65,10 @@ function Record({ signatory, trail }: { signatory: Signatory; trail: { label: st
   const { source } = signatory;
   return (
     <Page
-      title={signatory.name}
+      title={name}
       section="covenant"
       trail={trail}
-      beside={own && <span lang={own.language}>{own.text}</span>}
+      beside={other && <span lang={other.lang}>{other.text}</span>}
       answer={sentence}
     >
       <div className="record">
@@ -87,7 +82,11 @@ function Record({ signatory, trail }: { signatory: Signatory; trail: { label: st
               source={source}
               accessed={source?.accessedOn ? format.date(source.accessedOn) : null}
             />
-            {signatory.note && <p className="small">{signatory.note}</p>}
+            {signatory.note && (
+              <p className="small" lang="en">
+                {signatory.note}
+              </p>
+            )}
           </section>
           <section>
             <h2>
@@ -105,12 +104,7 @@ function Record({ signatory, trail }: { signatory: Signatory; trail: { label: st
               <Trans>Place</Trans>
             </h2>
             {placed ? (
-              <LazyMap
-                label={t`Map: where ${signatory.name} is`}
-                layers={layers}
-                selected={signatory.id}
-                nearest={9}
-              />
+              <LazyMap label={t`Map: where ${name} is`} layers={layers} selected={signatory.id} nearest={9} />
             ) : (
               <p>
                 <Unknown>
@@ -198,7 +192,9 @@ function useSignatoryFacts(signatory: Signatory): Fact[] {
           <ul>
             {signatory.covenantMemberships.map((each) => (
               <li key={each.slug}>
-                <SiteLink to={paths.covenantOf(each.slug)}>{each.name}</SiteLink>
+                <SiteLink to={paths.covenantOf(each.slug)}>
+                  <Name of={each} />
+                </SiteLink>
               </li>
             ))}
           </ul>
@@ -211,7 +207,7 @@ function useSignatoryFacts(signatory: Signatory): Fact[] {
       value:
         signatory.externalIds.length === 0
           ? null
-          : signatory.externalIds.map((each) => `${each.scheme.toUpperCase()} ${each.value}`).join(', '),
+          : format.series(signatory.externalIds.map((each) => `${each.scheme.toUpperCase()} ${each.value}`)),
       qualifier:
         signatory.geonamesId === null ? t`GeoNames: not matched` : `GeoNames ${signatory.geonamesId}`,
     },
@@ -223,7 +219,6 @@ function Group({ signatory }: { signatory: Signatory }) {
   const { group, groupName, isGroup, members, memberCount } = signatory;
   const format = useFormat();
   if (!group && !groupName && !isGroup) return null;
-  const count = format.number(memberCount);
   const shown = format.number(members.length);
   return (
     <section>
@@ -233,7 +228,11 @@ function Group({ signatory }: { signatory: Signatory }) {
       {group ? (
         <p>
           <Trans>
-            Member of <SiteLink to={paths.signatory(group.id)}>{group.name}</SiteLink>.
+            Member of{' '}
+            <SiteLink to={paths.signatory(group.id)}>
+              <Name of={group} />
+            </SiteLink>
+            .
           </Trans>
         </p>
       ) : (
@@ -249,13 +248,19 @@ function Group({ signatory }: { signatory: Signatory }) {
             {memberCount === 0 ? (
               <Trans>This record is a group; its members are not reported.</Trans>
             ) : (
-              <Trans>This record is a group of {count} local governments:</Trans>
+              <Plural
+                value={memberCount}
+                one="This record is a group of # local government:"
+                other="This record is a group of # local governments:"
+              />
             )}
           </p>
           <ul className="columns-list">
             {members.map((each) => (
               <li key={each.id}>
-                <SiteLink to={paths.signatory(each.id)}>{each.name}</SiteLink>
+                <SiteLink to={paths.signatory(each.id)}>
+                  <Name of={each} />
+                </SiteLink>
               </li>
             ))}
           </ul>

@@ -3,24 +3,16 @@ import { useQuery } from '@tanstack/react-query';
 import type { CovenantSchemas } from '../../api/covenant';
 import { covenantsQuery } from '../../api/covenant/reference';
 import { useFormat } from '../../i18n/format';
+import { otherName } from '../../i18n/names';
 import { adhesionKind, commitmentKind, signatoryStatus } from '../../i18n/terms';
 import { Unknown } from '../../ui/answers';
 import type { Column } from '../../ui/DataTable';
+import { Name } from '../../ui/Name';
 import { paths } from '../../ui/paths';
 import { SiteLink } from '../../ui/SiteLink';
 import type { ColumnKey } from './search';
 
 export type SignatoryRow = CovenantSchemas['SignatoryItem'];
-
-/** The name in its own script, where that is another one than is shown already. */
-export function ownName(
-  row: Pick<SignatoryRow, 'name' | 'names'>,
-): { text: string; language: string } | null {
-  for (const [language, text] of Object.entries(row.names)) {
-    if (language !== 'en' && language !== 'und' && text !== row.name) return { text, language };
-  }
-  return null;
-}
 
 /** Every column that the table can show; the name always comes first. */
 export function useSignatoryColumns(): (Column<SignatoryRow> & { key: ColumnKey | 'name' })[] {
@@ -29,7 +21,7 @@ export function useSignatoryColumns(): (Column<SignatoryRow> & { key: ColumnKey 
   const covenants = useQuery(covenantsQuery).data?.items;
   /** The years of emission targets in one breath, then what else was promised. */
   const promised = (kinds: SignatoryRow['commitments']) => {
-    const years = kinds.flatMap((kind) => /^mitigation_(\d{4})$/.exec(kind)?.[1] ?? []).join(', ');
+    const years = format.series(kinds.flatMap((kind) => /^mitigation_(\d{4})$/.exec(kind)?.[1] ?? []));
     const others = kinds.filter((kind) => !kind.startsWith('mitigation_'));
     return (
       <ul>
@@ -46,13 +38,15 @@ export function useSignatoryColumns(): (Column<SignatoryRow> & { key: ColumnKey 
       header: t`Name`,
       sort: 'name',
       cell: (row) => {
-        const own = ownName(row);
+        const other = otherName(row, format.language);
         return (
           <>
-            <SiteLink to={paths.signatory(row.id)}>{row.name}</SiteLink>
-            {own && (
-              <span className="own-name" lang={own.language}>
-                {own.text}
+            <SiteLink to={paths.signatory(row.id)}>
+              <Name of={row} />
+            </SiteLink>
+            {other && (
+              <span className="own-name" lang={other.lang}>
+                {other.text}
               </span>
             )}
           </>
@@ -94,7 +88,12 @@ export function useSignatoryColumns(): (Column<SignatoryRow> & { key: ColumnKey 
         row.covenants.length === 0 ? (
           <Unknown />
         ) : (
-          row.covenants.map((slug) => covenants?.find((each) => each.slug === slug)?.name ?? slug).join(', ')
+          format.series(
+            row.covenants.map((slug) => {
+              const covenant = covenants?.find((each) => each.slug === slug);
+              return covenant ? format.name(covenant) : slug;
+            }),
+          )
         ),
     },
     {

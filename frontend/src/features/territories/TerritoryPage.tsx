@@ -3,20 +3,23 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { type PairingSchemas, pairingApi, pairingBase } from '../../api/pairing';
-import { topicsQuery } from '../../api/pairing/reference';
-import { answer, Problem } from '../../api/problem';
+import { useTopics } from '../../api/pairing/reference';
+import { answer } from '../../api/problem';
 
 import { useFormat } from '../../i18n/format';
+import { otherName } from '../../i18n/names';
 import { eventKind, figureScope, territoryKind } from '../../i18n/terms';
 import { LazyMap } from '../../map/LazyMap';
 import { planePoints } from '../../map/places';
 import { project } from '../../map/projection';
-import { Answer, Failure, Unknown, Waiting } from '../../ui/answers';
+import { Answer, Unknown } from '../../ui/answers';
 import { CountryNote } from '../../ui/CountryNote';
 import { Facts, SourceLine } from '../../ui/Facts';
-import { Missing } from '../../ui/Missing';
-import { Page } from '../../ui/Page';
+import { InEnglish } from '../../ui/InEnglish';
+import { Name } from '../../ui/Name';
+import { Page, type Step } from '../../ui/Page';
 import { paths } from '../../ui/paths';
+import { RecordPage } from '../../ui/RecordPage';
 import { SiteLink } from '../../ui/SiteLink';
 import { TakeAlong } from '../../ui/TakeAlong';
 
@@ -67,20 +70,18 @@ export default function TerritoryPage() {
     { label: t`City and regional cooperation`, to: paths.pairing },
     { label: t`Pairings`, to: paths.pairings },
   ];
-  if (query.data) return <Record territory={query.data} trail={trail} />;
-  if (query.error instanceof Problem && query.error.isFinal) {
-    return (
-      <Missing title={t`No such place`} trail={trail} list={{ label: t`All pairings`, to: paths.pairings }} />
-    );
-  }
   return (
-    <Page title={t`Place`} section="pairing" trail={trail}>
-      {query.isPending ? (
-        <Waiting />
-      ) : (
-        <Failure error={query.error} service="pairing" onRetry={() => void query.refetch()} />
-      )}
-    </Page>
+    <RecordPage
+      query={query}
+      service="pairing"
+      section="pairing"
+      trail={trail}
+      title={t`Place`}
+      missing={t`No such place`}
+      list={{ label: t`All pairings`, to: paths.pairings }}
+    >
+      {(territory) => <Record territory={territory} trail={trail} />}
+    </RecordPage>
   );
 }
 
@@ -91,19 +92,16 @@ function sameSource(one: Source, other: Source | null): boolean {
   return other !== null && one.title === other.title && one.url === other.url;
 }
 
-function Record({ territory, trail }: { territory: Territory; trail: { label: string; to: string }[] }) {
+function Record({ territory, trail }: { territory: Territory; trail: Step[] }) {
   const { t, i18n } = useLingui();
   const format = useFormat();
   const pairings = useQuery(pairingsOfQuery(territory.slug));
   const events = useQuery(eventsOfQuery(territory.slug));
-  const topics = useQuery(topicsQuery).data?.items;
+  const topic = useTopics();
   const country = format.country(territory.country);
-  const partners = format.list(
-    territory.partners.map((partner) => `${partner.name} (${format.country(partner.country)})`),
-  );
-  const own = Object.entries(territory.names).find(
-    ([language, name]) => language !== 'en' && language !== 'und' && name !== territory.name,
-  );
+  const partners = format.list(territory.partners.map(format.nameAndCountry));
+  const other = otherName(territory, format.language);
+  const name = format.name(territory);
 
   const drawing = useMemo(() => {
     const all = [territory, ...territory.partners];
@@ -135,22 +133,23 @@ function Record({ territory, trail }: { territory: Territory; trail: { label: st
 
   return (
     <Page
-      title={territory.name}
+      title={name}
       section="pairing"
       trail={trail}
-      beside={own && <span lang={own[0]}>{own[1]}</span>}
+      beside={other && <span lang={other.lang}>{other.text}</span>}
       answer={
         territory.partners.length > 0 ? (
           <Trans>
-            {territory.name} ({country}) is or was paired with <strong>{partners}</strong>.
+            {name} ({country}) is or was paired with <strong>{partners}</strong>.
           </Trans>
         ) : (
           <Trans>
-            {territory.name} ({country}) has no recorded pairing.
+            {name} ({country}) has no recorded pairing.
           </Trans>
         )
       }
     >
+      <InEnglish />
       <div className="record">
         <div>
           <section>
@@ -170,12 +169,12 @@ function Record({ territory, trail }: { territory: Territory; trail: { label: st
                     {page.items.map((pairing) => (
                       <li key={pairing.slug}>
                         <span className="event-date">{pairing.year ?? <Trans>year not reported</Trans>}</span>
-                        <SiteLink to={paths.pairingOf(pairing.slug)}>{pairing.name}</SiteLink>
+                        <SiteLink to={paths.pairingOf(pairing.slug)}>
+                          <Name of={pairing} />
+                        </SiteLink>
                         <span className="small">
                           {pairing.topics.length > 0
-                            ? pairing.topics
-                                .map((code) => topics?.find((each) => each.code === code)?.name ?? code)
-                                .join(', ')
+                            ? format.series(pairing.topics.map((code) => format.name(topic(code))))
                             : t`topics not reported`}
                         </span>
                       </li>
@@ -204,7 +203,9 @@ function Record({ territory, trail }: { territory: Territory; trail: { label: st
                         <span className="event-date">
                           {format.dates(event.startsOn, event.endsOn, event.precision)}
                         </span>
-                        <SiteLink to={paths.event(event.slug)}>{event.title}</SiteLink>
+                        <SiteLink to={paths.event(event.slug)} lang="en">
+                          {event.title}
+                        </SiteLink>
                         <span className="small">{i18n._(eventKind[event.kind])}</span>
                       </li>
                     ))}
@@ -221,7 +222,7 @@ function Record({ territory, trail }: { territory: Territory; trail: { label: st
             </h2>
             {drawing.layers[0]?.points.ids.length ? (
               <LazyMap
-                label={t`Map: ${territory.name} and its partners`}
+                label={t`Map: ${name} and its partners`}
                 layers={drawing.layers}
                 arcs={drawing.arcs}
                 selected={territory.slug}
@@ -273,7 +274,9 @@ function Record({ territory, trail }: { territory: Territory; trail: { label: st
                       <ul>
                         {territory.members.map((member) => (
                           <li key={member.slug}>
-                            <SiteLink to={paths.territory(member.slug)}>{member.name}</SiteLink>
+                            <SiteLink to={paths.territory(member.slug)}>
+                              <Name of={member} />
+                            </SiteLink>
                           </li>
                         ))}
                       </ul>
@@ -295,7 +298,11 @@ function Record({ territory, trail }: { territory: Territory; trail: { label: st
                 accessed={territory.source.accessedOn ? format.date(territory.source.accessedOn) : null}
               />
             )}
-            {territory.note && <p className="small">{territory.note}</p>}
+            {territory.note && (
+              <p className="small" lang="en">
+                {territory.note}
+              </p>
+            )}
           </section>
           <TakeAlong
             json={`${pairingBase}/territories/${territory.slug}`}
