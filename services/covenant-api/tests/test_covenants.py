@@ -21,6 +21,14 @@ def test_every_covenant_has_the_promised_shape_and_a_detail(api: httpx.Client, w
         assert api.get(f"covenants/{record['slug']}").json() == record
 
 
+def test_summaries_are_there_by_language(walk: Walk) -> None:
+    answered = {record["slug"]: record for record in walk("covenants")}
+    for record in shipped_covenants():
+        assert "en" not in record.summaries
+        expected = {"en": record.summary, **record.summaries} if record.summary else {}
+        assert answered[record.slug]["summaries"] == expected
+
+
 def test_the_tree_hangs_together(walk: Walk) -> None:
     by_slug = {record["slug"]: record for record in walk("covenants")}
     for record in by_slug.values():

@@ -329,9 +329,11 @@ def test_a_group_names_its_members_and_a_member_its_group(
     [listed] = [r for r in walk("signatories", status="all") if r["name"] == shown_name(member)]
     detail = api.get(f"signatories/{listed['id']}").json()
     assert detail["group"]["name"] == shown_name(group)
+    assert detail["group"]["names"] == group["names"]
     its_group = api.get(f"signatories/{detail['group']['id']}").json()
     assert its_group["isGroup"]
     assert listed["id"] in [one["id"] for one in its_group["members"]]
+    assert member["names"] in [one["names"] for one in its_group["members"]]
     assert its_group["memberCount"] == len(its_group["members"])
 
 

@@ -41,6 +41,7 @@ def test_somebody_known_by_name_alone_can_take_part(
     event = own_api.json(f"events/{found[0]['slug']}")
     assert event["participants"][-1] == {
         "name": "Ōtomo Firm",
+        "names": {"en": "Ōtomo Firm"},
         "territory": None,
         "organisation": None,
         "people": 2,

@@ -215,6 +215,13 @@ export interface components {
             /** @description How much of `startedOn` is known */
             startedOnPrecision: components["schemas"]["DatePrecision"] | null;
             /**
+             * Summaries
+             * @description The same by language (BCP 47), translated by the project where it is not the original
+             */
+            summaries: {
+                [key: string]: string;
+            };
+            /**
              * Summary
              * @description What it is, in one or two sentences of English
              */
@@ -296,6 +303,13 @@ export interface components {
             /** @description How much of `startedOn` is known */
             startedOnPrecision?: components["schemas"]["DatePrecision"] | null;
             /**
+             * Summaries
+             * @description The same by language (BCP 47), translated by the project where it is not the original
+             */
+            summaries?: {
+                [key: string]: string;
+            };
+            /**
              * Summary
              * @description What it is, in one or two sentences of English
              */
@@ -329,6 +343,17 @@ export interface components {
              * @example Covenant of Mayors Japan
              */
             name: string;
+            /**
+             * Names
+             * @description Names by language (BCP 47); `und` where the language of a name is not known
+             * @example {
+             *       "en": "Kyoto",
+             *       "ja": "京都市"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
             /**
              * Slug
              * @description Readable identifier, stable and unique in its list
@@ -387,6 +412,39 @@ export interface components {
              * @default null
              */
             pointer: string | null;
+        };
+        /**
+         * Geometry
+         * @description Where a record is (RFC 7946): longitude, latitude in degrees of WGS 84
+         */
+        Geometry: {
+            /** @description Its positions */
+            coordinates: number[];
+            /**
+             * @description Kind of geometry
+             * @constant
+             */
+            type: "Point";
+        } | {
+            /** @description Its positions */
+            coordinates: number[][][];
+            /**
+             * @description Kind of geometry
+             * @constant
+             */
+            type: "MultiLineString";
+        };
+        /**
+         * Link
+         * @description A link to another address
+         */
+        Link: {
+            /** @description The address */
+            href: string;
+            /** @description What is found there, by its registered name */
+            rel: string;
+            /** @description Media type of what is found there */
+            type?: string;
         };
         /** Page[Covenant] */
         Page_Covenant_: {
@@ -774,9 +832,20 @@ export interface components {
             id: string;
             /**
              * Name
-             * @description Its name
+             * @description Name to show: English where there is one
              */
             name: string;
+            /**
+             * Names
+             * @description Names by language (BCP 47); `und` where the language of a name is not known
+             * @example {
+             *       "en": "Kyoto",
+             *       "ja": "京都市"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
         };
         /**
          * SignatoryStatus
@@ -936,7 +1005,7 @@ export interface operations {
                 /** @description Format; goes before the Accept header */
                 f?: ("json" | "csv") | null;
                 /** @description Fields wanted in each record; all of them if not given */
-                fields?: ("id" | "slug" | "name" | "names" | "level" | "parent" | "countries" | "startedOn" | "startedOnPrecision" | "secretariat" | "website" | "summary" | "signatories" | "source" | "updatedAt")[];
+                fields?: ("id" | "slug" | "name" | "names" | "level" | "parent" | "countries" | "startedOn" | "startedOnPrecision" | "secretariat" | "website" | "summary" | "summaries" | "signatories" | "source" | "updatedAt")[];
                 /** @description At one of these levels of the tree */
                 level?: ("global" | "regional" | "national")[];
                 /** @description Most records in a page; 50 if not given (CSV: all records) */
@@ -963,7 +1032,7 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
-                    /** @description The pages `next` and `first` (RFC 8288) */
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
                     Link?: string;
                     /** @description What the answer depends on besides the address */
                     Vary?: string;
@@ -1038,7 +1107,10 @@ export interface operations {
     };
     get_covenant: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Format; goes before the Accept header */
+                f?: "json" | null;
+            };
             header?: never;
             path: {
                 /** @description Its slug */
@@ -1057,6 +1129,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
+                    Link?: string;
                     /** @description What the answer depends on besides the address */
                     Vary?: string;
                     /** @description Id of the request, as in the logs */
@@ -1110,6 +1184,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -1143,9 +1230,11 @@ export interface operations {
                 /** @description `nextCursor` of the page before; made by the API, not to be built */
                 cursor?: string | null;
                 /** @description Format; goes before the Accept header */
-                f?: ("json" | "csv") | null;
+                f?: ("json" | "csv" | "geojson") | null;
                 /** @description Fields wanted in each record; all of them if not given */
                 fields?: ("id" | "name" | "names" | "country" | "latitude" | "longitude" | "population" | "populationYear" | "status" | "commitments" | "joinedOn" | "covenants" | "adhesionKind" | "isGroup" | "groupId" | "coordinatorName" | "supporterName" | "geonamesId" | "externalIds" | "source" | "updatedAt")[];
+                /** @description GeoNames identifier of the place: the signatories that are this place */
+                geonamesId?: number[];
                 /** @description Joined on this day or later */
                 joinedFrom?: string | null;
                 /** @description Joined on this day or before */
@@ -1178,7 +1267,7 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
-                    /** @description The pages `next` and `first` (RFC 8288) */
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
                     Link?: string;
                     /** @description What the answer depends on besides the address */
                     Vary?: string;
@@ -1187,6 +1276,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/geo+json": {
+                        /** @description The records of this page */
+                        features: {
+                            /** @description Where the record is; null where not known */
+                            geometry: components["schemas"]["Geometry"] | null;
+                            /** @description Last part of the record's own address */
+                            id: string;
+                            properties: components["schemas"]["SignatoryItem"];
+                            /**
+                             * @description A GeoJSON feature
+                             * @constant
+                             */
+                            type: "Feature";
+                        }[];
+                        /** @description Address of the terms of use */
+                        licence: string;
+                        /** @description The next and the first page of a list, the data dictionary and the terms of use */
+                        links: components["schemas"]["Link"][];
+                        /** @description Features of the whole selection; only with `count=true` */
+                        numberMatched?: number;
+                        /** @description Features of this page */
+                        numberReturned: number;
+                        /** @description What is listed */
+                        title: string;
+                        /**
+                         * @description A GeoJSON collection
+                         * @constant
+                         */
+                        type: "FeatureCollection";
+                    };
                     "application/json": components["schemas"]["Page_SignatoryItem_"];
                     "text/csv": string;
                 };
@@ -1253,7 +1372,10 @@ export interface operations {
     };
     get_signatory: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Format; goes before the Accept header */
+                f?: ("json" | "geojson") | null;
+            };
             header?: never;
             path: {
                 /** @description Its id */
@@ -1272,6 +1394,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
+                    Link?: string;
                     /** @description What the answer depends on besides the address */
                     Vary?: string;
                     /** @description Id of the request, as in the logs */
@@ -1279,6 +1403,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/geo+json": {
+                        /** @description Where the record is; null where not known */
+                        geometry: components["schemas"]["Geometry"] | null;
+                        /** @description Last part of the record's own address */
+                        id: string;
+                        /** @description Address of the terms of use */
+                        licence: string;
+                        /** @description The next and the first page of a list, the data dictionary and the terms of use */
+                        links: components["schemas"]["Link"][];
+                        properties: components["schemas"]["Signatory"];
+                        /**
+                         * @description A GeoJSON feature
+                         * @constant
+                         */
+                        type: "Feature";
+                    };
                     "application/json": components["schemas"]["Signatory"];
                 };
             };
@@ -1325,6 +1465,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -1351,6 +1504,8 @@ export interface operations {
                 country?: string[];
                 /** @description In one of these covenants (slugs) or in one below it */
                 covenant?: string[];
+                /** @description GeoNames identifier of the place: the signatories that are this place */
+                geonamesId?: number[];
                 /** @description Joined on this day or later */
                 joinedFrom?: string | null;
                 /** @description Joined on this day or before */
@@ -1447,6 +1602,8 @@ export interface operations {
                 country?: string[];
                 /** @description In one of these covenants (slugs) or in one below it */
                 covenant?: string[];
+                /** @description GeoNames identifier of the place: the signatories that are this place */
+                geonamesId?: number[];
                 /** @description Joined on this day or later */
                 joinedFrom?: string | null;
                 /** @description Joined on this day or before */

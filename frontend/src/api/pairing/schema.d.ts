@@ -428,10 +428,21 @@ export interface components {
             people: number | null;
             /**
              * Place
-             * @description Where it was
+             * @description Where it was, in English
              * @example Tokyo
              */
             place: string | null;
+            /**
+             * Placenames
+             * @description The same by language (BCP 47); empty where the place is not known
+             * @example {
+             *       "en": "Tokyo",
+             *       "ja": "東京"
+             *     }
+             */
+            placeNames: {
+                [key: string]: string;
+            };
             /** @description How much of the dates is known */
             precision: components["schemas"]["DatePrecision"];
             /**
@@ -464,6 +475,13 @@ export interface components {
              * @description Title in English
              */
             title: string;
+            /**
+             * Titles
+             * @description The same by language (BCP 47), translated by the project where it is not the original
+             */
+            titles: {
+                [key: string]: string;
+            };
             /**
              * Topics
              * @description Codes of its topics
@@ -524,10 +542,21 @@ export interface components {
             people?: number | null;
             /**
              * Place
-             * @description Where it was
+             * @description Where it was, in English
              * @example Tokyo
              */
             place?: string | null;
+            /**
+             * Placenames
+             * @description The same by language (BCP 47); empty where the place is not known
+             * @example {
+             *       "en": "Tokyo",
+             *       "ja": "東京"
+             *     }
+             */
+            placeNames?: {
+                [key: string]: string;
+            };
             /** @description How much of the dates is known */
             precision?: components["schemas"]["DatePrecision"];
             /**
@@ -555,6 +584,13 @@ export interface components {
              * @description Title in English
              */
             title?: string;
+            /**
+             * Titles
+             * @description The same by language (BCP 47), translated by the project where it is not the original
+             */
+            titles?: {
+                [key: string]: string;
+            };
             /**
              * Topics
              * @description Codes of its topics
@@ -591,6 +627,17 @@ export interface components {
              */
             name: string;
             /**
+             * Names
+             * @description Names by language (BCP 47); `und` where the language of a name is not known
+             * @example {
+             *       "en": "Kyoto",
+             *       "ja": "京都市"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+            /**
              * Slug
              * @description Readable identifier, stable and unique in its list
              */
@@ -607,6 +654,17 @@ export interface components {
              * @example Yokohama
              */
             name: string;
+            /**
+             * Names
+             * @description Names by language (BCP 47); `und` where the language of a name is not known
+             * @example {
+             *       "en": "Kyoto",
+             *       "ja": "京都市"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
             /**
              * Note
              * @description In which role they came
@@ -653,6 +711,13 @@ export interface components {
              * @description Title in English
              */
             title: string;
+            /**
+             * Titles
+             * @description The same by language (BCP 47), translated by the project where it is not the original
+             */
+            titles: {
+                [key: string]: string;
+            };
         };
         /**
          * Evidence
@@ -739,6 +804,27 @@ export interface components {
          * @enum {string}
          */
         FigureScope: "municipality" | "metro" | "fua" | "region" | "unknown";
+        /**
+         * Geometry
+         * @description Where a record is (RFC 7946): longitude, latitude in degrees of WGS 84
+         */
+        Geometry: {
+            /** @description Its positions */
+            coordinates: number[];
+            /**
+             * @description Kind of geometry
+             * @constant
+             */
+            type: "Point";
+        } | {
+            /** @description Its positions */
+            coordinates: number[][][];
+            /**
+             * @description Kind of geometry
+             * @constant
+             */
+            type: "MultiLineString";
+        };
         /**
          * Indicator
          * @description A published figure. It is the source's statement, not counted from the records here.
@@ -856,6 +942,18 @@ export interface components {
              * @example more than EUR 21 million
              */
             valueText?: string;
+        };
+        /**
+         * Link
+         * @description A link to another address
+         */
+        Link: {
+            /** @description The address */
+            href: string;
+            /** @description What is found there, by its registered name */
+            rel: string;
+            /** @description Media type of what is found there */
+            type?: string;
         };
         /**
          * MemberRole
@@ -1174,6 +1272,17 @@ export interface components {
              */
             name: string;
             /**
+             * Names
+             * @description The same by language (BCP 47): those in which every member has a name
+             * @example {
+             *       "en": "Rome – Yantai",
+             *       "zh": "罗马 – 烟台"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+            /**
              * Programme
              * @description Slug of the programme
              * @example iuc
@@ -1244,6 +1353,17 @@ export interface components {
              */
             name?: string;
             /**
+             * Names
+             * @description The same by language (BCP 47): those in which every member has a name
+             * @example {
+             *       "en": "Rome – Yantai",
+             *       "zh": "罗马 – 烟台"
+             *     }
+             */
+            names?: {
+                [key: string]: string;
+            };
+            /**
              * Programme
              * @description Slug of the programme
              * @example iuc
@@ -1313,6 +1433,17 @@ export interface components {
              * @example Yantai
              */
             name: string;
+            /**
+             * Names
+             * @description Names by language (BCP 47); `und` where the language of a name is not known
+             * @example {
+             *       "en": "Kyoto",
+             *       "ja": "京都市"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
             /** @description What it is in the pairing */
             role: components["schemas"]["MemberRole"];
             /** @description On which side it stands */
@@ -1452,6 +1583,13 @@ export interface components {
              */
             strands: components["schemas"]["Strand"][];
             /**
+             * Summaries
+             * @description The same by language (BCP 47), translated by the project where it is not the original
+             */
+            summaries: {
+                [key: string]: string;
+            };
+            /**
              * Summary
              * @description What it is, in English
              */
@@ -1550,6 +1688,13 @@ export interface components {
              * @description Its strands
              */
             strands?: components["schemas"]["Strand"][];
+            /**
+             * Summaries
+             * @description The same by language (BCP 47), translated by the project where it is not the original
+             */
+            summaries?: {
+                [key: string]: string;
+            };
             /**
              * Summary
              * @description What it is, in English
@@ -1918,6 +2063,17 @@ export interface components {
              */
             name: string;
             /**
+             * Names
+             * @description Names by language (BCP 47); `und` where the language of a name is not known
+             * @example {
+             *       "en": "Kyoto",
+             *       "ja": "京都市"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+            /**
              * Slug
              * @description Readable identifier, stable and unique in its list
              */
@@ -1976,6 +2132,13 @@ export interface components {
              * @description Sustainable Development Goals it serves, by number
              */
             sdgs: number[];
+            /**
+             * Summaries
+             * @description The same by language (BCP 47), translated by the project where it is not the original
+             */
+            summaries: {
+                [key: string]: string;
+            };
             /**
              * Summary
              * @description What belongs to it, in one sentence of English
@@ -2059,6 +2222,13 @@ export interface components {
              */
             sdgs?: number[];
             /**
+             * Summaries
+             * @description The same by language (BCP 47), translated by the project where it is not the original
+             */
+            summaries?: {
+                [key: string]: string;
+            };
+            /**
              * Summary
              * @description What belongs to it, in one sentence of English
              */
@@ -2097,9 +2267,9 @@ export interface operations {
                 /** @description `nextCursor` of the page before; made by the API, not to be built */
                 cursor?: string | null;
                 /** @description Format; goes before the Accept header */
-                f?: ("json" | "csv") | null;
+                f?: ("json" | "csv" | "geojson") | null;
                 /** @description Fields wanted in each record; all of them if not given */
-                fields?: ("id" | "slug" | "title" | "kind" | "strand" | "programme" | "startsOn" | "endsOn" | "precision" | "mode" | "place" | "country" | "latitude" | "longitude" | "geonamesId" | "people" | "topics" | "source" | "updatedAt")[];
+                fields?: ("id" | "slug" | "title" | "titles" | "kind" | "strand" | "programme" | "startsOn" | "endsOn" | "precision" | "mode" | "place" | "placeNames" | "country" | "latitude" | "longitude" | "geonamesId" | "people" | "topics" | "source" | "updatedAt")[];
                 /** @description Events that may have lasted until this day or later */
                 from?: string | null;
                 /** @description What kind of meeting it was */
@@ -2138,7 +2308,7 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
-                    /** @description The pages `next` and `first` (RFC 8288) */
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
                     Link?: string;
                     /** @description What the answer depends on besides the address */
                     Vary?: string;
@@ -2147,6 +2317,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/geo+json": {
+                        /** @description The records of this page */
+                        features: {
+                            /** @description Where the record is; null where not known */
+                            geometry: components["schemas"]["Geometry"] | null;
+                            /** @description Last part of the record's own address */
+                            id: string;
+                            properties: components["schemas"]["EventItem"];
+                            /**
+                             * @description A GeoJSON feature
+                             * @constant
+                             */
+                            type: "Feature";
+                        }[];
+                        /** @description Address of the terms of use */
+                        licence: string;
+                        /** @description The next and the first page of a list, the data dictionary and the terms of use */
+                        links: components["schemas"]["Link"][];
+                        /** @description Features of the whole selection; only with `count=true` */
+                        numberMatched?: number;
+                        /** @description Features of this page */
+                        numberReturned: number;
+                        /** @description What is listed */
+                        title: string;
+                        /**
+                         * @description A GeoJSON collection
+                         * @constant
+                         */
+                        type: "FeatureCollection";
+                    };
                     "application/json": components["schemas"]["Page_EventItem_"];
                     "text/csv": string;
                 };
@@ -2213,7 +2413,10 @@ export interface operations {
     };
     get_event: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Format; goes before the Accept header */
+                f?: ("json" | "geojson") | null;
+            };
             header?: never;
             path: {
                 /** @description Slug of the event */
@@ -2232,6 +2435,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
+                    Link?: string;
                     /** @description What the answer depends on besides the address */
                     Vary?: string;
                     /** @description Id of the request, as in the logs */
@@ -2239,6 +2444,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/geo+json": {
+                        /** @description Where the record is; null where not known */
+                        geometry: components["schemas"]["Geometry"] | null;
+                        /** @description Last part of the record's own address */
+                        id: string;
+                        /** @description Address of the terms of use */
+                        licence: string;
+                        /** @description The next and the first page of a list, the data dictionary and the terms of use */
+                        links: components["schemas"]["Link"][];
+                        properties: components["schemas"]["Event"];
+                        /**
+                         * @description A GeoJSON feature
+                         * @constant
+                         */
+                        type: "Feature";
+                    };
                     "application/json": components["schemas"]["Event"];
                 };
             };
@@ -2274,6 +2495,19 @@ export interface operations {
             };
             /** @description There is no such record. */
             404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
                 headers: {
                     /** @description Version of the API */
                     "API-Version"?: string;
@@ -2339,7 +2573,7 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
-                    /** @description The pages `next` and `first` (RFC 8288) */
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
                     Link?: string;
                     /** @description What the answer depends on besides the address */
                     Vary?: string;
@@ -2414,7 +2648,10 @@ export interface operations {
     };
     get_indicator: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Format; goes before the Accept header */
+                f?: "json" | null;
+            };
             header?: never;
             path: {
                 /** @description Slug of the figure */
@@ -2433,6 +2670,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
+                    Link?: string;
                     /** @description What the answer depends on besides the address */
                     Vary?: string;
                     /** @description Id of the request, as in the logs */
@@ -2475,6 +2714,19 @@ export interface operations {
             };
             /** @description There is no such record. */
             404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
                 headers: {
                     /** @description Version of the API */
                     "API-Version"?: string;
@@ -2542,7 +2794,7 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
-                    /** @description The pages `next` and `first` (RFC 8288) */
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
                     Link?: string;
                     /** @description What the answer depends on besides the address */
                     Vary?: string;
@@ -2617,7 +2869,10 @@ export interface operations {
     };
     get_organisation: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Format; goes before the Accept header */
+                f?: "json" | null;
+            };
             header?: never;
             path: {
                 /** @description Slug of the organisation */
@@ -2636,6 +2891,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
+                    Link?: string;
                     /** @description What the answer depends on besides the address */
                     Vary?: string;
                     /** @description Id of the request, as in the logs */
@@ -2689,6 +2946,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -2720,9 +2990,9 @@ export interface operations {
                 /** @description `nextCursor` of the page before; made by the API, not to be built */
                 cursor?: string | null;
                 /** @description Format; goes before the Accept header */
-                f?: ("json" | "csv") | null;
+                f?: ("json" | "csv" | "geojson") | null;
                 /** @description Fields wanted in each record; all of them if not given */
-                fields?: ("id" | "slug" | "name" | "programme" | "strand" | "state" | "members" | "topics" | "year" | "yearBasis" | "basisStrength" | "agreements" | "source" | "updatedAt")[];
+                fields?: ("id" | "slug" | "name" | "names" | "programme" | "strand" | "state" | "members" | "topics" | "year" | "yearBasis" | "basisStrength" | "agreements" | "source" | "updatedAt")[];
                 /** @description Most records in a page; 50 if not given (CSV: all records) */
                 limit?: number | null;
                 /** @description Slug of the programme */
@@ -2759,7 +3029,7 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
-                    /** @description The pages `next` and `first` (RFC 8288) */
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
                     Link?: string;
                     /** @description What the answer depends on besides the address */
                     Vary?: string;
@@ -2768,6 +3038,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/geo+json": {
+                        /** @description The records of this page */
+                        features: {
+                            /** @description Where the record is; null where not known */
+                            geometry: components["schemas"]["Geometry"] | null;
+                            /** @description Last part of the record's own address */
+                            id: string;
+                            properties: components["schemas"]["PairingItem"];
+                            /**
+                             * @description A GeoJSON feature
+                             * @constant
+                             */
+                            type: "Feature";
+                        }[];
+                        /** @description Address of the terms of use */
+                        licence: string;
+                        /** @description The next and the first page of a list, the data dictionary and the terms of use */
+                        links: components["schemas"]["Link"][];
+                        /** @description Features of the whole selection; only with `count=true` */
+                        numberMatched?: number;
+                        /** @description Features of this page */
+                        numberReturned: number;
+                        /** @description What is listed */
+                        title: string;
+                        /**
+                         * @description A GeoJSON collection
+                         * @constant
+                         */
+                        type: "FeatureCollection";
+                    };
                     "application/json": components["schemas"]["Page_PairingItem_"];
                     "text/csv": string;
                 };
@@ -2834,7 +3134,10 @@ export interface operations {
     };
     get_pairing: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Format; goes before the Accept header */
+                f?: ("json" | "geojson") | null;
+            };
             header?: never;
             path: {
                 /** @description Slug of the pairing */
@@ -2853,6 +3156,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
+                    Link?: string;
                     /** @description What the answer depends on besides the address */
                     Vary?: string;
                     /** @description Id of the request, as in the logs */
@@ -2860,6 +3165,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/geo+json": {
+                        /** @description Where the record is; null where not known */
+                        geometry: components["schemas"]["Geometry"] | null;
+                        /** @description Last part of the record's own address */
+                        id: string;
+                        /** @description Address of the terms of use */
+                        licence: string;
+                        /** @description The next and the first page of a list, the data dictionary and the terms of use */
+                        links: components["schemas"]["Link"][];
+                        properties: components["schemas"]["Pairing"];
+                        /**
+                         * @description A GeoJSON feature
+                         * @constant
+                         */
+                        type: "Feature";
+                    };
                     "application/json": components["schemas"]["Pairing"];
                 };
             };
@@ -2906,6 +3227,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -2935,7 +3269,7 @@ export interface operations {
                 /** @description Format; goes before the Accept header */
                 f?: ("json" | "csv") | null;
                 /** @description Fields wanted in each record; all of them if not given */
-                fields?: ("id" | "slug" | "code" | "name" | "names" | "summary" | "predecessors" | "fromYear" | "toYear" | "strands" | "fundingInstrument" | "fundingEur" | "fundingQualifier" | "pairings" | "events" | "source" | "updatedAt")[];
+                fields?: ("id" | "slug" | "code" | "name" | "names" | "summary" | "summaries" | "predecessors" | "fromYear" | "toYear" | "strands" | "fundingInstrument" | "fundingEur" | "fundingQualifier" | "pairings" | "events" | "source" | "updatedAt")[];
                 /** @description Most records in a page; 50 if not given (CSV: all records) */
                 limit?: number | null;
                 /** @description Words that names must begin with; accents and case do not matter */
@@ -2960,7 +3294,7 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
-                    /** @description The pages `next` and `first` (RFC 8288) */
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
                     Link?: string;
                     /** @description What the answer depends on besides the address */
                     Vary?: string;
@@ -3035,7 +3369,10 @@ export interface operations {
     };
     get_programme: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Format; goes before the Accept header */
+                f?: "json" | null;
+            };
             header?: never;
             path: {
                 /** @description Slug of the programme */
@@ -3054,6 +3391,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
+                    Link?: string;
                     /** @description What the answer depends on besides the address */
                     Vary?: string;
                     /** @description Id of the request, as in the logs */
@@ -3096,6 +3435,19 @@ export interface operations {
             };
             /** @description There is no such record. */
             404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
                 headers: {
                     /** @description Version of the API */
                     "API-Version"?: string;
@@ -3211,7 +3563,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before; made by the API, not to be built */
                 cursor?: string | null;
                 /** @description Format; goes before the Accept header */
-                f?: ("json" | "csv") | null;
+                f?: ("json" | "csv" | "geojson") | null;
                 /** @description Fields wanted in each record; all of them if not given */
                 fields?: ("id" | "slug" | "name" | "names" | "kind" | "country" | "latitude" | "longitude" | "geonamesId" | "population" | "populationYear" | "populationScope" | "areaKm2" | "areaScope" | "pairings" | "events" | "source" | "updatedAt")[];
                 /** @description GeoNames identifier of the place: the territories that are this place */
@@ -3244,7 +3596,7 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
-                    /** @description The pages `next` and `first` (RFC 8288) */
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
                     Link?: string;
                     /** @description What the answer depends on besides the address */
                     Vary?: string;
@@ -3253,6 +3605,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/geo+json": {
+                        /** @description The records of this page */
+                        features: {
+                            /** @description Where the record is; null where not known */
+                            geometry: components["schemas"]["Geometry"] | null;
+                            /** @description Last part of the record's own address */
+                            id: string;
+                            properties: components["schemas"]["TerritoryItem"];
+                            /**
+                             * @description A GeoJSON feature
+                             * @constant
+                             */
+                            type: "Feature";
+                        }[];
+                        /** @description Address of the terms of use */
+                        licence: string;
+                        /** @description The next and the first page of a list, the data dictionary and the terms of use */
+                        links: components["schemas"]["Link"][];
+                        /** @description Features of the whole selection; only with `count=true` */
+                        numberMatched?: number;
+                        /** @description Features of this page */
+                        numberReturned: number;
+                        /** @description What is listed */
+                        title: string;
+                        /**
+                         * @description A GeoJSON collection
+                         * @constant
+                         */
+                        type: "FeatureCollection";
+                    };
                     "application/json": components["schemas"]["Page_TerritoryItem_"];
                     "text/csv": string;
                 };
@@ -3319,7 +3701,10 @@ export interface operations {
     };
     get_territory: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Format; goes before the Accept header */
+                f?: ("json" | "geojson") | null;
+            };
             header?: never;
             path: {
                 /** @description Slug of the territory */
@@ -3338,6 +3723,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
+                    Link?: string;
                     /** @description What the answer depends on besides the address */
                     Vary?: string;
                     /** @description Id of the request, as in the logs */
@@ -3345,6 +3732,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/geo+json": {
+                        /** @description Where the record is; null where not known */
+                        geometry: components["schemas"]["Geometry"] | null;
+                        /** @description Last part of the record's own address */
+                        id: string;
+                        /** @description Address of the terms of use */
+                        licence: string;
+                        /** @description The next and the first page of a list, the data dictionary and the terms of use */
+                        links: components["schemas"]["Link"][];
+                        properties: components["schemas"]["Territory"];
+                        /**
+                         * @description A GeoJSON feature
+                         * @constant
+                         */
+                        type: "Feature";
+                    };
                     "application/json": components["schemas"]["Territory"];
                 };
             };
@@ -3391,6 +3794,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -3420,7 +3836,7 @@ export interface operations {
                 /** @description Format; goes before the Accept header */
                 f?: ("json" | "csv") | null;
                 /** @description Fields wanted in each record; all of them if not given */
-                fields?: ("id" | "code" | "name" | "names" | "summary" | "parent" | "aliases" | "sdgs" | "pairings" | "updatedAt")[];
+                fields?: ("id" | "code" | "name" | "names" | "summary" | "summaries" | "parent" | "aliases" | "sdgs" | "pairings" | "updatedAt")[];
                 /** @description Most records in a page; 50 if not given (CSV: all records) */
                 limit?: number | null;
                 /** @description Code of the wider topic, directly above */
@@ -3445,7 +3861,7 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
-                    /** @description The pages `next` and `first` (RFC 8288) */
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
                     Link?: string;
                     /** @description What the answer depends on besides the address */
                     Vary?: string;
@@ -3520,7 +3936,10 @@ export interface operations {
     };
     get_topic: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Format; goes before the Accept header */
+                f?: "json" | null;
+            };
             header?: never;
             path: {
                 /** @description Code of the topic */
@@ -3539,6 +3958,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Validator of this representation */
                     ETag?: string;
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
+                    Link?: string;
                     /** @description What the answer depends on besides the address */
                     Vary?: string;
                     /** @description Id of the request, as in the logs */
@@ -3581,6 +4002,19 @@ export interface operations {
             };
             /** @description There is no such record. */
             404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
                 headers: {
                     /** @description Version of the API */
                     "API-Version"?: string;

@@ -12,7 +12,13 @@ const kyoto: Signatory = {
   status: 'committed',
   joinedOn: '2015-12-09',
   commitments: ['mitigation_2030', 'adaptation'],
-  covenantMemberships: [{ slug: 'covenant-of-mayors-japan', name: 'Covenant of Mayors Japan' }],
+  covenantMemberships: [
+    {
+      slug: 'covenant-of-mayors-japan',
+      name: 'Covenant of Mayors Japan',
+      names: { en: 'Covenant of Mayors Japan' },
+    },
+  ],
 };
 
 function Sentence({ of }: { of: Signatory }) {

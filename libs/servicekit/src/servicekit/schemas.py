@@ -63,6 +63,11 @@ Slug = Annotated[
     ),
 ]
 
+Texts = Annotated[
+    dict[str, str],
+    Field(description="The same by language (BCP 47), translated by the project where it is not the original"),
+]
+
 
 class Source(WireModel):
     """Where a record comes from."""

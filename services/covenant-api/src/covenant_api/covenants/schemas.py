@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import Field
 
 from covenant_api.tree.schemas import CovenantLevel
-from servicekit.schemas import CountryCode, DatePrecision, Names, Slug, Source, WireModel
+from servicekit.schemas import CountryCode, DatePrecision, Names, Slug, Source, Texts, WireModel
 
 
 class Covenant(WireModel):
@@ -26,6 +26,7 @@ class Covenant(WireModel):
     secretariat: str | None = Field(description="Who runs its secretariat")
     website: str | None = Field(description="Its own site")
     summary: str | None = Field(description="What it is, in one or two sentences of English")
+    summaries: Texts
     signatories: int = Field(
         ge=0,
         description="Listed signatories of this covenant and of those below it; on hold, withdrawn and "

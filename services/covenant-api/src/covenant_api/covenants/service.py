@@ -46,6 +46,7 @@ COVENANT = Projection(
         "secretariat": Covenant.secretariat,
         "website": Covenant.website,
         "summary": Covenant.summary,
+        "summaries": Covenant.summaries,
         "signatories": _signatories,
         "source": SOURCE.one_of(from_table(Source).where(Source.id == Covenant.source_id).correlate(Covenant)),
         "updated_at": Covenant.updated_at,

@@ -67,7 +67,8 @@ class SignatoryReference(WireModel):
     """A signatory, named."""
 
     id: UUID = Field(description="Identifier (UUID version 7)")
-    name: str = Field(description="Its name")
+    name: str = Field(description="Name to show: English where there is one")
+    names: Names
     country: CountryCode
 
 

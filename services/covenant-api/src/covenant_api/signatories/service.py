@@ -44,13 +44,15 @@ _memberships = (
 
 _COMMITMENT = Projection(CommitmentSchema, {"kind": Commitment.kind, "signed_on": Commitment.signed_on})
 _IDENTIFIER = Projection(ExternalIdSchema, {"scheme": ExternalId.scheme, "value": ExternalId.value})
-_COVENANT = Projection(CovenantReference, {"slug": Covenant.slug, "name": Covenant.name})
-_GROUP = Projection(SignatoryReference, {"id": _group.id, "name": _group.name, "country": _group.country})
-_MEMBER = Projection(SignatoryReference, {"id": _member.id, "name": _member.name, "country": _member.country})
+_COVENANT = Projection(CovenantReference, {"slug": Covenant.slug, "name": Covenant.name, "names": Covenant.names})
+_GROUP = Projection(
+    SignatoryReference,
+    {"id": _group.id, "name": _group.name, "names": _group.names, "country": _group.country},
+)
 
 _members = from_table(_member).where(_member.group_id == Signatory.id).correlate(Signatory)
 _shown_members = (
-    select(_member.id, _member.name, _member.country, _member.sort_name)
+    select(_member.id, _member.name, _member.names, _member.country, _member.sort_name)
     .where(_member.group_id == Signatory.id)
     .order_by(_member.sort_name, _member.id)
     .limit(MOST_MEMBERS_SHOWN)
@@ -59,7 +61,12 @@ _shown_members = (
 )
 _SHOWN_MEMBER = Projection(
     SignatoryReference,
-    {"id": _shown_members.c.id, "name": _shown_members.c.name, "country": _shown_members.c.country},
+    {
+        "id": _shown_members.c.id,
+        "name": _shown_members.c.name,
+        "names": _shown_members.c.names,
+        "country": _shown_members.c.country,
+    },
 )
 
 _item_fields = {

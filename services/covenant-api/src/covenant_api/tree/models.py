@@ -47,6 +47,7 @@ class Covenant(Base):
     secretariat: Mapped[str | None]
     website: Mapped[str | None]
     summary: Mapped[str | None]
+    summaries: Mapped[dict[str, str]] = mapped_column(JSONB, server_default=text("'{}'"))
     source_id: Mapped[UUID | None] = mapped_column(ForeignKey("sources.id"))
     created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), server_default=func.now())
     updated_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), server_default=func.now())

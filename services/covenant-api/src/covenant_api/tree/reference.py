@@ -34,6 +34,7 @@ class CovenantRecord(BaseModel):
     secretariat: str | None
     website: str | None
     summary: str | None
+    summaries: dict[str, str]
     source: SourceRecord | None
 
 
@@ -83,6 +84,7 @@ def _save(session: Session, record: CovenantRecord, path: list[str]) -> bool:
         "secretariat": record.secretariat,
         "website": record.website,
         "summary": record.summary,
+        "summaries": {"en": record.summary, **record.summaries} if record.summary else {},
         "source_id": save_source(session, f"covenant-{record.slug}", source) if source else None,
     }
     stored = session.execute(select(*(getattr(Covenant, name) for name in values)).filter_by(slug=record.slug)).first()

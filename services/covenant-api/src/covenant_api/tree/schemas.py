@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from servicekit.schemas import Slug, WireModel
+from servicekit.schemas import Names, Slug, WireModel
 
 
 class CovenantLevel(StrEnum):
@@ -20,3 +20,4 @@ class CovenantReference(WireModel):
 
     slug: Slug
     name: str = Field(description="Name in English", examples=["Covenant of Mayors Japan"])
+    names: Names

@@ -4,7 +4,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from pairing_api.database import (
@@ -52,6 +52,7 @@ class EventRecord(RecordColumns, SearchColumns, EvidenceColumns, Base):
 
     slug: Mapped[str] = mapped_column(unique=True)
     title: Mapped[str]
+    titles: Mapped[dict[str, str]] = mapped_column(server_default=text("'{}'"))
     kind: Mapped[str]
     strand: Mapped[str | None]
     programme_id: Mapped[UUID | None] = mapped_column(ForeignKey("programmes.id"), index=True)
@@ -60,6 +61,7 @@ class EventRecord(RecordColumns, SearchColumns, EvidenceColumns, Base):
     precision: Mapped[str]
     mode: Mapped[str | None]
     place: Mapped[str | None]
+    place_names: Mapped[dict[str, str]] = mapped_column(server_default=text("'{}'"))
     country: Mapped[str | None] = mapped_column(index=True)
     latitude: Mapped[float | None]
     longitude: Mapped[float | None]

@@ -8,7 +8,17 @@ from pydantic import Field
 
 from pairing_api.programmes.schemas import Strand
 from pairing_api.sources.schemas import Evidence
-from servicekit.schemas import CountryCode, DatePrecision, GeonamesId, Latitude, Longitude, Slug, WireModel
+from servicekit.schemas import (
+    CountryCode,
+    DatePrecision,
+    GeonamesId,
+    Latitude,
+    Longitude,
+    Names,
+    Slug,
+    Texts,
+    WireModel,
+)
 
 
 class EventKind(StrEnum):
@@ -43,6 +53,7 @@ class EventReference(WireModel):
 
     slug: Slug
     title: str = Field(description="Title in English")
+    titles: Texts
     kind: EventKind = Field(description="What kind of meeting it was")
     starts_on: date = Field(description="First day")
     precision: DatePrecision = Field(description="How much of the dates is known")
@@ -52,6 +63,7 @@ class EventParticipant(WireModel):
     """Who took part: a territory, an organisation, or somebody known by name alone."""
 
     name: str = Field(description="Name in English", examples=["Yokohama"])
+    names: Names
     territory: str | None = Field(description="Slug of the territory, where it is one")
     organisation: str | None = Field(description="Slug of the organisation, where it is one")
     people: int | None = Field(ge=1, description="How many people came")
@@ -64,6 +76,7 @@ class EventItem(WireModel):
     id: UUID = Field(description="Identifier (UUID version 7)")
     slug: Slug
     title: str = Field(description="Title in English")
+    titles: Texts
     kind: EventKind = Field(description="What kind of meeting it was")
     strand: Strand | None = Field(description="The strand it belongs to; null for the whole programme")
     programme: str | None = Field(description="Slug of the programme")
@@ -71,7 +84,11 @@ class EventItem(WireModel):
     ends_on: date = Field(description="Last day")
     precision: DatePrecision = Field(description="How much of the dates is known")
     mode: EventMode | None = Field(description="How people met")
-    place: str | None = Field(description="Where it was", examples=["Tokyo"])
+    place: str | None = Field(description="Where it was, in English", examples=["Tokyo"])
+    place_names: Names = Field(
+        description="The same by language (BCP 47); empty where the place is not known",
+        examples=[{"en": "Tokyo", "ja": "東京"}],
+    )
     country: CountryCode | None = Field(description="Country or territory: ISO 3166-1 alpha-2, and XK for Kosovo")
     latitude: Latitude | None = Field(description="Latitude, degrees north (WGS 84)")
     longitude: Longitude | None = Field(description="Longitude, degrees east (WGS 84)")
@@ -87,6 +104,7 @@ class EventPairingReference(WireModel):
 
     slug: Slug
     name: str = Field(description="Its members by side, in English", examples=["Rome – Yantai"])
+    names: Names
 
 
 class Event(EventItem):

@@ -38,6 +38,11 @@ def _participants(role: ParticipantRole) -> Any:
                 OrganisationRecord.names["en"].astext,
                 EventParticipantRecord.name,
             ),
+            "names": func.coalesce(
+                TerritoryRecord.names,
+                OrganisationRecord.names,
+                func.jsonb_build_object("en", EventParticipantRecord.name),
+            ),
             "territory": TerritoryRecord.slug,
             "organisation": OrganisationRecord.slug,
             "people": EventParticipantRecord.people,
@@ -54,7 +59,9 @@ def _participants(role: ParticipantRole) -> Any:
 
 
 def _pairings() -> Any:
-    pairing = Projection(EventPairingReference, {"slug": PairingRecord.slug, "name": PairingRecord.name})
+    pairing = Projection(
+        EventPairingReference, {"slug": PairingRecord.slug, "name": PairingRecord.name, "names": PairingRecord.names}
+    )
     return pairing.list_of(
         from_table(EventPairingRecord)
         .join(PairingRecord, PairingRecord.id == EventPairingRecord.pairing_id)
@@ -68,6 +75,7 @@ _FIELDS = {
     "id": EventRecord.id,
     "slug": EventRecord.slug,
     "title": EventRecord.title,
+    "titles": EventRecord.titles,
     "kind": EventRecord.kind,
     "strand": EventRecord.strand,
     "programme": ProgrammeRecord.slug,
@@ -76,6 +84,7 @@ _FIELDS = {
     "precision": EventRecord.precision,
     "mode": EventRecord.mode,
     "place": EventRecord.place,
+    "place_names": EventRecord.place_names,
     "country": EventRecord.country,
     "latitude": EventRecord.latitude,
     "longitude": EventRecord.longitude,

@@ -1,6 +1,6 @@
 """Loading the demonstration data: the project's own records from sourced facts. Loading again changes nothing."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -35,7 +35,7 @@ from pairing_api.loading.reference import save_source
 from pairing_api.loading.store import Part, Store, Tally
 from pairing_api.organisations.models import OrganisationRecord
 from pairing_api.pairings.models import AgreementRecord, PairingMemberRecord, PairingRecord, PairingTopicRecord
-from pairing_api.pairings.naming import pairing_name
+from pairing_api.pairings.naming import pairing_names
 from pairing_api.pairings.schemas import MemberRole, Side
 from pairing_api.programmes.models import ProgrammeRecord
 from pairing_api.sources.models import SourceRecord
@@ -88,10 +88,14 @@ class _References:
 
 @dataclass(frozen=True)
 class _Names:
-    """How a record is shown and found: the English name, and all names."""
+    """How a record is shown and found: its names by language, and all that it is known by."""
 
-    english: str
+    by_language: Mapping[str, str]
     all: tuple[str, ...]
+
+    @property
+    def english(self) -> str:
+        return self.by_language["en"]
 
 
 class _Loader:
@@ -120,7 +124,7 @@ class _Loader:
         store = Store(self._session, self.tally, TerritoryRecord, "slug", parts)
         for record in named_first(records, lambda one: one.slug, lambda one: one.members):
             place = f"territories.json: {record.slug}"
-            names = _Names(record.names["en"], (*record.names.values(), *self._other_names(record.geonames_id)))
+            names = _Names(record.names, (*record.names.values(), *self._other_names(record.geonames_id)))
             members = [self._territories.find(place, "members", member) for member in record.members]
             self._territory_names[record.slug] = names
             self._territories.ids[record.slug] = store.save(
@@ -153,7 +157,7 @@ class _Loader:
         store = Store(self._session, self.tally, OrganisationRecord, "slug")
         for record in records:
             place = f"organisations.json: {record.slug}"
-            names = _Names(record.names["en"], tuple(record.names.values()))
+            names = _Names(record.names, tuple(record.names.values()))
             self._organisation_names[record.slug] = names
             self._organisations.ids[record.slug] = store.save(
                 {
@@ -187,12 +191,13 @@ class _Loader:
                 }
                 for member in record.members
             ]
-            name = self._pairing_name(record)
+            names = self._pairing_names(record)
             self._pairings.ids[record.slug] = store.save(
                 {
                     "slug": record.slug,
-                    "name": name,
-                    "sort_name": sort_key(name),
+                    "name": names["en"],
+                    "names": names,
+                    "sort_name": sort_key(names["en"]),
                     "programme_id": self._programmes.find(place, "programme", record.programme),
                     "strand": record.strand.value,
                     "state": record.state.value,
@@ -228,6 +233,7 @@ class _Loader:
                 {
                     "slug": record.slug,
                     "title": record.title,
+                    "titles": {"en": record.title, **record.titles},
                     "sort_name": sort_key(record.title),
                     "kind": record.kind.value,
                     "strand": record.strand,
@@ -237,6 +243,7 @@ class _Loader:
                     "precision": record.precision.value,
                     "mode": record.mode,
                     "place": record.place,
+                    "place_names": _place_names(record),
                     "country": record.country,
                     "latitude": record.latitude,
                     "longitude": record.longitude,
@@ -253,7 +260,14 @@ class _Loader:
                     EventTopicRecord: self._topic_parts(place, record.topics),
                     EventPairingRecord: [{"pairing_id": pairing} for pairing in dict.fromkeys(pairings)],
                 },
-                [record.title, record.place or "", *self._participant_names(record), record.slug],
+                [
+                    record.title,
+                    *record.titles.values(),
+                    *_place_names(record).values(),
+                    *self._other_names(record.geonames_id),
+                    *self._participant_names(record),
+                    record.slug,
+                ],
             )
 
     def save_indicators(self, records: Sequence[IndicatorFile]) -> None:
@@ -292,16 +306,16 @@ class _Loader:
     def _names_of(self, territories: Iterable[str]) -> list[str]:
         return [name for territory in territories for name in self._territory_names[territory].all]
 
-    def _pairing_name(self, record: PairingFile) -> str:
-        sides: dict[Side, list[str]] = {side: [] for side in Side}
-        shown = {member.territory: self._territory_names[member.territory].english for member in record.members}
+    def _pairing_names(self, record: PairingFile) -> dict[str, str]:
+        names = {member.territory: self._territory_names[member.territory] for member in record.members}
 
         def order(member: Any) -> tuple[bool, str, str]:
-            return member.role is not MemberRole.LEAD, sort_key(shown[member.territory]), member.territory
+            return member.role is not MemberRole.LEAD, sort_key(names[member.territory].english), member.territory
 
+        sides: dict[Side, list[Mapping[str, str]]] = {side: [] for side in Side}
         for member in sorted(record.members, key=order):
-            sides[member.side].append(shown[member.territory])
-        return pairing_name(sides[Side.EU], sides[Side.PARTNER])
+            sides[member.side].append(names[member.territory].by_language)
+        return pairing_names(sides[Side.EU], sides[Side.PARTNER])
 
     def _topic_parts(self, place: str, topics: Iterable[str]) -> list[Part]:
         return [{"topic_id": self._topics.find(place, "topics", topic)} for topic in dict.fromkeys(topics)]
@@ -347,6 +361,10 @@ def _agreement_parts(record: PairingFile) -> list[Part]:
         }
         for position, one in enumerate(record.agreements)
     ]
+
+
+def _place_names(record: EventFile) -> dict[str, str]:
+    return {} if record.place is None else {"en": record.place, **record.place_names}
 
 
 def _gazetteer() -> Gazetteer | None:

@@ -23,7 +23,10 @@ Code = Annotated[str, Field(min_length=1, max_length=100, pattern=r"^[a-z0-9-]+$
 Website = Annotated[str, Field(pattern="^https?://[^ ]+$", max_length=2000)]
 Year = Annotated[int, Field(ge=1900, le=2200)]
 People = Annotated[int, Field(gt=0, le=1_000_000)]
-English = Annotated[dict[Annotated[str, Field(pattern="^[a-z]{2,3}(-[A-Za-z0-9]+)*$")], Text], Field(min_length=1)]
+Language = Annotated[str, Field(pattern="^[a-z]{2,3}(-[A-Za-z0-9]+)*$")]
+English = Annotated[dict[Language, Text], Field(min_length=1)]
+Translations = dict[Language, Text]
+"""What the field before says, in languages other than English."""
 
 
 class Record(BaseModel):
@@ -37,6 +40,13 @@ class Record(BaseModel):
         if "en" not in names:
             raise ValueError("there is no English name (en)")
         return names
+
+    @field_validator("titles", "place_names", "summaries", check_fields=False)
+    @classmethod
+    def _has_no_english(cls, texts: dict[str, str]) -> dict[str, str]:
+        if "en" in texts:
+            raise ValueError("the English form (en) has a field of its own")
+        return texts
 
 
 class SourceData(Record):
@@ -77,6 +87,7 @@ class TopicFile(Record):
     code: Slug
     names: English
     summary: Text
+    summaries: Translations
     parent: Slug | None
     aliases: list[AliasData]
     sdgs: list[SdgNumber]
@@ -97,6 +108,7 @@ class ProgrammeFile(Record):
     code: Text
     names: English
     summary: Text
+    summaries: Translations
     predecessors: list[Slug]
     from_year: Year | None
     to_year: Year | None
@@ -237,6 +249,7 @@ class EventFile(Evidenced, Positioned):
 
     slug: Slug
     title: Text
+    titles: Translations
     kind: EventKind
     strand: Strand | None
     programme: Slug | None
@@ -245,6 +258,7 @@ class EventFile(Evidenced, Positioned):
     precision: DatePrecision
     mode: EventMode | None
     place: Text | None
+    place_names: Translations
     country: CountryCode | None
     people: People | None
     topics: list[Slug]
@@ -252,6 +266,12 @@ class EventFile(Evidenced, Positioned):
     hosts: list[ParticipantData]
     participants: list[ParticipantData]
     pairings: list[Slug]
+
+    @model_validator(mode="after")
+    def _place_is_named(self) -> Self:
+        if self.place is None and self.place_names:
+            raise ValueError("place_names: there is no place")
+        return self
 
     @model_validator(mode="after")
     def _dates_fit(self) -> Self:

@@ -27,14 +27,6 @@ class OrganisationKind(StrEnum):
     NETWORK = "network"
 
 
-class OrganisationReference(WireModel):
-    """An organisation, named."""
-
-    slug: Slug
-    name: str = Field(description="Name in English", examples=["Ministry of the Environment of Japan"])
-    kind: OrganisationKind = Field(description="What it is")
-
-
 class Organisation(WireModel):
     """An organisation that takes part in the cooperation."""
 

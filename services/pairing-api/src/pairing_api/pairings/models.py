@@ -3,7 +3,7 @@
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from pairing_api.database import (
@@ -23,7 +23,7 @@ from servicekit.schemas import DatePrecision
 
 
 class PairingRecord(RecordColumns, SearchColumns, EvidenceColumns, Base):
-    """A pairing. `name` is made from its members when it is stored."""
+    """A pairing. `name` and `names` are made from its members when it is stored."""
 
     __tablename__ = "pairings"
     __table_args__ = (
@@ -44,6 +44,7 @@ class PairingRecord(RecordColumns, SearchColumns, EvidenceColumns, Base):
 
     slug: Mapped[str] = mapped_column(unique=True)
     name: Mapped[str]
+    names: Mapped[dict[str, str]] = mapped_column(server_default=text("'{}'"))
     programme_id: Mapped[UUID] = mapped_column(ForeignKey("programmes.id"), index=True)
     strand: Mapped[str]
     state: Mapped[str]

@@ -10,7 +10,7 @@ from pairing_api.events.schemas import EventReference
 from pairing_api.programmes.schemas import Strand
 from pairing_api.sources.schemas import BasisStrength, Evidence
 from pairing_api.territories.schemas import TerritoryKind
-from servicekit.schemas import CountryCode, DatePrecision, GeonamesId, Latitude, Longitude, Slug, WireModel
+from servicekit.schemas import CountryCode, DatePrecision, GeonamesId, Latitude, Longitude, Names, Slug, WireModel
 
 
 class PairingState(StrEnum):
@@ -68,6 +68,7 @@ class PairingMember(WireModel):
 
     territory: Slug
     name: str = Field(description="Name of the territory in English", examples=["Yantai"])
+    names: Names
     kind: TerritoryKind = Field(description="What the territory is")
     country: CountryCode
     latitude: Latitude | None = Field(description="Latitude, degrees north (WGS 84)")
@@ -92,6 +93,10 @@ class PairingItem(WireModel):
     id: UUID = Field(description="Identifier (UUID version 7)")
     slug: Slug
     name: str = Field(description="Its members by side, in English", examples=["Rome – Yantai"])
+    names: Names = Field(
+        description="The same by language (BCP 47): those in which every member has a name",
+        examples=[{"en": "Rome – Yantai", "zh": "罗马 – 烟台"}],
+    )
     programme: str = Field(description="Slug of the programme", examples=["iuc"])
     strand: Strand = Field(description="City-to-city or inter-regional")
     state: PairingState = Field(description="Where the pairing stands")

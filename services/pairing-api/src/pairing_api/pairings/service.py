@@ -28,6 +28,7 @@ def _members() -> Any:
         {
             "territory": TerritoryRecord.slug,
             "name": TerritoryRecord.names["en"].astext,
+            "names": TerritoryRecord.names,
             "kind": TerritoryRecord.kind,
             "country": TerritoryRecord.country,
             "latitude": TerritoryRecord.latitude,
@@ -69,6 +70,7 @@ def _events() -> Any:
         {
             "slug": EventRecord.slug,
             "title": EventRecord.title,
+            "titles": EventRecord.titles,
             "kind": EventRecord.kind,
             "starts_on": EventRecord.starts_on,
             "precision": EventRecord.precision,
@@ -88,6 +90,7 @@ _FIELDS = {
     "id": PairingRecord.id,
     "slug": PairingRecord.slug,
     "name": PairingRecord.name,
+    "names": PairingRecord.names,
     "programme": ProgrammeRecord.slug,
     "strand": PairingRecord.strand,
     "state": PairingRecord.state,

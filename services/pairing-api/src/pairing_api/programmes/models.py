@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from pairing_api.database import (
@@ -43,6 +43,7 @@ class ProgrammeRecord(RecordColumns, SearchColumns, OptionalEvidenceColumns, Bas
     code: Mapped[str] = mapped_column(unique=True)
     names: Mapped[dict[str, str]]
     summary: Mapped[str]
+    summaries: Mapped[dict[str, str]] = mapped_column(server_default=text("'{}'"))
     from_year: Mapped[int | None]
     to_year: Mapped[int | None]
     strands: Mapped[list[str]]

@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import Field
 
 from pairing_api.sources.schemas import Evidence
-from servicekit.schemas import Names, Slug, WireModel
+from servicekit.schemas import Names, Slug, Texts, WireModel
 
 
 class Strand(StrEnum):
@@ -37,6 +37,7 @@ class Programme(WireModel):
     name: str = Field(description="Name in English", examples=["International Urban Cooperation"])
     names: Names
     summary: str = Field(description="What it is, in English")
+    summaries: Texts
     predecessors: list[str] = Field(description="Slugs of the programmes it followed", examples=[["world-cities"]])
     from_year: int | None = Field(description="First year")
     to_year: int | None = Field(description="Last year; null while it runs or where not known")

@@ -40,6 +40,7 @@ _PROGRAMME = Projection(
         "name": ProgrammeRecord.names["en"].astext,
         "names": ProgrammeRecord.names,
         "summary": ProgrammeRecord.summary,
+        "summaries": ProgrammeRecord.summaries,
         "predecessors": _predecessors(),
         "from_year": ProgrammeRecord.from_year,
         "to_year": ProgrammeRecord.to_year,

@@ -34,6 +34,7 @@ class TerritoryReference(WireModel):
 
     slug: Slug
     name: str = Field(description="Name in English", examples=["Yantai"])
+    names: Names
     country: CountryCode
     latitude: Latitude | None = Field(description="Latitude, degrees north (WGS 84)")
     longitude: Longitude | None = Field(description="Longitude, degrees east (WGS 84)")

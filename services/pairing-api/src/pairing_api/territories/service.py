@@ -67,6 +67,7 @@ def _references(ids: Select[Any]) -> Any:
         {
             "slug": other.slug,
             "name": other.names["en"].astext,
+            "names": other.names,
             "country": other.country,
             "latitude": other.latitude,
             "longitude": other.longitude,

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from pairing_api.database import Base, RecordColumns, SearchColumns, has_english, is_slug, search_index
@@ -23,6 +23,7 @@ class TopicRecord(RecordColumns, SearchColumns, Base):
     code: Mapped[str] = mapped_column(unique=True)
     names: Mapped[dict[str, str]]
     summary: Mapped[str]
+    summaries: Mapped[dict[str, str]] = mapped_column(server_default=text("'{}'"))
     parent_id: Mapped[UUID | None] = mapped_column(ForeignKey("topics.id"), index=True)
     sdgs: Mapped[list[int]]
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from servicekit.schemas import Names, Slug, WireModel
+from servicekit.schemas import Names, Slug, Texts, WireModel
 
 SdgNumber = Annotated[int, Field(ge=1, le=17)]
 
@@ -26,6 +26,7 @@ class Topic(WireModel):
     name: str = Field(description="Name in English", examples=["Circular economy"])
     names: Names
     summary: str = Field(description="What belongs to it, in one sentence of English")
+    summaries: Texts
     parent: str | None = Field(description="Code of the wider topic")
     aliases: list[TopicAlias] = Field(description="Names of the same topic in other schemes")
     sdgs: list[SdgNumber] = Field(description="Sustainable Development Goals it serves, by number")

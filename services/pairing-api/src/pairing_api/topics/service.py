@@ -66,6 +66,7 @@ _TOPIC = Projection(
         "name": TopicRecord.names["en"].astext,
         "names": TopicRecord.names,
         "summary": TopicRecord.summary,
+        "summaries": TopicRecord.summaries,
         "parent": _parent_code(),
         "aliases": Projection(TopicAlias, {"scheme": TopicAliasRecord.scheme, "label": TopicAliasRecord.label}).list_of(
             from_table(TopicAliasRecord).where(TopicAliasRecord.topic_id == TopicRecord.id), TopicAliasRecord.position
