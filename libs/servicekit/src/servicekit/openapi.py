@@ -12,6 +12,7 @@ _PROBLEMS = {
     "400": "The request is not valid; `errors` names each field and the reason.",
     "404": "There is no such record.",
     "406": "The address offers none of the formats that Accept allows.",
+    "500": "A fault of ours; `instance` finds it in the logs.",
     "503": "The database does not answer in time; try again after `Retry-After` seconds.",
 }
 _EVERYWHERE: dict[str, Any] = {
@@ -60,6 +61,7 @@ def build_document(app: FastAPI) -> dict[str, Any]:
             _correct(operation, path)
     _loosen_selectable(document, schemas)
     add_formats(document, schemas)
+    _describe(schemas)
     document["components"]["schemas"] = dict(sorted(schemas.items()))
     return document
 
@@ -68,7 +70,7 @@ def _correct(operation: dict[str, Any], path: str) -> None:
     responses = operation["responses"]
     responses.pop("422", None)
     names = {parameter["name"] for parameter in operation.get("parameters", [])}
-    wanted = ["400", "503"]
+    wanted = ["400", "500", "503"]
     if "{" in path:
         wanted.append("404")
     if "f" in names:
@@ -96,6 +98,7 @@ def _loosen_selectable(document: dict[str, Any], schemas: dict[str, Any]) -> Non
             if not any(parameter["name"] == "fields" for parameter in operation.get("parameters", [])):
                 continue
             page = _resolve(schemas, operation["responses"]["200"]["content"]["application/json"]["schema"])
+            page.setdefault("description", "One page of a list.")
             items = page["properties"]["items"]
             name = items["items"]["$ref"].removeprefix(_REF).removesuffix("Item")
             listed = {key: value for key, value in _resolve(schemas, items["items"]).items() if key != "required"}
@@ -103,6 +106,15 @@ def _loosen_selectable(document: dict[str, Any], schemas: dict[str, Any]) -> Non
             listed["description"] += " All fields are there unless `fields` selects some."
             schemas[listed["title"]] = listed
             items["items"] = {"$ref": _REF + listed["title"]}
+
+
+def _describe(schemas: dict[str, Any]) -> None:
+    """A field that can be null says itself what it means; pydantic leaves that with the part that is not null."""
+    for schema in schemas.values():
+        for field in schema.get("properties", {}).values():
+            told = [part["description"] for part in field.get("anyOf", []) if "description" in part]
+            if told and "description" not in field:
+                field["description"] = told[0]
 
 
 def _resolve(schemas: dict[str, Any], reference: dict[str, str]) -> dict[str, Any]:

@@ -1,0 +1,33 @@
+// Whether a schema bounds what a caller can send: a text in length or form, a number at both ends, a list in number.
+// The parts of anyOf and the members of a list are looked at as well; what stands beside anyOf holds for each part.
+const FORMS = ['date', 'date-time', 'uuid', 'uri', 'email'];
+
+function unbounded(schema, where) {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { anyOf, oneOf, ...beside } = schema;
+  const parts = anyOf ?? oneOf;
+  if (parts) return parts.flatMap((part) => unbounded({ ...beside, ...part }, where));
+  if (schema.enum || schema.const !== undefined) return [];
+  switch (schema.type) {
+    case 'string':
+      if (schema.maxLength !== undefined || FORMS.includes(schema.format)) return [];
+      // A pattern bounds a length only where it repeats nothing without end.
+      if (schema.pattern && !/[*+]|,\}/.test(schema.pattern)) return [];
+      return [`${where} is a text of any length`];
+    case 'integer':
+    case 'number': {
+      const low = schema.minimum ?? schema.exclusiveMinimum;
+      const high = schema.maximum ?? schema.exclusiveMaximum;
+      return low === undefined || high === undefined ? [`${where} is a number without bounds`] : [];
+    }
+    case 'array':
+      return [
+        ...(schema.maxItems === undefined ? [`${where} is a list of any length`] : []),
+        ...unbounded(schema.items, `each of ${where}`),
+      ];
+    default:
+      return [];
+  }
+}
+
+export default (schema) => unbounded(schema, 'it').map((message) => ({ message }));
