@@ -8,7 +8,7 @@ LOCK := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-h
   --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: running help up stop start status reset settings import demo migrate test check fmt e2e screenshots test-compose openapi lock bench
+.PHONY: running help up stop start status reset settings import demo migrate test check fmt e2e screenshots test-compose openapi clients version release lock bench
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -74,6 +74,17 @@ openapi: ## write the services' OpenAPI documents
 	@$(STACK) prepare
 	$(BIN)/covenant-api openapi > services/covenant-api/openapi.json
 	$(BIN)/pairing-api openapi > services/pairing-api/openapi.json
+
+clients: ## generate the clients of the APIs from the documents, and build them into clients/dist
+	@$(STACK) clients
+
+version: ## write the version into every file that says it: make version VERSION=1.2.3
+	@$(STACK) prepare
+	@$(BIN)/python -m contracts version "$(VERSION)"
+
+release: ## take the OpenAPI documents as the released ones, which later ones may not break
+	@$(STACK) prepare
+	@$(BIN)/python -m contracts release
 
 lock: ## resolve the Python packages anew within what the locks hold
 	$(LOCK) --no-emit-package servicekit --no-emit-package gazetteer \

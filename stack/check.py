@@ -16,7 +16,7 @@ from pathlib import Path
 
 from stack import signals
 from stack.console import complain, say
-from stack.environment import FRONTEND, MEMBERS, VENV, node_environment, npm
+from stack.environment import API_RULES, FRONTEND, MEMBERS, VENV, node_binary, node_environment, npm
 from stack.programs import SERVICES
 from stack.settings import CHECKOUT
 from stack.state import State
@@ -42,6 +42,8 @@ def checks(state: State) -> list[Check]:
     return [
         Check("frontend", npm("run", "--silent", "check"), FRONTEND, node_environment(state.run)),
         Check("types", [sys.executable, "-m", "stack.check", "types"]),
+        Check("api rules", [str(node_binary()), str(API_RULES / "check.mjs")]),
+        Check("compatibility", [sys.executable, "-m", "contracts", "compare"]),
         *(Check(f"openapi {service}", [sys.executable, "-m", "stack.check", service]) for service in SERVICES),
         *(_deptry(member) for member in MEMBERS),
         Check("lint-imports", [str(tools / "lint-imports"), "--no-cache"]),
@@ -131,7 +133,8 @@ def compare_document(service: str) -> int:
 
 def check_types() -> int:
     """mypy over everything: the tests of each service by themselves, because their modules have the same names."""
-    rest = ["libs", "stack", "contracts", "tests", "benchmarks", "conftest.py", *(f"services/{name}/src" for name in SERVICES)]
+    own = ["libs", "stack", "contracts", "clients", "tests", "benchmarks", "conftest.py"]
+    rest = [*own, *(f"services/{name}/src" for name in SERVICES)]
     code = 0
     for paths in (rest, *([f"services/{name}/tests"] for name in SERVICES)):
         present = [path for path in paths if _has_python(CHECKOUT / path)]

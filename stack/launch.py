@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 from stack import signals
 from stack.console import Interrupted, Refusal, say
-from stack.environment import LOCK, STAMPS, VENV, gazetteer_chain, site_chain
+from stack.environment import LOCK, STAMPS, VENV, clients_chain, gazetteer_chain, rules_chain, site_chain
 from stack.postgres import Cluster, PostgresError
 from stack.programs import (
     SERVICES,
@@ -27,9 +27,12 @@ _READY_SECONDS = 60.0
 _DEMO = {"covenant-api": "demo/covenant", "pairing-api": "demo/pairing"}
 
 
-def prepare(state: State) -> None:
-    """Build what is not up to date: gazetteer, npm packages, site."""
-    run_chains([gazetteer_chain(), site_chain(state.run)], Stamps(STAMPS), state.logs)
+def prepare(state: State, *, whole: bool = False) -> None:
+    """Build what is not up to date: gazetteer, npm packages, site; as a whole also what only checks and tests need."""
+    chains = [gazetteer_chain(), site_chain(state.run)]
+    if whole:
+        chains += [rules_chain(state.run), clients_chain(state.run)]
+    run_chains(chains, Stamps(STAMPS), state.logs)
 
 
 def make_way(settings: Settings, state: State) -> None:

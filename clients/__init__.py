@@ -1,0 +1,1 @@
+"""Clients of the two APIs, generated from their documents and built as packages."""
