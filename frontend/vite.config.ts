@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { countryNames } from './scripts/country-names';
 import { languagePages } from './scripts/language-pages';
+import { texts } from './scripts/texts';
 import { everyLanguage } from './src/i18n/languages';
 
 export default defineConfig({
@@ -12,6 +13,7 @@ export default defineConfig({
     lingui({ macroTransform: true }),
     react(),
     countryNames(),
+    texts(),
     languagePages(),
     // react-aria carries its own texts in thirty languages; the site needs those it speaks.
     { ...optimizeLocales.vite({ locales: ['en-GB', 'en-US', 'fr-FR', 'zh-CN', 'ja-JP'] }), enforce: 'pre' },
@@ -35,12 +37,10 @@ export default defineConfig({
               name: 'site',
               test: /src[\\/](api|i18n[\\/](format|names|terms|countries|languages)|ui[\\/](Page|Head|language-choice|Name|SiteLink|Mark|answers|arrival|paths|search-state|theme|Frame|LanguageChoice))/,
             },
-            // One part for each language: its texts and its names of countries are always needed together.
+            // Of each language the first texts and the names of countries: always needed together.
             ...everyLanguage.map((language) => ({
               name: `texts-${language}`,
-              test: new RegExp(
-                `locales[\\\\/]${language}[\\\\/]messages\\.po|virtual:countries/${language}$`,
-              ),
+              test: new RegExp(`virtual:(texts/${language}/first|countries/${language})$`),
             })),
             { name: 'map', test: /node_modules[\\/](d3-|topojson)|src[\\/]map[\\/]/ },
           ],

@@ -6,6 +6,8 @@ export interface Entry {
   /** Empty where there is no translation yet. */
   translation?: string;
   obsolete?: boolean;
+  /** Files of the source that say it. */
+  origin?: [string, ...unknown[]][];
 }
 
 export const translated: Translated[];

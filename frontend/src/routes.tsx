@@ -7,14 +7,15 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
+import { readData } from './features/data/search';
 import { readEvents } from './features/events/search';
 import { readPairings } from './features/pairings/search';
 import { readPlaces } from './features/places/search';
 import { readSignatories } from './features/signatories/search';
 import { NotFoundPage } from './features/site/NotFoundPage';
 import { TroublePage } from './features/site/TroublePage';
-import { activate, prepare, readProse } from './i18n/catalogue';
-import { isLanguage, preferredLanguage } from './i18n/languages';
+import { activate, prepare, readTexts, type TextPart } from './i18n/catalogue';
+import { isLanguage, type Language, preferredLanguage } from './i18n/languages';
 import { departed } from './ui/arrival';
 import { Frame } from './ui/Frame';
 import { only, parseSearch, stringifySearch } from './ui/search-state';
@@ -43,8 +44,25 @@ const language = createRoute({
 
 type PageModule = () => Promise<{ default: ComponentType }>;
 
-function page<const Path extends string>(path: Path, load: PageModule) {
+/** Reads the parts of the texts that a page needs beyond the first; the page is shown when they are there. */
+function reading(...parts: TextPart[]) {
+  return async ({ context }: { context: { speaking: Language } }) => {
+    await Promise.all(parts.map((part) => readTexts(context.speaking, part)));
+  };
+}
+
+/** The first page, which needs no more than the first part of the texts. */
+function first<const Path extends string>(path: Path, load: PageModule) {
   return createRoute({ getParentRoute: () => language, path, component: lazyRouteComponent(load) });
+}
+
+function page<const Path extends string>(path: Path, load: PageModule) {
+  return createRoute({
+    getParentRoute: () => language,
+    path,
+    loader: reading('more'),
+    component: lazyRouteComponent(load),
+  });
 }
 
 /** A page that is read like a book, whose texts are a catalogue of their own. */
@@ -52,6 +70,20 @@ function prose<const Path extends string>(path: Path, load: PageModule) {
   return createRoute({
     getParentRoute: () => language,
     path,
+    loader: reading('more', 'prose'),
+    component: lazyRouteComponent(load),
+  });
+}
+
+function proseList<const Path extends string, Search extends object>(
+  path: Path,
+  read: (search: Record<string, unknown>) => Search,
+  load: PageModule,
+) {
+  return createRoute({
+    getParentRoute: () => language,
+    path,
+    validateSearch: only(read),
     loader: ({ context }) => readProse(context.speaking),
     component: lazyRouteComponent(load),
   });
@@ -66,6 +98,7 @@ function list<const Path extends string, Search extends object>(
     getParentRoute: () => language,
     path,
     validateSearch: only(read),
+    loader: reading('more'),
     component: lazyRouteComponent(load),
   });
 }
@@ -73,7 +106,7 @@ function list<const Path extends string, Search extends object>(
 const map = root.addChildren([
   start,
   language.addChildren([
-    page('/', () => import('./features/home/HomePage')),
+    first('/', () => import('./features/home/HomePage')),
     page('/covenant', () => import('./features/covenants/CovenantPage')),
     list('/covenant/signatories', readSignatories, () => import('./features/signatories/SignatoriesPage')),
     page('/covenant/signatories/$id', () => import('./features/signatories/SignatoryPage')),
@@ -88,6 +121,9 @@ const map = root.addChildren([
     list('/places', readPlaces, () => import('./features/places/PlacesPage')),
     page('/places/$geonamesId', () => import('./features/places/PlacePage')),
     page('/programme', () => import('./features/programme/ProgrammePage')),
+    proseList('/data', readData, () => import('./features/data/DataPage')),
+    prose('/glossary', () => import('./features/glossary/GlossaryPage')),
+    prose('/problems/$code', () => import('./features/problems/ProblemPage')),
     prose('/about', () => import('./features/site/AboutPage')),
     prose('/accessibility', () => import('./features/site/AccessibilityPage')),
     prose('/privacy', () => import('./features/site/PrivacyPage')),

@@ -1,20 +1,51 @@
+import { texts } from 'virtual:texts';
 import { i18n } from '@lingui/core';
-import { afterEach, expect, test } from 'vitest';
-import { activate, readProse } from './catalogue';
-import { messages } from './locales/en/messages.po';
-import { messages as prose } from './locales/en/prose.po';
+import { beforeEach, expect, test, vi } from 'vitest';
 
-afterEach(() => activate('en'));
-
-test('the texts of a page of prose stay known when another language was spoken meanwhile', async () => {
-  const apart = Object.keys(prose).find((id) => !(id in messages)) as string;
+beforeEach(() => {
   i18n.load({ en: {}, fr: {} });
-  await activate('fr');
+  i18n.activate('fr');
+});
+
+/** The id of a text of a part that no other part has. */
+async function textOf(part: 'more' | 'prose'): Promise<string> {
+  return Object.keys((await texts.en[part]()).messages)[0] as string;
+}
+
+/** The texts as they are at the start: no page has asked for more than the first part. */
+async function fresh() {
+  vi.resetModules();
+  return await import('./catalogue');
+}
+
+test('a page that needs no more than the first part loads no more', async () => {
+  const { activate } = await fresh();
   await activate('en');
-  expect(i18n._(apart)).toBe(apart);
-  await readProse('en');
-  expect(i18n._(apart)).not.toBe(apart);
-  await activate('fr');
-  await activate('en');
-  expect(i18n._(apart)).not.toBe(apart);
+  const more = await textOf('more');
+  const first = Object.keys((await texts.en.first()).messages)[0] as string;
+  expect(i18n._(first)).not.toBe(first);
+  expect(i18n._(more)).toBe(more);
+});
+
+test.each(['more', 'prose'] as const)(
+  'texts that a page has asked for (%s) come along with another language',
+  async (part) => {
+    const { activate, readTexts } = await fresh();
+    const text = await textOf(part);
+    await activate('en');
+    await readTexts('en', part);
+    expect(i18n._(text)).not.toBe(text);
+    await activate('fr');
+    expect(i18n._(text)).not.toBe(text);
+    await activate('en');
+    expect(i18n._(text)).not.toBe(text);
+  },
+);
+
+test('no text is in two parts', async () => {
+  const ids = (await Promise.all(Object.values(texts.en).map((load) => load()))).map(({ messages }) =>
+    Object.keys(messages),
+  );
+  const [first = [], more = []] = ids;
+  expect(first.filter((id) => more.includes(id))).toEqual([]);
 });
