@@ -1,6 +1,7 @@
 import '@fontsource-variable/sofia-sans/wght.css';
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/cjk.css';
 import './ui/controls.css';
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
