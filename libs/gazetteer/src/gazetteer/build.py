@@ -6,7 +6,8 @@ of 1,000 inhabitants and more, and seats of administrations, with alternate name
 The tables:
 
 * `places`: one row a place; its `rank` counts from the most populous, so that any order by rank is an order
-  by population. `cell` is the cell of `gazetteer.geodesy` it lies in.
+  by population. `cell` is the cell of `gazetteer.geodesy` it lies in, `tokens` are the lexemes of all its names,
+  separated by blanks, so that whoever stores a record of the place need not make them again.
 * `names`: every folded name of every place, once, for exact look-up.
 * `search`: a full-text index without content, by rank, of the lexemes of `gazetteer.folding.search_tokens` and
   of the country as `¤jp`.
@@ -28,7 +29,7 @@ from typing import Any, NamedTuple
 from gazetteer.folding import fold, search_tokens
 from gazetteer.geodesy import cell_of
 
-SCHEMA_VERSION = "1"
+SCHEMA_VERSION = "2"
 """Raised with every change of the tables or of the folding; a file of another version is built anew."""
 
 COUNTRY_MARK = "¤"
@@ -47,7 +48,8 @@ create table places (
     longitude real not null,
     population integer not null,
     cell integer not null,
-    alternate_names text not null
+    alternate_names text not null,
+    tokens text not null
 );
 create table names (
     folded text not null, country text not null, rank integer not null,
@@ -150,8 +152,9 @@ def _fill(connection: sqlite3.Connection, text: str, progress: Callable[[str], N
         name, country = entry["name"], entry["countrycode"]
         alternates = list(dict.fromkeys(a for a in entry["alternatenames"] if a and a != name))
         names = [name, *alternates]
+        tokens = search_tokens(names)
         connection.execute(
-            "insert into places values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "insert into places values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 rank,
                 entry["geonameid"],
@@ -162,14 +165,15 @@ def _fill(connection: sqlite3.Connection, text: str, progress: Callable[[str], N
                 entry["population"],
                 cell_of(entry["latitude"], entry["longitude"]),
                 json.dumps(alternates, ensure_ascii=False, separators=(",", ":")),
+                " ".join(tokens),
             ),
         )
         connection.executemany(
             "insert into unsorted_names values (?, ?, ?)",
             [(folded, country, rank) for folded in {fold(name) for name in names} if folded],
         )
-        tokens = [COUNTRY_MARK + country.lower(), *search_tokens(names)]
-        connection.execute("insert into search (rowid, tokens) values (?, ?)", (rank, " ".join(tokens)))
+        marked = [COUNTRY_MARK + country.lower(), *tokens]
+        connection.execute("insert into search (rowid, tokens) values (?, ?)", (rank, " ".join(marked)))
         if rank % step == 0:
             progress(f"{rank:,} of {len(positions):,} places")
     return len(positions)

@@ -222,6 +222,19 @@ def search_tokens(texts: Iterable[str]) -> list[str]:
     return sorted(tokens)
 
 
+def merge_tokens(first: Iterable[str], second: Iterable[str]) -> list[str]:
+    """The lexemes of a record whose names were cut up apart: sorted, each once, at most `MAX_TOKENS`.
+
+    Where they are too many, those of `first` are kept.
+    """
+    tokens = dict.fromkeys(first)
+    for token in second:
+        if len(tokens) >= MAX_TOKENS:
+            break
+        tokens[token] = None
+    return sorted(tokens)
+
+
 def query_tokens(q: str) -> list[str]:
     """The tokens that a record must all have a lexeme beginning with, in the order typed, each once.
 

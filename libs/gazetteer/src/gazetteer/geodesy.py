@@ -37,6 +37,16 @@ def cell_of(latitude: float, longitude: float) -> int:
     return _row(latitude) * _COLUMNS + _column(longitude) % _COLUMNS
 
 
+def band_around(latitude: float, radius_km: float) -> tuple[int, int]:
+    """The first and the last cell number of the rows that a circle around a point of this latitude reaches into.
+
+    No range of `cells_around` goes beyond; what has no cell in the band has none in the circle.
+    """
+    reach = math.degrees(radius_km / EARTH_RADIUS_KM)
+    first, last = _row(max(-90.0, latitude - reach)), _row(min(90.0, latitude + reach))
+    return first * _COLUMNS, (last + 1) * _COLUMNS - 1
+
+
 def cells_around(latitude: float, longitude: float, radius_km: float) -> Iterator[tuple[int, int]]:
     """Ranges (first, last) of cell numbers that together hold every point within the radius, and more."""
     reach = math.degrees(radius_km / EARTH_RADIUS_KM)

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from enum import StrEnum
@@ -37,6 +37,14 @@ _MAX_PARTS_OF = 8
 
 class GazetteerMissing(Exception):
     """There is no file of places, or not one that this version reads; the message says how to build it."""
+
+
+# Places of folded names (a JSON array), each with the name it was found by; of one country, or of all (null, null).
+_NAMED = (
+    "select n.folded, p.rank, p.geonames_id, p.name, p.country, p.latitude, p.longitude"
+    " from json_each(?) f join names n on n.folded = f.value join places p on p.rank = n.rank"
+    " where ? is null or n.country = ?"
+)
 
 
 class Reason(StrEnum):
@@ -187,6 +195,7 @@ class Gazetteer:
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._connection = connection
         self._lock = threading.Lock()
+        self._read_ahead: dict[str, list[Any]] = {}
         self.path = path
 
     @classmethod
@@ -243,6 +252,25 @@ class Gazetteer:
             for geonames_id, name, country, latitude, longitude, population, alternates in rows
         ]
 
+    def tokens(self, geonames_ids: Collection[int]) -> dict[int, list[str]]:
+        """By GeoNames id, what `folding.search_tokens` makes of all names of a place; unknown ids are left out."""
+        rows = self._rows(
+            "select geonames_id, tokens from places where geonames_id in (select value from json_each(?))",
+            [json.dumps(list(geonames_ids))],
+        )
+        return {geonames_id: tokens.split(" ") if tokens else [] for geonames_id, tokens in rows}
+
+    def read_ahead(self, names: Iterable[str]) -> None:
+        """Read the places of these names at once, for the `resolve` of each that follows: a list has thousands.
+
+        What was read ahead before is dropped; no names drop it alone.
+        """
+        wanted = {fold(name) for name in names}
+        found: dict[str, list[Any]] = {folded: [] for folded in wanted}
+        for folded, *row in self._rows(_NAMED, [json.dumps(list(wanted)), None, None]):
+            found[folded].append(row)
+        self._read_ahead = found
+
     def occupied_cells(self) -> dict[str, set[int]]:
         """By country code, the cells of `geodesy.cell_of` that hold at least one of its places."""
         cells: dict[str, set[int]] = {}
@@ -295,7 +323,7 @@ class Gazetteer:
         position = (latitude, longitude) if is_position(latitude, longitude) else (None, None)
         if not folded:
             return Resolution(None, Reason.NO_NAME, ())
-        named = self._named([folded], None, *position)
+        named = _by_distance(self._points(self._rows_named(folded), *position))
         at_home = [point for point in named if point.country == code]
         abroad = [point for point in named if point.country != code and point.is_near()]
         near = [point for point in at_home if point.is_near()]
@@ -324,13 +352,14 @@ class Gazetteer:
         self, folded: list[str], code: str | None, latitude: float | None, longitude: float | None
     ) -> list[_Point]:
         """The places with one of these folded names, the nearest first."""
-        rows = self._rows(
-            "select distinct p.rank, p.geonames_id, p.name, p.country, p.latitude, p.longitude"
-            " from json_each(?) f join names n on n.folded = f.value join places p on p.rank = n.rank"
-            " where ? is null or n.country = ?",
-            [json.dumps(folded), code, code],
-        )
-        return _by_distance(self._points(rows, latitude, longitude))
+        rows = {row[1]: row[1:] for row in self._rows(_NAMED, [json.dumps(folded), code, code])}
+        return _by_distance(self._points(list(rows.values()), latitude, longitude))
+
+    def _rows_named(self, folded: str) -> list[Any]:
+        """The same of one name, without order."""
+        if folded in self._read_ahead:
+            return self._read_ahead[folded]
+        return [row[1:] for row in self._rows(_NAMED, [json.dumps([folded]), None, None])]
 
     @staticmethod
     def _points(rows: list[Any], latitude: float | None, longitude: float | None) -> Iterator[_Point]:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from gazetteer.countries import COUNTRIES
 from gazetteer.folding import fold
-from gazetteer.geodesy import cells_around
+from gazetteer.geodesy import band_around, cells_around
 from gazetteer.places import Gazetteer, Why
 
 # A point is judged by the middle of its half degree, which lies up to 40 km away: with this radius nothing
@@ -30,12 +30,10 @@ class GazetteerGround:
         if not occupied:
             return None
         key = (country, round(latitude * _PARTS_OF_A_DEGREE), round(longitude * _PARTS_OF_A_DEGREE))
-        if key not in self._known:
-            middle = key[1] / _PARTS_OF_A_DEGREE, key[2] / _PARTS_OF_A_DEGREE
-            self._known[key] = any(
-                _has_between(occupied, first, last) for first, last in cells_around(*middle, _RADIUS_KM)
-            )
-        return self._known[key]
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = _reaches(occupied, key[1] / _PARTS_OF_A_DEGREE, key[2] / _PARTS_OF_A_DEGREE)
+        return known
 
     def namesake_km(self, name: str, country: str, latitude: float, longitude: float) -> float | None:
         """Kilometres to the nearest place of that name in the country; None where there is none."""
@@ -47,6 +45,15 @@ class GazetteerGround:
 def country_codes() -> dict[str, str]:
     """Codes of countries and territories by their folded names in every language of the platform's table."""
     return {fold(name): country.code for country in COUNTRIES.values() for name in country.names.values()}
+
+
+def _reaches(occupied: list[int], latitude: float, longitude: float) -> bool:
+    """Whether one of these cells, which are in order, lies within the radius."""
+    first, last = band_around(latitude, _RADIUS_KM)
+    # Most other readings of a position lie on another continent: that is told without going through the circle.
+    if last < occupied[0] or first > occupied[-1]:
+        return False
+    return any(_has_between(occupied, *between) for between in cells_around(latitude, longitude, _RADIUS_KM))
 
 
 def _has_between(numbers: list[int], first: int, last: int) -> bool:

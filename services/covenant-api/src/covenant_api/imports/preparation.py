@@ -41,10 +41,12 @@ def prepare_records(
     absent = absent_fields(checked.columns)
     findings = list(_names_of_others(session, rows, ids))
     gcom_ids = _GcomIds(session, checked, ids)
+    kept = {id_: kept_place(row, stored.get(id_), absent) for id_, row in rows.items()}
+    gazetteer.read_ahead(rows[id_].name for id_, place in kept.items() if place is None)
     records = []
     for organisation_id, row in rows.items():
         before = stored.get(organisation_id)
-        place = kept_place(row, before, absent)
+        place = kept[organisation_id]
         if place is None:
             place, notice = identify(row, gazetteer, similar=similar_places)
             findings += [notice] if notice else []

@@ -26,8 +26,10 @@ _SHARED: Final = re.compile(rb"\bt\s*=\s*[\"']s[\"']")
 _SHARED_INDEX: Final = re.compile(rb"\bt\s*=\s*[\"']s[\"'][^>]*>\s*<(?:[\w.-]+:)?v\s*>\s*([0-9]{1,9})\s*<")
 # How nearly every program writes rows and cells: those are counted without a loop.
 _PLAIN_ROW: Final = re.compile(rb'<row r="([0-9]{1,7})"')
-_PLAIN_CELL: Final = re.compile(rb'<c r="([A-Z]{1,3})([0-9]{1,7})"(?: [a-z]{1,2}="[A-Za-z0-9]*")*>')
+_PLAIN_CELL: Final = re.compile(rb'<c r="([A-Z]{1,3}[0-9]{1,7})"(?: [a-z]{1,2}="[A-Za-z0-9]*")*>')
 _PLAIN_BLANK: Final = re.compile(rb'<c r="[A-Z]{1,3}[0-9]{1,7}"[^>]*/>')
+_DIGITS: Final = b"0123456789"
+_LETTERS: Final = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _TAG_BEGINS: Final = tuple(tag + after for tag in (b"<c", b"<row") for after in (b" ", b">", b"/", b"\n", b"\r", b"\t"))
 _NOT_PLAIN: Final = (b":c", b":row", b"<f", b":f", b'"e"', b"'e'")
 _ERROR: Final = re.compile(rb"\bt\s*=\s*[\"']e[\"']")
@@ -175,10 +177,13 @@ def _examine_plain(text: bytes, facts: SheetFacts, cursor: _Cursor) -> bool:
     if text.count(b"<c") + text.count(b"<row") != tags and sum(map(text.count, _TAG_BEGINS)) != tags:
         return False
     if cells:
-        names, numbers = map(set, zip(*cells, strict=True))
-        facts.columns = max(facts.columns, max(map(_column_number, names)))
+        # All addresses at once: letters without digits, and digits without letters.
+        addresses = b" ".join(cells)
+        names = addresses.translate(None, _DIGITS).split(b" ")
+        numbers = set(addresses.translate(None, _LETTERS).split(b" "))
+        facts.columns = max(facts.columns, max(map(_column_number, set(names))))
         facts.rows = max(facts.rows, max(map(int, numbers)))
-        cursor.column = _column_number(cells[-1][0])
+        cursor.column = _column_number(names[-1])
     cursor.row = max(cursor.row, facts.rows, *map(int, rows))
     return True
 
