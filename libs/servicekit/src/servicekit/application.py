@@ -95,7 +95,11 @@ def _document_router(base_path: str, app: FastAPI) -> APIRouter:
 
     @router.get(f"{base_path}/openapi.json")
     def get_openapi_document(request: Request) -> Any:
-        return answer(request, JSONResponse(app.openapi()).body)  # type: ignore[arg-type]
+        body = JSONResponse(app.openapi()).body
+        # Who asks for the document by its own media type, which links to it name, is answered in it.
+        accepted = ", ".join(request.headers.getlist("accept")).replace(" ", "").lower()
+        media_type = openapi.MEDIA_TYPE_31 if openapi.MEDIA_TYPE_31 in accepted else "application/json"
+        return answer(request, body, media_type)  # type: ignore[arg-type]
 
     return router
 

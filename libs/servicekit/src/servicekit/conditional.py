@@ -34,11 +34,22 @@ def freshness(request: Request) -> dict[str, str]:
 
 
 def answer(
-    request: Request, body: bytes, media_type: str = "application/json", headers: dict[str, str] | None = None
+    request: Request,
+    body: bytes,
+    media_type: str = "application/json",
+    headers: dict[str, str] | None = None,
+    *,
+    stable: bytes | None = None,
 ) -> Response:
-    """The body with its validator, or 304 where the caller has it."""
-    etag = entity_tag(media_type.encode(), body)
-    everything = {**freshness(request), "ETag": etag, **(headers or {})}
+    """The body with its validator, or 304 where the caller has it.
+
+    Args:
+        stable: What the validator is made of where the body also says something that changes by itself, such as the
+            time of the answer. The validator is a weak one then.
+    """
+    etag = entity_tag(media_type.encode(), body if stable is None else stable)
+    shown = etag if stable is None else f"W/{etag}"
+    everything = {**freshness(request), "ETag": shown, **(headers or {})}
     if is_known(request, etag):
         return Response(status_code=304, headers=everything)
     return Response(body, media_type=media_type, headers=everything)

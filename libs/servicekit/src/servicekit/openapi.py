@@ -8,6 +8,8 @@ from fastapi.openapi.utils import get_openapi
 from servicekit.formats_document import add_formats
 from servicekit.problems import MEDIA_TYPE, ProblemDocument
 
+# The registered type of OpenAPI documents in JSON, of the version that `build_document` makes.
+MEDIA_TYPE_31 = "application/vnd.oai.openapi+json;version=3.1"
 _PROBLEMS = {
     "400": "The request is not valid; `errors` names each field and the reason.",
     "404": "There is no such record.",
@@ -59,6 +61,10 @@ def build_document(app: FastAPI) -> dict[str, Any]:
     for path, operations in document["paths"].items():
         for operation in operations.values():
             _correct(operation, path)
+            for parameter in operation.get("parameters", []):
+                if parameter["name"] == "bbox":
+                    # One value with commas in it (OGC 17-069r4, requirement fc-bbox-definition).
+                    parameter |= {"style": "form", "explode": False}
     _loosen_selectable(document, schemas)
     add_formats(document, schemas)
     _describe(schemas)
