@@ -2,10 +2,12 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, GetJsonSchemaHandler, JsonValue
 from pydantic.alias_generators import to_camel
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 
 class WireModel(BaseModel):
@@ -21,12 +23,39 @@ class WireModel(BaseModel):
     )
 
 
-class DatePrecision(StrEnum):
+class Code(StrEnum):
+    """A closed list of codes, each with what it means: `ACTIVE = "active", "At work"`.
+
+    The meanings are in the document (`x-enum-descriptions`, in the order of `enum`) and in the data dictionaries.
+    """
+
+    _value_: str
+    meaning: str
+
+    def __new__(cls, value: str, meaning: str = "") -> Self:
+        """A member of this value and meaning."""
+        code = str.__new__(cls, value)
+        code._value_, code.meaning = value, meaning
+        return code
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        reference = handler(core)
+        handler.resolve_ref_schema(reference)["x-enum-descriptions"] = [code.meaning for code in cls]
+        return reference
+
+
+def measured_in(unit: str) -> dict[str, JsonValue]:
+    """For `json_schema_extra` of a field: the unit of its value, for the document and the data dictionaries."""
+    return {"x-unit": unit}
+
+
+class DatePrecision(Code):
     """How much of a date is known; the unknown parts of the date that carries it are set to 1."""
 
-    DAY = "day"
-    MONTH = "month"
-    YEAR = "year"
+    DAY = "day", "The day is known"
+    MONTH = "month", "Only month and year are known; the day is set to 1"
+    YEAR = "year", "Only the year is known; month and day are set to 1"
 
 
 COUNTRY_PATTERN = "^[A-Z]{2}$"
@@ -49,8 +78,18 @@ Names = Annotated[
     ),
 ]
 
-Longitude = Annotated[float, Field(ge=-180, le=180, description="Longitude, degrees east (WGS 84)")]
-Latitude = Annotated[float, Field(ge=-90, le=90, description="Latitude, degrees north (WGS 84)")]
+Longitude = Annotated[
+    float,
+    Field(
+        ge=-180, le=180, description="Longitude, degrees east (WGS 84)", json_schema_extra=measured_in("degrees east")
+    ),
+]
+Latitude = Annotated[
+    float,
+    Field(
+        ge=-90, le=90, description="Latitude, degrees north (WGS 84)", json_schema_extra=measured_in("degrees north")
+    ),
+]
 GeonamesId = Annotated[
     int, Field(gt=0, le=2_147_483_647, description="GeoNames identifier of the place", examples=[1857910])
 ]

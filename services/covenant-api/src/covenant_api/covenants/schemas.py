@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import Field
 
 from covenant_api.tree.schemas import CovenantLevel
-from servicekit.schemas import CountryCode, DatePrecision, Names, Slug, Source, Texts, WireModel
+from servicekit.schemas import CountryCode, DatePrecision, Names, Slug, Source, Texts, WireModel, measured_in
 
 
 class Covenant(WireModel):
@@ -31,6 +31,7 @@ class Covenant(WireModel):
         ge=0,
         description="Listed signatories of this covenant and of those below it; on hold, withdrawn and "
         "terminated ones are left out",
+        json_schema_extra=measured_in("signatories"),
     )
     source: Source | None = Field(description="Where the record comes from")
     updated_at: datetime = Field(description="When the record last changed (UTC)")

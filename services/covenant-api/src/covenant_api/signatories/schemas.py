@@ -1,27 +1,26 @@
 """Signatories on the wire."""
 
 from datetime import date, datetime
-from enum import StrEnum
 from uuid import UUID
 
 from pydantic import Field
 
 from covenant_api.tree.schemas import CovenantReference
-from servicekit.schemas import CountryCode, GeonamesId, Latitude, Longitude, Names, Source, WireModel
+from servicekit.schemas import Code, CountryCode, GeonamesId, Latitude, Longitude, Names, Source, WireModel, measured_in
 
 
-class SignatoryStatus(StrEnum):
+class SignatoryStatus(Code):
     """Where a signatory stands. Imported lists say only published or on hold: see `UNKNOWN_ACTIVE`."""
 
-    PENDING = "pending"
-    COMMITTED = "committed"
-    PLAN_SUBMITTED = "plan_submitted"
-    PLAN_ACCEPTED = "plan_accepted"
-    MONITORING = "monitoring"
-    UNKNOWN_ACTIVE = "unknown_active"
-    ON_HOLD = "on_hold"
-    WITHDRAWN = "withdrawn"
-    TERMINATED = "terminated"
+    PENDING = "pending", "Wishes to join; not admitted yet and not public"
+    COMMITTED = "committed", "Has signed; no action plan submitted yet"
+    PLAN_SUBMITTED = "plan_submitted", "Has submitted an action plan"
+    PLAN_ACCEPTED = "plan_accepted", "Its action plan has been accepted"
+    MONITORING = "monitoring", "Has reported on the progress of its plan"
+    UNKNOWN_ACTIVE = "unknown_active", "Listed by the source as a signatory; how far it has come is not said"
+    ON_HOLD = "on_hold", "On hold in the source"
+    WITHDRAWN = "withdrawn", "Has left of its own will"
+    TERMINATED = "terminated", "Its membership was ended"
 
 
 # What a list shows unless `status` says otherwise.
@@ -36,24 +35,27 @@ LISTED_STATUSES = frozenset(
 )
 
 
-class CommitmentKind(StrEnum):
+class CommitmentKind(Code):
     """What was promised. The first four are the flags of an imported list, never a percentage."""
 
-    MITIGATION_2020 = "mitigation_2020"
-    MITIGATION_2030 = "mitigation_2030"
-    MITIGATION_2050 = "mitigation_2050"
-    ADAPTATION = "adaptation"
-    ENERGY_POVERTY = "energy_poverty"
-    GCOM = "gcom"
-    JP_2018 = "jp_2018"
+    MITIGATION_2020 = "mitigation_2020", "To cut greenhouse gas emissions by 2020"
+    MITIGATION_2030 = "mitigation_2030", "To cut greenhouse gas emissions by 2030"
+    MITIGATION_2050 = "mitigation_2050", "To cut greenhouse gas emissions by 2050"
+    ADAPTATION = "adaptation", "To adapt to the effects of climate change"
+    ENERGY_POVERTY = "energy_poverty", "To relieve energy poverty"
+    GCOM = "gcom", "The commitment of the Global Covenant of Mayors"
+    JP_2018 = (
+        "jp_2018",
+        "The Japan pledge of 2018: local sustainable energy, emissions by 2030, adaptation",
+    )
 
 
-class AdhesionKind(StrEnum):
+class AdhesionKind(Code):
     """How a local government joined: alone, or in a group with a joint plan (option 1 or 2)."""
 
-    INDIVIDUAL = "individual"
-    JOINT_OPTION_1 = "joint_option_1"
-    JOINT_OPTION_2 = "joint_option_2"
+    INDIVIDUAL = "individual", "On its own"
+    JOINT_OPTION_1 = "joint_option_1", "In a group, each with its own commitment (option 1)"
+    JOINT_OPTION_2 = "joint_option_2", "In a group, with one shared commitment (option 2)"
 
 
 class ExternalId(WireModel):
@@ -88,7 +90,9 @@ class SignatoryItem(WireModel):
     country: CountryCode
     latitude: Latitude | None
     longitude: Longitude | None
-    population: int | None = Field(ge=0, description="Inhabitants; null where not reported")
+    population: int | None = Field(
+        ge=0, description="Inhabitants; null where not reported", json_schema_extra=measured_in("inhabitants")
+    )
     population_year: int | None = Field(description="Year of the population figure")
     status: SignatoryStatus = Field(description="Where the signatory stands")
     commitments: list[CommitmentKind] = Field(description="What it promised")
@@ -120,7 +124,9 @@ class Signatory(SignatoryItem):
         description="Identifier of the group in the source; kept also where no such record exists here"
     )
     members: list[SignatoryReference] = Field(description="Members of the group, at most 500, by name")
-    member_count: int = Field(ge=0, description="Number of members of the group")
+    member_count: int = Field(
+        ge=0, description="Number of members of the group", json_schema_extra=measured_in("signatories")
+    )
     note: str | None = Field(description="What a reader should know about the record")
     created_at: datetime = Field(description="When the record came into this register (UTC)")
 

@@ -1,18 +1,16 @@
 """The tree of covenants: levels, and a covenant by name."""
 
-from enum import StrEnum
-
 from pydantic import Field
 
-from servicekit.schemas import Names, Slug, WireModel
+from servicekit.schemas import Code, Names, Slug, WireModel
 
 
-class CovenantLevel(StrEnum):
+class CovenantLevel(Code):
     """Where a covenant stands in the tree."""
 
-    GLOBAL = "global"
-    REGIONAL = "regional"
-    NATIONAL = "national"
+    GLOBAL = "global", "The Global Covenant, the root of the tree"
+    REGIONAL = "regional", "A covenant of a part of the world"
+    NATIONAL = "national", "A covenant of one country or territory"
 
 
 class CovenantReference(WireModel):

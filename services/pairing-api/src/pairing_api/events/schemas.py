@@ -1,7 +1,6 @@
 """Events on the wire."""
 
 from datetime import date, datetime
-from enum import StrEnum
 from uuid import UUID
 
 from pydantic import Field
@@ -9,6 +8,7 @@ from pydantic import Field
 from pairing_api.programmes.schemas import Strand
 from pairing_api.sources.schemas import Evidence
 from servicekit.schemas import (
+    Code,
     CountryCode,
     DatePrecision,
     GeonamesId,
@@ -18,34 +18,35 @@ from servicekit.schemas import (
     Slug,
     Texts,
     WireModel,
+    measured_in,
 )
 
 
-class EventKind(StrEnum):
+class EventKind(Code):
     """What kind of meeting it was."""
 
-    LAUNCH = "launch"
-    STUDY_VISIT = "study_visit"
-    STAFF_EXCHANGE = "staff_exchange"
-    WORKSHOP = "workshop"
-    WEBINAR = "webinar"
-    KICK_OFF = "kick_off"
-    BILATERAL_MEETING = "bilateral_meeting"
-    PREPARATORY_MEETING = "preparatory_meeting"
-    BUSINESS_EVENT = "business_event"
-    CONFERENCE = "conference"
-    SIGNING = "signing"
-    HIGH_LEVEL_DIALOGUE = "high_level_dialogue"
-    SUMMIT = "summit"
-    STEERING_COMMITTEE = "steering_committee"
+    LAUNCH = "launch", "Launch of a programme or a part of it"
+    STUDY_VISIT = "study_visit", "Visit to learn from another place"
+    STAFF_EXCHANGE = "staff_exchange", "Staff who worked at another place for a time"
+    WORKSHOP = "workshop", "Workshop"
+    WEBINAR = "webinar", "Seminar over the internet"
+    KICK_OFF = "kick_off", "First meeting of a cooperation"
+    BILATERAL_MEETING = "bilateral_meeting", "Meeting of two sides"
+    PREPARATORY_MEETING = "preparatory_meeting", "Meeting that prepared another event"
+    BUSINESS_EVENT = "business_event", "Meeting of businesses"
+    CONFERENCE = "conference", "Conference"
+    SIGNING = "signing", "Signing of a document"
+    HIGH_LEVEL_DIALOGUE = "high_level_dialogue", "Meeting of high officials"
+    SUMMIT = "summit", "Summit"
+    STEERING_COMMITTEE = "steering_committee", "Meeting of those who steer a programme"
 
 
-class EventMode(StrEnum):
+class EventMode(Code):
     """How people met."""
 
-    IN_PERSON = "in_person"
-    ONLINE = "online"
-    HYBRID = "hybrid"
+    IN_PERSON = "in_person", "All met at one place"
+    ONLINE = "online", "All met over the internet"
+    HYBRID = "hybrid", "Some met at one place, others joined over the internet"
 
 
 class EventReference(WireModel):
@@ -66,7 +67,7 @@ class EventParticipant(WireModel):
     names: Names
     territory: str | None = Field(description="Slug of the territory, where it is one")
     organisation: str | None = Field(description="Slug of the organisation, where it is one")
-    people: int | None = Field(ge=1, description="How many people came")
+    people: int | None = Field(ge=1, description="How many people came", json_schema_extra=measured_in("people"))
     note: str | None = Field(description="In which role they came")
 
 
@@ -93,7 +94,7 @@ class EventItem(WireModel):
     latitude: Latitude | None = Field(description="Latitude, degrees north (WGS 84)")
     longitude: Longitude | None = Field(description="Longitude, degrees east (WGS 84)")
     geonames_id: GeonamesId | None = Field(description="GeoNames identifier of the place; null where not known")
-    people: int | None = Field(ge=1, description="How many people came in all")
+    people: int | None = Field(ge=1, description="How many people came in all", json_schema_extra=measured_in("people"))
     topics: list[str] = Field(description="Codes of its topics")
     source: Evidence = Field(description="Where the record comes from")
     updated_at: datetime = Field(description="When the record last changed (UTC)")

@@ -1,30 +1,29 @@
 """Organisations on the wire."""
 
 from datetime import datetime
-from enum import StrEnum
 from uuid import UUID
 
 from pydantic import Field
 
 from pairing_api.sources.schemas import Evidence
-from servicekit.schemas import CountryCode, Names, Slug, WireModel
+from servicekit.schemas import Code, CountryCode, Names, Slug, WireModel, measured_in
 
 
-class OrganisationKind(StrEnum):
+class OrganisationKind(Code):
     """What an organisation is."""
 
-    MUNICIPALITY = "municipality"
-    BUSINESS = "business"
-    CLUSTER = "cluster"
-    UNIVERSITY = "university"
-    NGO = "ngo"
-    MINISTRY = "ministry"
-    NATIONAL_AGENCY = "national_agency"
-    EU_DELEGATION = "eu_delegation"
-    COMMISSION_SERVICE = "commission_service"
-    PROGRAMME_TEAM = "programme_team"
-    BANK = "bank"
-    NETWORK = "network"
+    MUNICIPALITY = "municipality", "The administration of a city"
+    BUSINESS = "business", "A business"
+    CLUSTER = "cluster", "A cluster of businesses and research"
+    UNIVERSITY = "university", "A university or research institute"
+    NGO = "ngo", "A non-governmental organisation"
+    MINISTRY = "ministry", "A ministry of a national government"
+    NATIONAL_AGENCY = "national_agency", "An agency of a national government"
+    EU_DELEGATION = "eu_delegation", "A delegation of the European Union"
+    COMMISSION_SERVICE = "commission_service", "A service of the European Commission"
+    PROGRAMME_TEAM = "programme_team", "The team of a programme"
+    BANK = "bank", "A bank"
+    NETWORK = "network", "A network of cities, regions or organisations"
 
 
 class Organisation(WireModel):
@@ -39,6 +38,6 @@ class Organisation(WireModel):
     territory: str | None = Field(description="Slug of the territory it belongs to")
     website: str | None = Field(description="Its own site")
     note: str | None = Field(description="What a reader should know about the record")
-    events: int = Field(ge=0, description="Events it hosted or took part in")
+    events: int = Field(ge=0, description="Events it hosted or took part in", json_schema_extra=measured_in("events"))
     source: Evidence | None = Field(description="Where the record comes from")
     updated_at: datetime = Field(description="When the record last changed (UTC)")

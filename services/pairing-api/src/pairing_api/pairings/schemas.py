@@ -1,7 +1,6 @@
 """Pairings on the wire."""
 
 from datetime import date, datetime
-from enum import StrEnum
 from uuid import UUID
 
 from pydantic import Field
@@ -10,57 +9,57 @@ from pairing_api.events.schemas import EventReference
 from pairing_api.programmes.schemas import Strand
 from pairing_api.sources.schemas import BasisStrength, Evidence
 from pairing_api.territories.schemas import TerritoryKind
-from servicekit.schemas import CountryCode, DatePrecision, GeonamesId, Latitude, Longitude, Names, Slug, WireModel
+from servicekit.schemas import Code, CountryCode, DatePrecision, GeonamesId, Latitude, Longitude, Names, Slug, WireModel
 
 
-class PairingState(StrEnum):
+class PairingState(Code):
     """Where a pairing stands. Imported records whose end is not known are `HISTORICAL`."""
 
-    PROPOSED = "proposed"
-    UNDER_DISCUSSION = "under_discussion"
-    DECLINED = "declined"
-    LAPSED = "lapsed"
-    AGREED = "agreed"
-    SIGNED = "signed"
-    PLANNING = "planning"
-    ACTIVE = "active"
-    SUSPENDED = "suspended"
-    COMPLETED = "completed"
-    RENEWED = "renewed"
-    TERMINATED = "terminated"
-    HISTORICAL = "historical"
+    PROPOSED = "proposed", "Proposed; not public"
+    UNDER_DISCUSSION = "under_discussion", "Under discussion; not public"
+    DECLINED = "declined", "Declined before it was agreed; not public"
+    LAPSED = "lapsed", "Came to nothing before it was agreed; not public"
+    AGREED = "agreed", "Agreed by its members"
+    SIGNED = "signed", "A document was signed"
+    PLANNING = "planning", "Its members plan what they will do"
+    ACTIVE = "active", "At work"
+    SUSPENDED = "suspended", "At rest for a time"
+    COMPLETED = "completed", "Did what was planned, and ended"
+    RENEWED = "renewed", "Goes on beyond its first term"
+    TERMINATED = "terminated", "Ended early"
+    HISTORICAL = "historical", "Recorded from a past programme; whether it goes on is not known"
 
 
-class Side(StrEnum):
+class Side(Code):
     """On which side a member stands in this pairing. It is no property of the territory."""
 
-    EU = "eu"
-    PARTNER = "partner"
+    EU = "eu", "The side of the European Union"
+    PARTNER = "partner", "The side of the partner country or territory"
 
 
-class MemberRole(StrEnum):
+class MemberRole(Code):
     """What a member is in the pairing."""
 
-    LEAD = "lead"
-    MEMBER = "member"
+    LEAD = "lead", "Leads its side"
+    MEMBER = "member", "Takes part"
 
 
-class YearBasis(StrEnum):
+class YearBasis(Code):
     """Whether the source states the year."""
 
-    STATED = "stated"
-    INFERRED = "inferred"
-    UNKNOWN = "unknown"
+    STATED = "stated", "The source states the year"
+    INFERRED = "inferred", "Concluded from what the source says"
+    UNKNOWN = "unknown", "Not known"
 
 
-class AgreementKind(StrEnum):
+class AgreementKind(Code):
     """What was signed."""
 
-    LETTER_OF_INTENT = "letter_of_intent"
-    JOINT_DECLARATION = "joint_declaration"
-    MOU = "mou"
-    PARTNERSHIP_AGREEMENT = "partnership_agreement"
-    ROADMAP = "roadmap"
+    LETTER_OF_INTENT = "letter_of_intent", "Letter of intent"
+    JOINT_DECLARATION = "joint_declaration", "Joint declaration"
+    MOU = "mou", "Memorandum of understanding"
+    PARTNERSHIP_AGREEMENT = "partnership_agreement", "Partnership agreement"
+    ROADMAP = "roadmap", "Roadmap"
 
 
 class PairingMember(WireModel):

@@ -1,26 +1,24 @@
 """Where a statement about cooperation comes from, and how strong it is."""
 
-from enum import StrEnum
-
 from pydantic import Field
 
-from servicekit.schemas import Source
+from servicekit.schemas import Code, Source
 
 
-class BasisStrength(StrEnum):
+class BasisStrength(Code):
     """What the source shows. Only the first two make a pairing; the third makes an event."""
 
-    AGREEMENT = "agreement"
-    PAIRING_STATED = "pairing_stated"
-    ACTIVITY_ONLY = "activity_only"
+    AGREEMENT = "agreement", "The source names a document that the members signed"
+    PAIRING_STATED = "pairing_stated", "The source says that they are paired; it names no signed document"
+    ACTIVITY_ONLY = "activity_only", "The source reports something done together; it does not say that they are paired"
 
 
-class SourceStatus(StrEnum):
+class SourceStatus(Code):
     """How far the statement was checked."""
 
-    VERIFIED = "verified"
-    REPORTED = "reported"
-    UNVERIFIED = "unverified"
+    VERIFIED = "verified", "Read in the source"
+    REPORTED = "reported", "Reported by others"
+    UNVERIFIED = "unverified", "Not checked"
 
 
 class Evidence(Source):

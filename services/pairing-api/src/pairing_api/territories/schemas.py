@@ -1,32 +1,31 @@
 """Territories on the wire: cities, metropolitan areas, regions and consortia of them."""
 
 from datetime import datetime
-from enum import StrEnum
 from uuid import UUID
 
 from pydantic import Field
 
 from pairing_api.sources.schemas import Evidence
-from servicekit.schemas import CountryCode, GeonamesId, Latitude, Longitude, Names, Slug, WireModel
+from servicekit.schemas import Code, CountryCode, GeonamesId, Latitude, Longitude, Names, Slug, WireModel, measured_in
 
 
-class TerritoryKind(StrEnum):
+class TerritoryKind(Code):
     """What a territory is."""
 
-    CITY = "city"
-    METROPOLITAN_AREA = "metropolitan_area"
-    REGION = "region"
-    CONSORTIUM = "consortium"
+    CITY = "city", "A city or town"
+    METROPOLITAN_AREA = "metropolitan_area", "A city with the places around it, as one body"
+    REGION = "region", "A region"
+    CONSORTIUM = "consortium", "Several territories that take part as one"
 
 
-class FigureScope(StrEnum):
+class FigureScope(Code):
     """The territory that a figure counts; figures of different scopes do not go together."""
 
-    MUNICIPALITY = "municipality"
-    METRO = "metro"
-    FUA = "fua"
-    REGION = "region"
-    UNKNOWN = "unknown"
+    MUNICIPALITY = "municipality", "The municipality"
+    METRO = "metro", "The metropolitan area"
+    FUA = "fua", "The functional urban area: the city and its commuting zone"
+    REGION = "region", "A region"
+    UNKNOWN = "unknown", "Not said by the source"
 
 
 class TerritoryReference(WireModel):
@@ -52,13 +51,17 @@ class TerritoryItem(WireModel):
     latitude: Latitude | None = Field(description="Latitude, degrees north (WGS 84)")
     longitude: Longitude | None = Field(description="Longitude, degrees east (WGS 84)")
     geonames_id: GeonamesId | None = Field(description="GeoNames identifier of the place; null where not known")
-    population: int | None = Field(ge=0, description="Inhabitants; null where not known")
+    population: int | None = Field(
+        ge=0, description="Inhabitants; null where not known", json_schema_extra=measured_in("inhabitants")
+    )
     population_year: int | None = Field(description="Year of the population figure")
     population_scope: FigureScope | None = Field(description="What the population figure counts")
-    area_km2: float | None = Field(gt=0, description="Area in square kilometres")
+    area_km2: float | None = Field(
+        gt=0, description="Area in square kilometres", json_schema_extra=measured_in("square kilometres")
+    )
     area_scope: FigureScope | None = Field(description="What the area figure covers")
-    pairings: int = Field(ge=0, description="Pairings it belongs to")
-    events: int = Field(ge=0, description="Events it took part in")
+    pairings: int = Field(ge=0, description="Pairings it belongs to", json_schema_extra=measured_in("pairings"))
+    events: int = Field(ge=0, description="Events it took part in", json_schema_extra=measured_in("events"))
     source: Evidence | None = Field(description="Where the record comes from")
     updated_at: datetime = Field(description="When the record last changed (UTC)")
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from servicekit.schemas import Names, Slug, Texts, WireModel
+from servicekit.schemas import Names, Slug, Texts, WireModel, measured_in
 
 SdgNumber = Annotated[int, Field(ge=1, le=17)]
 
@@ -30,5 +30,7 @@ class Topic(WireModel):
     parent: str | None = Field(description="Code of the wider topic")
     aliases: list[TopicAlias] = Field(description="Names of the same topic in other schemes")
     sdgs: list[SdgNumber] = Field(description="Sustainable Development Goals it serves, by number")
-    pairings: int = Field(ge=0, description="Pairings on this topic or a narrower one")
+    pairings: int = Field(
+        ge=0, description="Pairings on this topic or a narrower one", json_schema_extra=measured_in("pairings")
+    )
     updated_at: datetime = Field(description="When the record last changed (UTC)")
