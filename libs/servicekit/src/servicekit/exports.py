@@ -6,7 +6,8 @@ import json
 import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Protocol
+from tempfile import TemporaryFile
+from typing import IO, Any, Protocol
 
 from anyio import CancelScope
 from fastapi import Request
@@ -22,7 +23,7 @@ from servicekit.problems import unavailable
 MEDIA_TYPE = "text/csv; charset=utf-8; header=present"
 _ROWS_AT_A_TIME = 1000
 # A spreadsheet takes a text that begins with one of these for a formula.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 class _Number(str):
@@ -40,7 +41,7 @@ def _cell(value: Any) -> str:
         case _Number():
             return value
         case str():
-            return "'" + value if value.startswith(_FORMULA_STARTS) else value
+            return "'" + value if value.startswith(FORMULA_STARTS) else value
         case list() if all(isinstance(one, str | int) for one in value):
             return _cell(";".join(str(one) for one in value))
         case _:
@@ -117,6 +118,8 @@ class Export:
             _places.give_back()
             raise
         self._open = True
+        self._connected = True
+        self._file: IO[bytes] | None = None
         self._result: CursorResult[Any] | None = None
 
     def entity_tag(self, request: Request, *variant: str) -> str:
@@ -127,24 +130,40 @@ class Export:
         return entity_tag(*(part.encode() for part in parts))
 
     def execute(self, statement: Select[Any]) -> CursorResult[Any]:
+        """Run the statement; its rows are fetched a thousand at a time."""
         self._result = self.connection.execution_options(yield_per=_ROWS_AT_A_TIME).execute(statement)
         return self._result
 
     def close(self) -> None:
+        """Give back both. To close again does nothing."""
         if not self._open:
             return
         self._open = False
         try:
-            with self.connection:
-                # The server-side cursor ends first: it may still have rows.
-                if self._result is not None:
-                    self._result.close()
+            if self._file is not None:
+                self._file.close()
+            self.disconnect()
         finally:
             # The place last: whoever takes it finds a connection.
             _places.give_back()
 
+    def temporary_file(self) -> IO[bytes]:
+        """A file without a name, which is gone when the export is closed."""
+        self._file = TemporaryFile()  # noqa: SIM115 - it outlives this call; `close` closes it
+        return self._file
 
-class _ExportResponse(StreamingResponse):
+    def disconnect(self) -> None:
+        """Give back the connection and keep the place: everything is read, and not yet sent."""
+        if not self._connected:
+            return
+        self._connected = False
+        with self.connection:
+            # The server-side cursor ends first: it may still have rows.
+            if self._result is not None:
+                self._result.close()
+
+
+class ExportResponse(StreamingResponse):
     """Gives the export's connection back whatever ends the answer, a caller who hangs up included."""
 
     def __init__(self, export: Export, content: Iterator[bytes], headers: dict[str, str], media_type: str) -> None:
@@ -249,11 +268,11 @@ def stream(
     except BaseException:
         export.close()
         raise
-    body = _held_by(export, _body(encoder, first, partitions), database.export_seconds)
-    return _ExportResponse(export, body, everything, encoder.media_type)
+    body = held_by(export, _body(encoder, first, partitions), database.export_seconds)
+    return ExportResponse(export, body, everything, encoder.media_type)
 
 
-def _held_by(export: Export, chunks: Iterator[bytes], seconds: float) -> Iterator[bytes]:
+def held_by(export: Export, chunks: Iterator[bytes], seconds: float) -> Iterator[bytes]:
     """The chunks, as long as the time allows: a reader who hardly reads must not hold a connection for ever.
 
     The connection is given back before the last chunk leaves, so that a caller who has everything can begin

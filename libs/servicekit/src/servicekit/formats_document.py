@@ -44,7 +44,14 @@ _LINK: dict[str, Any] = {
         "type": {"type": "string", "description": "Media type of what is found there"},
     },
 }
-_TEXTS = {"csv": "One line a record, the first one names the fields"}
+_TEXTS: dict[str, dict[str, Any]] = {
+    "csv": {"description": "One line a record, the first one names the fields"},
+    "xlsx": {
+        "description": "A workbook: a sheet of the records and one about them",
+        "contentMediaType": MEDIA_TYPES["xlsx"],
+    },
+    "ics": {"description": "A calendar with an entry for each event (RFC 5545)"},
+}
 _ABOUT: dict[str, Any] = {
     "links": {
         "type": "array",
@@ -52,6 +59,28 @@ _ABOUT: dict[str, Any] = {
         "description": "The next and the first page of a list, the data dictionary and the terms of use",
     },
     "licence": {"type": "string", "description": "Address of the terms of use"},
+}
+
+
+_LINKED: dict[str, Any] = {
+    "@context": {"type": "object", "description": "What the names mean (JSON-LD 1.1)"},
+    "license": {"type": "string", "description": "Address of the terms of use"},
+    "describedBy": {"type": "string", "description": "Address of the data dictionary"},
+}
+_LINKED_RECORD: dict[str, Any] = {
+    "@id": {"type": "string", "description": "Address of the record"},
+    "@type": {"type": "array", "items": {"type": "string"}, "description": "What the record is"},
+}
+_METADATA: dict[str, Any] = {
+    "type": "object",
+    "description": "Metadata of the CSV (W3C, Metadata Vocabulary for Tabular Data)",
+    "required": ["@context", "@id", "url", "tableSchema"],
+    "properties": {
+        "@context": {"type": "array", "description": "The vocabulary of CSV on the Web"},
+        "@id": {"type": "string", "description": "Address of the dictionary"},
+        "url": {"type": "string", "description": "Address of the CSV"},
+        "tableSchema": {"type": "object", "description": "Its columns"},
+    },
 }
 
 
@@ -74,14 +103,57 @@ def _offered(operation: dict[str, Any]) -> list[str]:
 
 
 def _schema(name: str, json: dict[str, Any], schemas: dict[str, Any]) -> dict[str, Any]:
+    if name == "csvw":
+        return _METADATA
     reference = json["schema"]["$ref"]
     listed = schemas[reference.removeprefix(_REF)].get("properties", {}).get("items")
     match name:
         case "geojson":
             schemas["Geometry"], schemas["Link"] = _GEOMETRY, _LINK
             return _collection(listed["items"]) if listed else _feature({"$ref": reference}, _ABOUT)
+        case "jsonld":
+            return _linked_page(listed["items"]) if listed else _linked(_resolve(schemas, reference))
         case _:
-            return {"type": "string", "description": _TEXTS[name]}
+            return {"type": "string", **_TEXTS[name]}
+
+
+def _resolve(schemas: dict[str, Any], reference: str) -> dict[str, Any]:
+    resolved: dict[str, Any] = schemas[reference.removeprefix(_REF)]
+    return resolved
+
+
+def _linked(record: dict[str, Any]) -> dict[str, Any]:
+    """A record that is a whole JSON-LD document."""
+    return {
+        "type": "object",
+        "required": ["@context", "@id", "@type", "license", *record.get("required", [])],
+        "properties": {**_LINKED, **_LINKED_RECORD, **record["properties"]},
+    }
+
+
+def _linked_page(record: dict[str, str]) -> dict[str, Any]:
+    # The record's own schema lets no other names in, and has no place for @id and @type.
+    return {
+        "type": "object",
+        "required": ["@context", "@id", "@type", "license", "describedBy", "title", "items"],
+        "properties": {
+            **_LINKED,
+            "@id": {"type": "string", "description": "Address of this page"},
+            "@type": {"type": "string", "description": "What the page is"},
+            "title": {"type": "string", "description": "What is listed"},
+            "next": {"type": "string", "description": "Address of the next page; not there on the last one"},
+            "total": {
+                "type": "integer",
+                "minimum": 0,
+                "description": "Number of records in the whole selection; only with `count=true`",
+            },
+            "items": {
+                "type": "array",
+                "description": f"The records of this page: {record['$ref'].removeprefix(_REF)} with `@id` and `@type`",
+                "items": {"type": "object", "required": ["@id", "@type"], "properties": _LINKED_RECORD},
+            },
+        },
+    }
 
 
 def _feature(properties: dict[str, Any], members: dict[str, Any]) -> dict[str, Any]:

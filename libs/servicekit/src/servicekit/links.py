@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 from fastapi import Request
 
 from servicekit.addresses import absolute
+from servicekit.negotiation import MEDIA_TYPES
 
 # The page that says under which licence the data stands and how sources are named.
 TERMS_PATH = "/en/data#terms"
@@ -47,9 +48,15 @@ def base_path(request: Request) -> str:
     return path
 
 
-def reuse_links(request: Request, name: str) -> list[Link]:
-    """What a reuser of the list of this name needs beside it: its data dictionary and the terms."""
-    return [Link(f"{base_path(request)}/dictionaries/{name}", "describedby"), Link(TERMS_PATH, "license")]
+def reuse_links(request: Request, name: str, form: str = "json") -> list[Link]:
+    """What a reuser of the list of this name needs beside it: its data dictionary and the terms.
+
+    Beside a CSV the dictionary is in the form that programs look for there (CSV on the Web).
+    """
+    dictionary = Link(f"{base_path(request)}/dictionaries/{name}", "describedby")
+    if form == "csv":
+        dictionary = Link(f"{dictionary.path}?f=csvw", "describedby", MEDIA_TYPES["csvw"])
+    return [dictionary, Link(TERMS_PATH, "license")]
 
 
 def page_links(request: Request, next_cursor: str | None, media_type: str | None = None) -> list[Link]:

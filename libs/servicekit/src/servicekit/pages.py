@@ -6,20 +6,23 @@ record once however many are inserted meanwhile.
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any, Generic, TypeVar
 
 from fastapi import Request, Response
 from pydantic import Field
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true
+from sqlalchemy import ColumnElement, Select, and_, cast, func, literal, literal_column, or_, select, true
+from sqlalchemy.types import Text
 
-from servicekit import geojson
+from servicekit import geojson, linked_data
 from servicekit.addresses import absolute
 from servicekit.conditional import answer
 from servicekit.database import Reader
+from servicekit.dictionaries import fields_of
 from servicekit.exports import CsvEncoder, Encoder, encode_page, file_headers, stream
-from servicekit.links import TERMS_PATH, link_header, page_links, reuse_links
+from servicekit.links import TERMS_PATH, Link, base_path, link_header, page_links, reuse_links
 from servicekit.negotiation import MEDIA_TYPES, choose_format
 from servicekit.ordering import Cursor, Plan, SortKey, Step, after
 from servicekit.parameters import ListQuery
@@ -27,12 +30,16 @@ from servicekit.problems import not_found
 from servicekit.projections import Projection
 from servicekit.schemas import WireModel
 from servicekit.search import found_by_search
+from servicekit.workbooks import Sheet, stream_workbook
+from servicekit.workbooks import answer_page as workbook_of_page
 
 __all__ = ["DEFAULT_ITEMS", "Listing", "Page", "Rows", "SortKey", "records"]
 
 Item = TypeVar("Item", bound=WireModel)
 
 DEFAULT_ITEMS = 50
+# Formats that are files: they have the whole selection where no `limit` is given.
+FILE_FORMATS = ("csv", "xlsx", "ics")
 
 
 class Page(WireModel, Generic[Item]):
@@ -75,13 +82,16 @@ class Listing:
         name: Last part of its address, and name of its files.
         title: What it lists, in English.
         key: The field whose value is the last part of a record's own address.
-        projection: The record on the wire.
+        projection: The record as the list shows it.
+        record: The record with all its fields, where it has more when it is read by itself.
         source: Statement without columns: the tables.
         id: The column that breaks ties.
         sorts: Columns that can be sorted by, by their name on the wire.
         default_sort: The order where none is asked for.
         search: The column that `q` looks in.
         geometry: Where a record is, for lists whose records have a place.
+        meaning: What a record is, as JSON-LD says it.
+        calendar: Makes what writes records as a calendar, for lists whose records have days.
     """
 
     name: str
@@ -93,17 +103,31 @@ class Listing:
     sorts: Mapping[str, SortKey]
     default_sort: tuple[str, ...]
     search: Any
+    record: Projection | None = None
     geometry: geojson.Geometry | None = None
+    meaning: linked_data.Meaning
+    calendar: Callable[[Request], Encoder] | None = None
+
+    @property
+    def detail(self) -> Projection:
+        """The record as it is when it is read by itself."""
+        return self.record or self.projection
 
     @property
     def formats(self) -> list[str]:
         """The formats that the list is offered in, the default first."""
-        return ["json", "csv", *(["geojson"] if self.geometry else [])]
+        placed, dated = self.geometry is not None, self.calendar is not None
+        return ["json", "csv", "xlsx", *["geojson"] * placed, "jsonld", *["ics"] * dated]
+
+    @property
+    def whole_formats(self) -> list[str]:
+        """Those that answer the whole selection where no `limit` is given."""
+        return [name for name in self.formats if name in FILE_FORMATS]
 
     @property
     def record_formats(self) -> list[str]:
         """The formats that one record is offered in, the default first."""
-        return ["json", *(["geojson"] if self.geometry else [])]
+        return [name for name in self.formats if name not in ("csv", "xlsx")]
 
     @property
     def key_column(self) -> Any:
@@ -139,30 +163,51 @@ class Listing:
             Problem: 400 for a cursor of another list or order, 406 for a format that is not offered.
         """
         form = choose_format(request, query.f, self.formats)
-        about = reuse_links(request, self.name)
-        if form in ("json", "geojson"):
-            record = self.projection.text(query.fields) if form == "json" else self.feature(query.fields)
+        about = reuse_links(request, self.name, form)
+        if form not in FILE_FORMATS:
+            record = self._text(request, form, query.fields)
             page = self.read(db, query, where, record=record, total=query.count)
-            links = [*page_links(request, page.next_cursor), *about]
-            body = page.json() if form == "json" else self._collection(request, page)
+            links = [*page_links(request, page.next_cursor, MEDIA_TYPES[form]), *about]
+            body = self._page(request, form, page, links)
             return answer(request, body, MEDIA_TYPES[form], {"Link": link_header(*links)})
-        columns = query.fields or list(self.projection.names)
-        encoder: Encoder = CsvEncoder(columns, bom=query.bom)
-        headers = file_headers(self.name, encoder.ending)
+        # A calendar is of whole events.
+        chosen = list(self.projection.names) if form == "ics" else query.fields or list(self.projection.names)
+        # A workbook names the sources of its rows whichever fields it shows.
+        read = [*chosen, "source"] if form == "xlsx" and "source" in self.projection.names else chosen
+        headers = file_headers(self.name, form)
+        record = self.projection.text(read)
         if query.limit is None:
-            statement = self._whole(query, where).with_only_columns(
-                self.projection.text(columns), maintain_column_froms=True
-            )
             headers["Link"] = link_header(*about)
-            return stream(request, statement, encoder, headers, variant=columns)
-        page = self.read(db, query, where, record=self.projection.text(columns))
+            statement = self._whole(query, where).with_only_columns(record, maintain_column_froms=True)
+            if form == "xlsx":
+                return stream_workbook(request, statement, self._sheet(request, chosen), headers)
+            return stream(request, statement, self._encoder(request, form, chosen, query), headers, variant=chosen)
+        page = self.read(db, query, where, record=record)
         headers["Link"] = link_header(*page_links(request, page.next_cursor), *about)
+        if form == "xlsx":
+            return workbook_of_page(request, page.texts, self._sheet(request, chosen), headers)
+        encoder = self._encoder(request, form, chosen, query)
         return answer(request, encode_page(encoder, page.texts), encoder.media_type, headers)
 
-    def respond_one(
-        self, request: Request, db: Reader, form: str | None, source: Select[Any], detail: Projection, what: str
-    ) -> Response:
-        """The one record of `source` with the fields of `detail`, in the format `form` or by Accept.
+    def _encoder(self, request: Request, form: str, columns: Sequence[str], query: ListQuery) -> Encoder:
+        if form == "ics" and self.calendar is not None:
+            return self.calendar(request)
+        return CsvEncoder(columns, bom=query.bom)
+
+    def _sheet(self, request: Request, columns: Sequence[str]) -> Sheet:
+        query = f"?{request.url.query}" if request.url.query else ""
+        about: list[tuple[str, str | datetime]] = [
+            ("Title", self.title),
+            ("Address", absolute(request, f"{request.url.path}{query}")),
+            ("Made at (UTC)", datetime.now(UTC)),
+            ("Terms of use", absolute(request, TERMS_PATH)),
+            ("Data dictionary", absolute(request, f"{base_path(request)}/dictionaries/{self.name}")),
+            ("Version of the API", str(request.app.version)),
+        ]
+        return Sheet(self.name, columns, fields_of(self.projection.schema), about)
+
+    def respond_one(self, request: Request, db: Reader, form: str | None, source: Select[Any], what: str) -> Response:
+        """The one record of `source` with all its fields, in the format `form` or by Accept.
 
         Args:
             what: What a record of this list is, for the 404 problem where there is none.
@@ -171,16 +216,75 @@ class Listing:
             Problem: 404, or 406 for a format that is not offered.
         """
         chosen = choose_format(request, form, self.record_formats)
-        record = detail.text() if chosen == "json" else self.feature(detail=detail)
+        record = self._text(request, chosen, (), self.detail)
         text = db.scalar(source.with_only_columns(record, maintain_column_froms=True).limit(1))
         if text is None:
             raise not_found(what)
-        links = reuse_links(request, self.name)
+        links = reuse_links(request, self.name, chosen)
+        headers = {"Link": link_header(*links)}
+        if chosen == "ics" and self.calendar is not None:
+            encoder = self.calendar(request)
+            headers |= file_headers(str(request.url.path).rsplit("/", 1)[1], chosen)
+            return answer(request, encode_page(encoder, [text]), encoder.media_type, headers)
         body = text.encode()
         if chosen == "geojson":
-            members = {"links": [link.member(request) for link in links], "licence": absolute(request, TERMS_PATH)}
-            body = geojson.encode_feature(text, members)
-        return answer(request, body, MEDIA_TYPES[chosen], {"Link": link_header(*links)})
+            body = geojson.encode_feature(text, self._said(request, links))
+        elif chosen == "jsonld":
+            body = linked_data.encode_record(self._described(request, links), text)
+        return answer(request, body, MEDIA_TYPES[chosen], headers)
+
+    def _text(
+        self, request: Request, form: str, only: Sequence[str], projection: Projection | None = None
+    ) -> ColumnElement[str]:
+        """The expression of a record in a format, as text."""
+        shown = projection or self.projection
+        match form:
+            case "geojson":
+                return self.feature(only, shown)
+            case "jsonld":
+                address = absolute(request, f"{base_path(request)}/{self.name}/")
+                leading = {
+                    "@id": literal(address, Text).concat(cast(self.key_column, Text)),
+                    "@type": literal_column("'" + json.dumps(list(self.meaning.kinds)) + "'::json"),
+                    **self.meaning.added,
+                }
+                return shown.text(only, leading)
+            case _:
+                return shown.text(only)
+
+    def _page(self, request: Request, form: str, page: Rows, links: Sequence[Link]) -> bytes:
+        match form:
+            case "geojson":
+                members = {} if page.total is None else {"numberMatched": page.total}
+                return geojson.encode_collection(page.texts, members | self._said(request, links))
+            case "jsonld":
+                query = f"?{request.url.query}" if request.url.query else ""
+                described = {
+                    **self._described(request, links),
+                    "@id": absolute(request, f"{request.url.path}{query}"),
+                    "@type": "schema:ItemList",
+                    "title": self.title,
+                }
+                if page.total is not None:
+                    described["total"] = page.total
+                return linked_data.encode_page(described, page.texts)
+            case _:
+                return page.json()
+
+    def _said(self, request: Request, links: Sequence[Link]) -> dict[str, Any]:
+        """What a GeoJSON says beside its features."""
+        return {
+            "title": self.title,
+            "licence": absolute(request, TERMS_PATH),
+            "links": [link.member(request) for link in links],
+        }
+
+    def _described(self, request: Request, links: Sequence[Link]) -> dict[str, Any]:
+        """What a JSON-LD says beside its records, its context first."""
+        address = absolute(request, f"{base_path(request)}/dictionaries/{self.name}")
+        told = linked_data.context(f"{address}#", fields_of(self.detail.schema), self.meaning)
+        described = {"@context": told, "license": absolute(request, TERMS_PATH), "describedBy": address}
+        return described | {one.relation: absolute(request, one.path) for one in links if one.relation == "next"}
 
     def feature(self, only: Sequence[str] = (), detail: Projection | None = None) -> ColumnElement[str]:
         """The expression of a record as a GeoJSON feature, text (see `servicekit.geojson` for its shape).
@@ -214,14 +318,6 @@ class Listing:
         if box is not None and self.geometry is not None:
             conditions.append(self.geometry.within(box))
         return self.read(db, query, conditions, record=self.feature(query.fields), total=total)
-
-    def _collection(self, request: Request, page: Rows) -> bytes:
-        links = page_links(request, page.next_cursor, MEDIA_TYPES["geojson"]) + reuse_links(request, self.name)
-        members: dict[str, Any] = {} if page.total is None else {"numberMatched": page.total}
-        members["title"] = self.title
-        members["licence"] = absolute(request, TERMS_PATH)
-        members["links"] = [link.member(request) for link in links]
-        return geojson.encode_collection(page.texts, members)
 
     def _whole(self, query: ListQuery, where: Sequence[ColumnElement[bool]]) -> Select[Any]:
         """All rows of the selection from the cursor on, in order."""

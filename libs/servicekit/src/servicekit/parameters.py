@@ -114,30 +114,33 @@ class ListQuery(Parameters):
     q: str | None = query_text()
     sort: list[str]
     limit: int | None = Field(
-        default=None, ge=1, le=MOST_ITEMS, description="Most records in a page; 50 if not given (CSV: all records)"
+        default=None,
+        ge=1,
+        le=MOST_ITEMS,
+        description="Most records in a page; 50 if not given (in files: all records)",
     )
     cursor: str | None = Field(
         default=None, max_length=2000, description="`nextCursor` of the page before; made by the API, not to be built"
     )
     count: bool = Field(default=False, description="Also count the whole selection, as `total`")
     fields: list[str]
-    f: Format | None = format_choice("json", "csv")
+    f: Format | None = format_choice("json", "csv", "xlsx", "jsonld")
     bom: bool = Field(default=False, description="CSV: begin with a byte-order mark, which some spreadsheets need")
 
 
 class PlaceListQuery(ListQuery):
     """The same for a list whose records have a place."""
 
-    f: Format | None = format_choice("json", "csv", "geojson")
+    f: Format | None = format_choice("json", "csv", "xlsx", "geojson", "jsonld")
 
 
 class RecordQuery(Parameters):
     """What the address of one record takes."""
 
-    f: Format | None = format_choice("json")
+    f: Format | None = format_choice("json", "jsonld")
 
 
 class PlaceQuery(RecordQuery):
     """The same for a record that has a place."""
 
-    f: Format | None = format_choice("json", "geojson")
+    f: Format | None = format_choice("json", "geojson", "jsonld")

@@ -15,8 +15,8 @@ from sqlalchemy.types import Text
 
 from servicekit.schemas import WireModel
 
-# json_build_object takes at most 100 arguments.
-_MOST_FIELDS = 50
+# json_build_object takes at most 100 arguments; some are for what stands before the fields.
+_MOST_FIELDS = 45
 
 
 def _as_json(expression: ColumnElement[Any]) -> ColumnElement[Any]:
@@ -48,10 +48,17 @@ class Projection:
         names = {info.alias or name: name for name, info in self.schema.model_fields.items()}
         object.__setattr__(self, "names", names)
 
-    def json(self, only: Iterable[str] = ()) -> ColumnElement[Any]:
-        """The JSON object of one row; `only` names the fields wanted as they stand on the wire, none for all."""
+    def json(self, only: Iterable[str] = (), leading: Mapping[str, Any] | None = None) -> ColumnElement[Any]:
+        """The JSON object of one row.
+
+        Args:
+            only: The fields wanted, as they stand on the wire; none for all.
+            leading: What the object has before them, by names of ours, such as `@id`.
+        """
         wanted = set(only)
         pairs: list[Any] = []
+        for name, expression in (leading or {}).items():
+            pairs += [literal_column(f"'{name}'"), expression]
         for wire_name, name in self.names.items():
             if wanted and wire_name not in wanted:
                 continue
@@ -59,9 +66,9 @@ class Projection:
             pairs += [literal_column(f"'{wire_name}'"), _as_json(self.expressions[name])]
         return func.json_build_object(*pairs, type_=JSON)
 
-    def text(self, only: Iterable[str] = ()) -> ColumnElement[str]:
+    def text(self, only: Iterable[str] = (), leading: Mapping[str, Any] | None = None) -> ColumnElement[str]:
         """The same as text, ready to be sent."""
-        return cast(self.json(only), Text)
+        return cast(self.json(only, leading), Text)
 
     def list_of(self, query: Select[Any], *order: ColumnElement[Any] | Any) -> ScalarSelect[Any]:
         """A JSON array of these objects from a correlated query (its columns are replaced); [] where none."""

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Path, Query, Request
 
 from covenant_api.covenants.queries import CovenantQuery
 from covenant_api.covenants.schemas import Covenant
-from covenant_api.covenants.service import COVENANT, COVENANTS, conditions, one_covenant
+from covenant_api.covenants.service import COVENANTS, conditions, one_covenant
 from servicekit.database import ReadDb
 from servicekit.pages import Page
 from servicekit.parameters import RecordQuery
@@ -29,4 +29,4 @@ def get_covenant(
     slug: Annotated[Slug, Path(description="Its slug")],
 ) -> Any:
     """One covenant."""
-    return COVENANTS.respond_one(request, db, query.f, one_covenant(slug), COVENANT, "covenant")
+    return COVENANTS.respond_one(request, db, query.f, one_covenant(slug), "covenant")

@@ -9,6 +9,7 @@ from covenant_api.signatories.models import CovenantMembership, Signatory
 from covenant_api.signatories.schemas import LISTED_STATUSES
 from covenant_api.sources.models import SOURCE, Source
 from covenant_api.tree.models import Covenant
+from servicekit.linked_data import Meaning
 from servicekit.pages import Listing, SortKey, records
 from servicekit.projections import Projection, from_table
 
@@ -56,6 +57,7 @@ COVENANT = Projection(
 COVENANTS = Listing(
     name="covenants",
     title="Covenants of Mayors",
+    meaning=Meaning(["Covenant"]),
     projection=COVENANT,
     source=records(Covenant),
     id=Covenant.id,

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Path, Query, Request
 from covenant_api.signatories.queries import SelectionQuery, SignatoryQuery
 from covenant_api.signatories.schemas import Signatory as SignatorySchema
 from covenant_api.signatories.schemas import SignatoryItem, SignatoryPoints
-from covenant_api.signatories.service import SIGNATORIES, SIGNATORY, conditions, points, public_signatory
+from covenant_api.signatories.service import SIGNATORIES, conditions, points, public_signatory
 from servicekit.conditional import answer
 from servicekit.database import ReadDb
 from servicekit.pages import Page
@@ -37,4 +37,4 @@ def get_signatory(
     signatory_id: Annotated[UUID, Path(alias="signatoryId", description="Its id")],
 ) -> Any:
     """One signatory with all that is public of it."""
-    return SIGNATORIES.respond_one(request, db, query.f, public_signatory(signatory_id), SIGNATORY, "signatory")
+    return SIGNATORIES.respond_one(request, db, query.f, public_signatory(signatory_id), "signatory")

@@ -23,6 +23,7 @@ from covenant_api.sources.models import SOURCE, Source
 from covenant_api.tree.models import Covenant
 from covenant_api.tree.schemas import CovenantReference
 from servicekit.geojson import Points
+from servicekit.linked_data import Meaning
 from servicekit.pages import Listing, SortKey, records
 from servicekit.projections import Projection, count_of, from_table, json_list
 from servicekit.search import search_condition
@@ -93,25 +94,6 @@ _item_fields = {
     "updated_at": Signatory.updated_at,
 }
 
-SIGNATORIES = Listing(
-    name="signatories",
-    title="Signatories",
-    key="id",
-    projection=Projection(SignatoryItem, _item_fields),
-    source=records(Signatory),
-    id=Signatory.id,
-    sorts={
-        "name": SortKey(Signatory.sort_name),
-        "country": SortKey(Signatory.country),
-        "population": SortKey(Signatory.population, nullable=True),
-        "joinedOn": SortKey(Signatory.joined_on, nullable=True),
-        "updatedAt": SortKey(Signatory.updated_at),
-    },
-    default_sort=("name",),
-    search=Signatory.search_document,
-    geometry=Points(Signatory.longitude, Signatory.latitude),
-)
-
 SIGNATORY = Projection(
     SignatorySchema,
     {
@@ -128,6 +110,27 @@ SIGNATORY = Projection(
         "note": Signatory.note,
         "created_at": Signatory.created_at,
     },
+)
+
+SIGNATORIES = Listing(
+    name="signatories",
+    title="Signatories of Covenants of Mayors",
+    meaning=Meaning(["Signatory", "schema:AdministrativeArea"]),
+    key="id",
+    projection=Projection(SignatoryItem, _item_fields),
+    source=records(Signatory),
+    id=Signatory.id,
+    sorts={
+        "name": SortKey(Signatory.sort_name),
+        "country": SortKey(Signatory.country),
+        "population": SortKey(Signatory.population, nullable=True),
+        "joinedOn": SortKey(Signatory.joined_on, nullable=True),
+        "updatedAt": SortKey(Signatory.updated_at),
+    },
+    default_sort=("name",),
+    search=Signatory.search_document,
+    record=SIGNATORY,
+    geometry=Points(Signatory.longitude, Signatory.latitude),
 )
 
 

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from pairing_api.events.schemas import EventItem, EventKind
 from pairing_api.programmes.schemas import Strand
-from servicekit.parameters import PlaceListQuery, field_choices, sort_choices
+from servicekit.parameters import Format, PlaceListQuery, RecordQuery, field_choices, format_choice, sort_choices
 from servicekit.schemas import CountryCode, Slug
 
 
@@ -35,3 +35,10 @@ class EventQuery(PlaceListQuery):
     to_day: date | None = Field(default=None, alias="to", description="Events that began on this day or earlier")
     sort: list[str] = sort_choices("startsOn", "title")
     fields: list[str] = field_choices(EventItem)
+    f: Format | None = format_choice("json", "csv", "xlsx", "geojson", "jsonld", "ics")
+
+
+class EventRecordQuery(RecordQuery):
+    """How one event is shown."""
+
+    f: Format | None = format_choice("json", "geojson", "jsonld", "ics")

@@ -4,12 +4,11 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
-from pairing_api.events.queries import EventQuery
+from pairing_api.events.queries import EventQuery, EventRecordQuery
 from pairing_api.events.schemas import Event, EventItem
 from pairing_api.events.service import answer_event, answer_events
 from servicekit.database import ReadDb
 from servicekit.pages import Page
-from servicekit.parameters import PlaceQuery
 from servicekit.schemas import Slug
 
 router = APIRouter(tags=["Events"])
@@ -28,7 +27,7 @@ def list_events(request: Request, db: ReadDb, query: Annotated[EventQuery, Query
 def get_event(
     request: Request,
     db: ReadDb,
-    query: Annotated[PlaceQuery, Query()],
+    query: Annotated[EventRecordQuery, Query()],
     slug: Annotated[Slug, Path(description="Slug of the event", examples=["iuc-asia-workshop-2018"])],
 ) -> Response:
     """One event, with its hosts, participants and pairings."""

@@ -5,6 +5,7 @@ from typing import Any
 from fastapi import Request, Response
 from sqlalchemy import ColumnElement, Date, Interval, case, cast, func, literal_column, select
 
+from pairing_api.events.calendar import CalendarEncoder
 from pairing_api.events.models import (
     EventPairingRecord,
     EventParticipantRecord,
@@ -12,7 +13,7 @@ from pairing_api.events.models import (
     EventTopicRecord,
     ParticipantRole,
 )
-from pairing_api.events.queries import EventQuery
+from pairing_api.events.queries import EventQuery, EventRecordQuery
 from pairing_api.events.schemas import Event, EventItem, EventPairingReference, EventParticipant
 from pairing_api.organisations.models import OrganisationRecord
 from pairing_api.pairings.models import PairingRecord
@@ -23,8 +24,8 @@ from pairing_api.territories.models import TerritoryRecord
 from pairing_api.topics.service import topic_codes, topics_within
 from servicekit.database import Reader
 from servicekit.geojson import Points
+from servicekit.linked_data import Meaning
 from servicekit.pages import Listing, SortKey, records
-from servicekit.parameters import PlaceQuery
 from servicekit.projections import Projection, from_table
 from servicekit.schemas import DatePrecision
 
@@ -109,9 +110,29 @@ _EVENT = Projection(
     },
 )
 
+_WGS84 = "http://www.w3.org/2003/01/geo/wgs84_pos#"
+
+
+def _known_part(day: Any) -> Any:
+    """What is known of a day, by ISO 8601: 2018-03-12, 2018-03 or 2018."""
+    return case(
+        (EventRecord.precision == DatePrecision.YEAR.value, func.to_char(day, "YYYY")),
+        (EventRecord.precision == DatePrecision.MONTH.value, func.to_char(day, "YYYY-MM")),
+        else_=func.to_char(day, "YYYY-MM-DD"),
+    )
+
+
 EVENTS = Listing(
     name="events",
     title="Events",
+    meaning=Meaning(
+        ["Event", "schema:Event"],
+        terms={"latitude": _WGS84 + "lat", "longitude": _WGS84 + "long", "title": "schema:name"},
+        added={
+            "schema:startDate": _known_part(EventRecord.starts_on),
+            "schema:endDate": _known_part(EventRecord.ends_on),
+        },
+    ),
     projection=Projection(EventItem, _FIELDS),
     source=_source,
     id=EventRecord.id,
@@ -121,6 +142,8 @@ EVENTS = Listing(
     },
     default_sort=("-startsOn",),
     search=EventRecord.search_document,
+    record=_EVENT,
+    calendar=CalendarEncoder,
     geometry=Points(EventRecord.longitude, EventRecord.latitude),
 )
 
@@ -188,6 +211,6 @@ def answer_events(request: Request, db: Reader, query: EventQuery) -> Response:
     return EVENTS.respond(request, db, query, conditions_of(query))
 
 
-def answer_event(request: Request, db: Reader, query: PlaceQuery, slug: str) -> Response:
+def answer_event(request: Request, db: Reader, query: EventRecordQuery, slug: str) -> Response:
     """The event with this slug. Raises a 404 problem where there is none."""
-    return EVENTS.respond_one(request, db, query.f, _source.where(EventRecord.slug == slug), _EVENT, "event")
+    return EVENTS.respond_one(request, db, query.f, _source.where(EventRecord.slug == slug), "event")

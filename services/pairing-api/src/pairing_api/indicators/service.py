@@ -9,6 +9,7 @@ from pairing_api.indicators.schemas import Indicator
 from pairing_api.programmes.models import ProgrammeRecord
 from pairing_api.sources.service import evidence_of
 from servicekit.database import Reader
+from servicekit.linked_data import Meaning
 from servicekit.pages import Listing, SortKey, records
 from servicekit.parameters import RecordQuery
 from servicekit.projections import Projection
@@ -35,6 +36,10 @@ _INDICATOR = Projection(
 INDICATORS = Listing(
     name="indicators",
     title="Published figures",
+    meaning=Meaning(
+        ["Indicator", "schema:Observation"],
+        terms={"value": "schema:value", "unit": "schema:unitText"},
+    ),
     projection=_INDICATOR,
     source=_source,
     id=IndicatorRecord.id,
@@ -55,6 +60,4 @@ def answer_indicators(request: Request, db: Reader, query: IndicatorQuery) -> Re
 
 def answer_indicator(request: Request, db: Reader, query: RecordQuery, slug: str) -> Response:
     """The figure with this slug. Raises a 404 problem where there is none."""
-    return INDICATORS.respond_one(
-        request, db, query.f, _source.where(IndicatorRecord.slug == slug), _INDICATOR, "indicator"
-    )
+    return INDICATORS.respond_one(request, db, query.f, _source.where(IndicatorRecord.slug == slug), "indicator")

@@ -10,6 +10,7 @@ from pairing_api.organisations.schemas import Organisation
 from pairing_api.sources.service import evidence_of
 from pairing_api.territories.models import TerritoryRecord
 from servicekit.database import Reader
+from servicekit.linked_data import Meaning
 from servicekit.pages import Listing, SortKey, records
 from servicekit.parameters import RecordQuery
 from servicekit.projections import Projection
@@ -39,6 +40,7 @@ _ORGANISATION = Projection(
 ORGANISATIONS = Listing(
     name="organisations",
     title="Organisations",
+    meaning=Meaning(["Organisation", "schema:Organization"]),
     projection=_ORGANISATION,
     source=records(OrganisationRecord),
     id=OrganisationRecord.id,
@@ -68,4 +70,4 @@ def answer_organisations(request: Request, db: Reader, query: OrganisationQuery)
 def answer_organisation(request: Request, db: Reader, query: RecordQuery, slug: str) -> Response:
     """The organisation with this slug. Raises a 404 problem where there is none."""
     source = records(OrganisationRecord).where(OrganisationRecord.slug == slug)
-    return ORGANISATIONS.respond_one(request, db, query.f, source, _ORGANISATION, "organisation")
+    return ORGANISATIONS.respond_one(request, db, query.f, source, "organisation")

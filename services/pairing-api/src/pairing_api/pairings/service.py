@@ -17,6 +17,7 @@ from pairing_api.sources.service import evidence_of
 from pairing_api.territories.models import TerritoryRecord
 from pairing_api.topics.service import topic_codes, topics_within
 from servicekit.database import Reader
+from servicekit.linked_data import Meaning
 from servicekit.pages import Listing, SortKey, records
 from servicekit.parameters import PlaceQuery
 from servicekit.projections import Projection, from_table
@@ -119,6 +120,7 @@ _PAIRING = Projection(
 PAIRINGS = Listing(
     name="pairings",
     title="Pairings",
+    meaning=Meaning(["Pairing"]),
     projection=Projection(PairingItem, _FIELDS),
     source=_source,
     id=PairingRecord.id,
@@ -128,6 +130,7 @@ PAIRINGS = Listing(
     },
     default_sort=("name",),
     search=PairingRecord.search_document,
+    record=_PAIRING,
     geometry=MemberLines(),
 )
 
@@ -169,6 +172,4 @@ def answer_pairings(request: Request, db: Reader, query: PairingQuery) -> Respon
 
 def answer_pairing(request: Request, db: Reader, query: PlaceQuery, slug: str) -> Response:
     """The pairing with this slug. Raises a 404 problem where there is none that is public."""
-    return PAIRINGS.respond_one(
-        request, db, query.f, _source.where(PairingRecord.slug == slug, is_public()), _PAIRING, "pairing"
-    )
+    return PAIRINGS.respond_one(request, db, query.f, _source.where(PairingRecord.slug == slug, is_public()), "pairing")

@@ -15,6 +15,7 @@ from pairing_api.programmes.queries import ProgrammeQuery
 from pairing_api.programmes.schemas import Programme
 from pairing_api.sources.service import evidence_of
 from servicekit.database import Reader
+from servicekit.linked_data import Meaning
 from servicekit.pages import Listing, SortKey, records
 from servicekit.parameters import RecordQuery
 from servicekit.projections import Projection, count_of, from_table, json_list
@@ -60,6 +61,10 @@ _PROGRAMME = Projection(
 PROGRAMMES = Listing(
     name="programmes",
     title="Programmes",
+    meaning=Meaning(
+        ["Programme", "schema:Project"],
+        terms={"code": "schema:alternateName"},
+    ),
     projection=_PROGRAMME,
     source=records(ProgrammeRecord),
     id=ProgrammeRecord.id,
@@ -88,4 +93,4 @@ def answer_programmes(request: Request, db: Reader, query: ProgrammeQuery) -> Re
 def answer_programme(request: Request, db: Reader, query: RecordQuery, slug: str) -> Response:
     """The programme with this slug. Raises a 404 problem where there is none."""
     source = records(ProgrammeRecord).where(ProgrammeRecord.slug == slug)
-    return PROGRAMMES.respond_one(request, db, query.f, source, _PROGRAMME, "programme")
+    return PROGRAMMES.respond_one(request, db, query.f, source, "programme")

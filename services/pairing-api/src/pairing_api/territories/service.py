@@ -18,6 +18,7 @@ from pairing_api.topics.models import TopicRecord
 from pairing_api.topics.service import topics_within
 from servicekit.database import Reader
 from servicekit.geojson import Points
+from servicekit.linked_data import Meaning
 from servicekit.pages import Listing, SortKey, records
 from servicekit.parameters import PlaceQuery
 from servicekit.projections import Projection, count_of, from_table, json_list
@@ -122,6 +123,7 @@ _TERRITORY = Projection(
 TERRITORIES = Listing(
     name="territories",
     title="Territories",
+    meaning=Meaning(["Territory", "schema:AdministrativeArea"]),
     projection=Projection(TerritoryItem, _FIELDS),
     source=records(TerritoryRecord),
     id=TerritoryRecord.id,
@@ -133,6 +135,7 @@ TERRITORIES = Listing(
     },
     default_sort=("name",),
     search=TerritoryRecord.search_document,
+    record=_TERRITORY,
     geometry=Points(TerritoryRecord.longitude, TerritoryRecord.latitude),
 )
 
@@ -168,4 +171,4 @@ def answer_territories(request: Request, db: Reader, query: TerritoryQuery) -> R
 def answer_territory(request: Request, db: Reader, query: PlaceQuery, slug: str) -> Response:
     """The territory with this slug. Raises a 404 problem where there is none."""
     source = records(TerritoryRecord).where(TerritoryRecord.slug == slug)
-    return TERRITORIES.respond_one(request, db, query.f, source, _TERRITORY, "territory")
+    return TERRITORIES.respond_one(request, db, query.f, source, "territory")

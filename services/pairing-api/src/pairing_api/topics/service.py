@@ -13,6 +13,7 @@ from pairing_api.topics.models import TopicAliasRecord, TopicRecord
 from pairing_api.topics.queries import TopicQuery
 from pairing_api.topics.schemas import Topic, TopicAlias
 from servicekit.database import Reader
+from servicekit.linked_data import Meaning
 from servicekit.pages import Listing, SortKey, records
 from servicekit.parameters import RecordQuery
 from servicekit.projections import Projection, from_table, json_list
@@ -80,6 +81,10 @@ _TOPIC = Projection(
 TOPICS = Listing(
     name="topics",
     title="Topics",
+    meaning=Meaning(
+        ["Topic", "schema:DefinedTerm"],
+        terms={"code": "schema:termCode"},
+    ),
     key="code",
     projection=_TOPIC,
     source=records(TopicRecord),
@@ -109,6 +114,4 @@ def answer_topics(request: Request, db: Reader, query: TopicQuery) -> Response:
 
 def answer_topic(request: Request, db: Reader, query: RecordQuery, code: str) -> Response:
     """The topic with this code. Raises a 404 problem where there is none."""
-    return TOPICS.respond_one(
-        request, db, query.f, records(TopicRecord).where(TopicRecord.code == code), _TOPIC, "topic"
-    )
+    return TOPICS.respond_one(request, db, query.f, records(TopicRecord).where(TopicRecord.code == code), "topic")
