@@ -64,6 +64,9 @@ def site(folder: Path) -> None:
     """A small built site."""
     (folder / "assets").mkdir(parents=True)
     (folder / "index.html").write_text("<!doctype html><title>the site</title>")
+    for language in ("en", "fr", "zh", "ja"):
+        (folder / language).mkdir()
+        (folder / language / "index.html").write_text(f"<!doctype html><html lang={language}><title>the site</title>")
     (folder / "assets" / "index-abc123.js").write_text("export const words = 'the same words';\n" * 100)
     (folder / "assets" / "mark-abc123.svg").write_text("<svg>" + "<!-- the same words -->" * 100 + "</svg>")
     (folder / "robots.txt").write_text("User-agent: *\n")

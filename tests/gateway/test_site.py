@@ -13,6 +13,25 @@ def test_the_root_leads_to_the_english_pages_at_whatever_address_the_caller_used
     assert (answer.status_code, answer.headers["Location"]) == (302, "/en/")
 
 
+@pytest.mark.parametrize(
+    ("wanted", "language"),
+    [
+        ("fr", "fr"), ("FR-ca", "fr"), ("ja;q=1, en;q=0.5", "ja"), ("zh-Hant-TW,zh;q=0.9", "zh"), ("en-GB,fr", "en"),
+        ("de-DE,de;q=0.9,fr;q=0.8,en;q=0.7", "fr"), ("it , \tja", "ja"), ("de", "en"), ("*", "en"), ("", "en"),
+        ("frr", "en"), ("x-fr", "en"), (",,,ja", "ja"), ("fr" * 3000, "en"), ("de, " * 1500 + "x", "en"),
+        ("," + " ,\t" * 1500 + "x", "en"), ("\xff\xfe", "en"),
+    ],
+    ids=lambda value: value[:20],
+)  # fmt: skip
+def test_the_root_leads_to_the_first_language_of_the_reader_that_the_site_speaks(
+    client: httpx.Client, wanted: str, language: str
+) -> None:
+    answer = client.get("/", headers={"Accept-Language": wanted.encode("latin-1")})
+    assert (answer.status_code, answer.headers["Location"]) == (302, f"/{language}/")
+    assert answer.headers["Vary"] == "Accept-Language"
+    assert answer.headers["Cache-Control"] == "no-cache"
+
+
 @pytest.mark.parametrize("path", ["/en/", "/en/signatories/01a2", "/en/pairings/a-b?programme=iuc", "/index.html"])
 def test_every_page_is_the_one_document_which_is_asked_for_anew_each_time(client: httpx.Client, path: str) -> None:
     answer = client.get(path)
@@ -23,7 +42,7 @@ def test_every_page_is_the_one_document_which_is_asked_for_anew_each_time(client
     assert client.get(path, headers={"If-None-Match": answer.headers["ETag"]}).status_code == 304
 
 
-@pytest.mark.parametrize("path", ["/fr/", "/foo", "/livez", "/readyz", "/enough/"])
+@pytest.mark.parametrize("path", ["/de/", "/zh-Hans/", "/foo", "/livez", "/readyz", "/enough/"])
 def test_where_there_are_no_pages_the_status_says_so(client: httpx.Client, path: str) -> None:
     answer = client.get(path)
     assert answer.status_code == 404
@@ -32,9 +51,21 @@ def test_where_there_are_no_pages_the_status_says_so(client: httpx.Client, path:
     assert "Content-Security-Policy" in answer.headers
 
 
-def test_the_language_alone_leads_to_its_pages(client: httpx.Client) -> None:
-    answer = client.get("/en")
-    assert (answer.status_code, answer.headers["Location"]) == (302, "/en/")
+@pytest.mark.parametrize("language", ["en", "fr", "zh", "ja"])
+def test_the_language_alone_leads_to_its_pages(client: httpx.Client, language: str) -> None:
+    answer = client.get(f"/{language}")
+    assert (answer.status_code, answer.headers["Location"]) == (302, f"/{language}/")
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "zh", "ja"])
+@pytest.mark.parametrize("page", ["", "events", "pairing/pairings/a-b", "no/such/page/"])
+def test_every_page_of_a_language_is_the_document_in_that_language(
+    client: httpx.Client, language: str, page: str
+) -> None:
+    answer = client.get(f"/{language}/{page}", headers={"Accept-Language": "de"})
+    assert answer.status_code == 200
+    assert f"<html lang={language}>" in answer.text
+    assert answer.headers["Cache-Control"] == "no-cache"
 
 
 def test_files_named_by_their_content_are_kept_for_good(client: httpx.Client) -> None:
@@ -48,7 +79,8 @@ def test_other_files_are_asked_for_anew(client: httpx.Client) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["/assets/old-chunk.js", "/assets/", "/assets", "/favicon.ico", "/en/x.php", "/.env", "/.git/config"]
+    "path",
+    ["/assets/old-chunk.js", "/assets/", "/assets", "/favicon.ico", "/en/x.php", "/fr/x.js", "/.env", "/.git/config"],
 )
 def test_a_file_that_is_not_there_is_not_the_site(client: httpx.Client, path: str) -> None:
     answer = client.get(path)
