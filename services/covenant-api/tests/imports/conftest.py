@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 import xlsxwriter
+from sqlalchemy import select, text
 
 from covenant_api.cli import SERVICE
 from covenant_api.imports.checking import CheckedList, check_table
@@ -19,6 +20,8 @@ from covenant_api.imports.ground import GazetteerGround, country_codes
 from covenant_api.imports.plausibility import Surroundings
 from covenant_api.imports.reading import opened_table
 from covenant_api.imports.service import ImportResult, import_signatories
+from covenant_api.signatories.models import Commitment, CovenantMembership, ExternalId, Signatory
+from covenant_api.tree.models import Covenant
 from gazetteer.build import SCHEMA_VERSION, write_places
 from gazetteer.countries import iso_code
 from gazetteer.folding import fold
@@ -227,3 +230,62 @@ def import_into(places: Gazetteer) -> Callable[..., ImportResult]:
             return import_signatories(session, path, gazetteer or places, **options)
 
     return imported
+
+
+@pytest.fixture
+def stored() -> Callable[..., Signatory]:
+    """Gives the stored signatory of an organisation id."""
+
+    def found_there(database: Database, organisation_id: str = "900001") -> Signatory:
+        with database.transaction() as session:
+            return session.scalars(
+                select(Signatory)
+                .join(ExternalId, ExternalId.signatory_id == Signatory.id)
+                .where(ExternalId.scheme == "jrc", ExternalId.value == organisation_id)
+            ).one()
+
+    return found_there
+
+
+@pytest.fixture
+def parts(stored: Callable[..., Signatory]) -> Callable[..., tuple[set[str], set[tuple[str, str]], set[str]]]:
+    """Gives commitments, identifiers and covenants of a signatory."""
+
+    def found_there(
+        database: Database, organisation_id: str = "900001"
+    ) -> tuple[set[str], set[tuple[str, str]], set[str]]:
+        id_ = stored(database, organisation_id).id
+        with database.transaction() as session:
+            return (
+                set(session.scalars(select(Commitment.kind).where(Commitment.signatory_id == id_))),
+                {
+                    (scheme, value)
+                    for scheme, value in session.execute(
+                        select(ExternalId.scheme, ExternalId.value).where(ExternalId.signatory_id == id_)
+                    )
+                },
+                set(
+                    session.scalars(
+                        select(Covenant.slug)
+                        .join(CovenantMembership, CovenantMembership.covenant_id == Covenant.id)
+                        .where(CovenantMembership.signatory_id == id_)
+                    )
+                ),
+            )
+
+    return found_there
+
+
+@pytest.fixture
+def everything() -> Callable[[Database], list[tuple[Any, ...]]]:
+    """Gives all rows of all tables that an import writes."""
+
+    def found_there(database: Database) -> list[tuple[Any, ...]]:
+        found: list[tuple[Any, ...]] = []
+        with database.transaction() as session:
+            for table in ("signatories", "commitments", "signatory_external_ids", "signatory_covenants", "sources"):
+                statement = text(f"SELECT {table}::text FROM {table} ORDER BY 1")  # noqa: S608
+                found += [tuple(row) for row in session.execute(statement)]
+        return found
+
+    return found_there

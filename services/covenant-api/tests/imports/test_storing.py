@@ -10,23 +10,23 @@ from typing import Any
 import httpx
 import psycopg
 import pytest
-from sqlalchemy import func, insert, select, text, update
+from sqlalchemy import func, select
 
 from covenant_api.imports import storing
 from covenant_api.imports.findings import FindingCode
 from covenant_api.imports.refusals import FileRefused
 from covenant_api.imports.report import Summary
 from covenant_api.imports.service import ImportResult
-from covenant_api.signatories.models import Commitment, CovenantMembership, ExternalId, Signatory
-from covenant_api.tree.models import Covenant
-from gazetteer.folding import sort_key
+from covenant_api.signatories.models import Signatory
 from gazetteer.places import Gazetteer
 from servicekit.database import Database
-from servicekit.search import search_document
 
 Row = Callable[..., dict[str, str]]
 Write = Callable[..., Path]
 Import = Callable[..., ImportResult]
+Stored = Callable[..., Signatory]
+Parts = Callable[..., tuple[set[str], set[tuple[str, str]], set[str]]]
+Everything = Callable[[Database], list[tuple[Any, ...]]]
 
 BASE = "/api/covenant/v1"
 JOINT = "As a group of signatories committing collectively (joint SEAP - option 2)"
@@ -37,75 +37,8 @@ def counted(result: ImportResult) -> tuple[int, int, int, int]:
     return one.created, one.updated, one.unchanged, one.rejected
 
 
-def stored(database: Database, organisation_id: str = "900001") -> Signatory:
-    with database.transaction() as session:
-        return session.scalars(
-            select(Signatory)
-            .join(ExternalId, ExternalId.signatory_id == Signatory.id)
-            .where(ExternalId.scheme == "jrc", ExternalId.value == organisation_id)
-        ).one()
-
-
-def parts(database: Database, organisation_id: str = "900001") -> tuple[set[str], set[tuple[str, str]], set[str]]:
-    """Commitments, identifiers and covenants of a signatory."""
-    id_ = stored(database, organisation_id).id
-    with database.transaction() as session:
-        return (
-            set(session.scalars(select(Commitment.kind).where(Commitment.signatory_id == id_))),
-            {
-                (scheme, value)
-                for scheme, value in session.execute(
-                    select(ExternalId.scheme, ExternalId.value).where(ExternalId.signatory_id == id_)
-                )
-            },
-            set(
-                session.scalars(
-                    select(Covenant.slug)
-                    .join(CovenantMembership, CovenantMembership.covenant_id == Covenant.id)
-                    .where(CovenantMembership.signatory_id == id_)
-                )
-            ),
-        )
-
-
-def everything(database: Database) -> list[tuple[Any, ...]]:
-    """All rows of all tables that an import writes."""
-    found: list[tuple[Any, ...]] = []
-    with database.transaction() as session:
-        for table in ("signatories", "commitments", "signatory_external_ids", "signatory_covenants", "sources"):
-            statement = text(f"SELECT {table}::text FROM {table} ORDER BY 1")  # noqa: S608
-            found += [tuple(row) for row in session.execute(statement)]
-    return found
-
-
-def register_other(database: Database, **values: Any) -> Any:
-    """A signatory that no list has brought; returns its id."""
-    name = values.get("name", "Altrove")
-    with database.transaction() as session:
-        return session.execute(
-            insert(Signatory)
-            .values(
-                {
-                    "name": name,
-                    "names": {"it": name},
-                    "sort_name": sort_key(name),
-                    "search_document": search_document([name]),
-                    "country": "IT",
-                    "status": "committed",
-                    **values,
-                }
-            )
-            .returning(Signatory.id)
-        ).scalar_one()
-
-
-def name_it(database: Database, id_: Any, scheme: str, value: str) -> None:
-    with database.transaction() as session:
-        session.execute(insert(ExternalId).values(scheme=scheme, value=value, signatory_id=id_))
-
-
 def test_a_row_is_stored_with_all_that_it_says(
-    covenant_database: Database, row: Row, csv_file: Write, import_into: Import
+    covenant_database: Database, row: Row, csv_file: Write, import_into: Import, stored: Stored, parts: Parts
 ) -> None:
     path = csv_file(
         row(coordinator_name="Province of Nowhere", supporter_name="Network of None", commitment_CoM2050_flag="True"),
@@ -147,7 +80,12 @@ def test_the_api_shows_what_was_imported(
 
 
 def test_the_same_file_again_changes_nothing_whatever_its_form(
-    covenant_database: Database, row: Row, csv_file: Write, xlsx_file: Write, import_into: Import
+    covenant_database: Database,
+    row: Row,
+    csv_file: Write,
+    xlsx_file: Write,
+    import_into: Import,
+    everything: Everything,
 ) -> None:
     rows = [
         row(group_organisation_id="3", adhesion_type=JOINT),
@@ -167,7 +105,7 @@ def test_the_same_file_again_changes_nothing_whatever_its_form(
 
 
 def test_a_changed_row_is_updated_and_the_others_are_left_alone(
-    covenant_database: Database, row: Row, csv_file: Write, import_into: Import
+    covenant_database: Database, row: Row, csv_file: Write, import_into: Import, stored: Stored, parts: Parts
 ) -> None:
     other = row(organisation_id="2", organisation_name="Vallescura", gcom_id="-")
     import_into(covenant_database, csv_file(row(), other))
@@ -190,7 +128,7 @@ def test_a_changed_row_is_updated_and_the_others_are_left_alone(
 
 
 def test_a_change_of_a_part_alone_is_a_change_of_the_record(
-    covenant_database: Database, row: Row, csv_file: Write, import_into: Import
+    covenant_database: Database, row: Row, csv_file: Write, import_into: Import, stored: Stored, parts: Parts
 ) -> None:
     import_into(covenant_database, csv_file(row()))
     before = stored(covenant_database).updated_at
@@ -201,7 +139,7 @@ def test_a_change_of_a_part_alone_is_a_change_of_the_record(
 
 
 def test_what_is_unknown_now_is_stored_as_unknown(
-    covenant_database: Database, row: Row, csv_file: Write, import_into: Import
+    covenant_database: Database, row: Row, csv_file: Write, import_into: Import, stored: Stored, parts: Parts
 ) -> None:
     import_into(covenant_database, csv_file(row()))
     unknown = row(population_adhesion="-", date_of_adhesion="null", gcom_id="-", organisation_latitude="-",
@@ -213,7 +151,7 @@ def test_what_is_unknown_now_is_stored_as_unknown(
 
 
 def test_a_member_may_come_before_its_group(
-    covenant_database: Database, row: Row, csv_file: Write, import_into: Import
+    covenant_database: Database, row: Row, csv_file: Write, import_into: Import, stored: Stored
 ) -> None:
     member = row(group_organisation_id="3", group_name="Unione", adhesion_type=JOINT)
     group = row(organisation_id="3", organisation_name="Unione", group_profile="True", adhesion_type=JOINT, gcom_id="-")
@@ -223,7 +161,7 @@ def test_a_member_may_come_before_its_group(
 
 
 def test_references_that_cannot_be_links_are_kept_as_text(
-    covenant_database: Database, row: Row, csv_file: Write, import_into: Import
+    covenant_database: Database, row: Row, csv_file: Write, import_into: Import, stored: Stored
 ) -> None:
     cells = {"adhesion_type": JOINT, "gcom_id": "-", "group_profile": "True"}
     rows = [
@@ -239,7 +177,7 @@ def test_references_that_cannot_be_links_are_kept_as_text(
 
 
 def test_a_group_that_comes_later_gets_its_members(
-    covenant_database: Database, row: Row, csv_file: Write, import_into: Import
+    covenant_database: Database, row: Row, csv_file: Write, import_into: Import, stored: Stored
 ) -> None:
     import_into(covenant_database, csv_file(row(group_organisation_id="3", adhesion_type=JOINT)))
     assert stored(covenant_database).group_id is None
@@ -250,7 +188,7 @@ def test_a_group_that_comes_later_gets_its_members(
 
 
 def test_a_group_that_comes_later_gets_a_member_that_the_same_file_has_without_its_group(
-    covenant_database: Database, row: Row, csv_file: Write, import_into: Import
+    covenant_database: Database, row: Row, csv_file: Write, import_into: Import, stored: Stored
 ) -> None:
     cells = {"organisation_id": "L1", "group_organisation_id": "L9", "group_name": "Unione", "adhesion_type": JOINT}
     import_into(covenant_database, csv_file(row(**cells)))
@@ -267,7 +205,7 @@ def test_a_group_that_comes_later_gets_a_member_that_the_same_file_has_without_i
 
 
 def test_a_group_that_comes_later_closes_no_circle(
-    covenant_database: Database, row: Row, csv_file: Write, import_into: Import
+    covenant_database: Database, row: Row, csv_file: Write, import_into: Import, stored: Stored
 ) -> None:
     cells = {"adhesion_type": JOINT, "gcom_id": "-", "group_profile": "True"}
     import_into(covenant_database, csv_file(row(**cells, organisation_id="1", group_organisation_id="2")))
@@ -278,7 +216,7 @@ def test_a_group_that_comes_later_closes_no_circle(
 
 
 def test_good_rows_are_stored_beside_rejected_ones(
-    covenant_database: Database, row: Row, csv_file: Write, import_into: Import
+    covenant_database: Database, row: Row, csv_file: Write, import_into: Import, stored: Stored
 ) -> None:
     bad = row(organisation_id="2", country_code="zz")
     assert counted(import_into(covenant_database, csv_file(bad, row()))) == (1, 0, 0, 1)
@@ -286,7 +224,7 @@ def test_good_rows_are_stored_beside_rejected_ones(
 
 
 def test_no_cell_of_a_moved_row_reaches_the_register(
-    covenant_database: Database, row: Row, csv_file: Write, import_into: Import
+    covenant_database: Database, row: Row, csv_file: Write, import_into: Import, everything: Everything
 ) -> None:
     header = [*list(row())[:-1], "mayor", "gcom_id"]
     moved = [*list(row(organisation_id="900009").values())[:-1], "Ada", "Nobody", ""]
@@ -298,7 +236,7 @@ def test_no_cell_of_a_moved_row_reaches_the_register(
 
 
 def test_a_row_that_is_rejected_now_leaves_what_was_stored(
-    covenant_database: Database, row: Row, csv_file: Write, import_into: Import
+    covenant_database: Database, row: Row, csv_file: Write, import_into: Import, stored: Stored
 ) -> None:
     import_into(covenant_database, csv_file(row()))
     result = import_into(covenant_database, csv_file(row(country_code="zz")))
@@ -308,7 +246,7 @@ def test_a_row_that_is_rejected_now_leaves_what_was_stored(
 
 
 def test_a_refused_file_stores_nothing_even_when_the_fault_comes_last(
-    covenant_database: Database, row: Row, csv_file: Write, import_into: Import
+    covenant_database: Database, row: Row, csv_file: Write, import_into: Import, everything: Everything
 ) -> None:
     before = everything(covenant_database)
     path = csv_file(*[row(organisation_id=str(n)) for n in range(500)])
@@ -319,7 +257,12 @@ def test_a_refused_file_stores_nothing_even_when_the_fault_comes_last(
 
 
 def test_a_failure_on_the_way_stores_nothing(
-    covenant_database: Database, row: Row, csv_file: Write, import_into: Import, monkeypatch: pytest.MonkeyPatch
+    covenant_database: Database,
+    row: Row,
+    csv_file: Write,
+    import_into: Import,
+    monkeypatch: pytest.MonkeyPatch,
+    everything: Everything,
 ) -> None:
     before = everything(covenant_database)
     monkeypatch.setattr(storing, "_search_document", lambda words: "'unclosed")
@@ -329,7 +272,7 @@ def test_a_failure_on_the_way_stores_nothing(
 
 
 def test_a_dry_run_says_the_same_and_stores_nothing(
-    covenant_database: Database, row: Row, csv_file: Write, import_into: Import
+    covenant_database: Database, row: Row, csv_file: Write, import_into: Import, everything: Everything
 ) -> None:
     before = everything(covenant_database)
     rows = [row(), row(organisation_id="2", population_adhesion="3"), row(organisation_id="-")]
@@ -348,151 +291,13 @@ def test_two_imports_at_a_time_take_turns(
     assert sorted(results) == [(0, 0, 200, 0)] * 3 + [(200, 0, 0, 0)]
 
 
-def test_a_record_of_another_source_becomes_the_lists_and_keeps_its_names(
-    covenant_database: Database, row: Row, csv_file: Write, import_into: Import
-) -> None:
-    names = {"it": "Lanternara", "ja": "提灯町", "und": "Old spelling"}
-    id_ = register_other(
-        covenant_database, name="Lanternara", names=names, demo_key="it-lanternara", note="Kept", status="on_hold",
-        geonames_id=77, latitude=45.10001, longitude=9.2,
-    )  # fmt: skip
-    name_it(covenant_database, id_, "jrc", "900001")
-    with covenant_database.transaction() as session:
-        session.execute(insert(Commitment).values(signatory_id=id_, kind="gcom", signed_on=dt.date(2018, 1, 1)))
-        session.execute(insert(Commitment).values(signatory_id=id_, kind="adaptation"))
-    assert counted(import_into(covenant_database, csv_file(row()))) == (0, 1, 0, 0)
-    one = stored(covenant_database)
-    assert (one.id, one.names, one.demo_key, one.note) == (id_, names, None, "Kept")
-    assert (one.status, one.geonames_id) == ("unknown_active", 77)
-    assert parts(covenant_database)[0] == {"gcom", "mitigation_2030"}
-    assert counted(import_into(covenant_database, csv_file(row()))) == (0, 0, 1, 0)
-
-
-@pytest.mark.parametrize(
-    ("spelling", "names"),
-    [
-        ("Lanternara", {"en": "Lantern Town", "it": "Lanternàra", "und": "Lumen"}),
-        ("LANTERN TOWN", {"en": "Lantern Town", "it": "Lanternàra", "und": "Lumen"}),
-        ("LUMEN", {"en": "Lantern Town", "it": "Lanternàra", "und": "LUMEN"}),
-        ("Lanterna", {"en": "Lantern Town", "it": "Lanternàra", "und": "Lanterna"}),
-    ],
-)
-def test_a_spelling_of_the_list_stands_beside_the_names_with_a_language_where_it_is_another(
-    covenant_database: Database, row: Row, csv_file: Write, import_into: Import, spelling: str, names: dict[str, str]
-) -> None:
-    before = {"en": "Lantern Town", "it": "Lanternàra", "und": "Lumen"}
-    name_it(covenant_database, register_other(covenant_database, names=before, name="Lantern Town"), "jrc", "900001")
-    import_into(covenant_database, csv_file(row(organisation_name=spelling)))
-    assert (stored(covenant_database).name, stored(covenant_database).names) == ("Lantern Town", names)
-    assert counted(import_into(covenant_database, csv_file(row(organisation_name=spelling)))) == (0, 0, 1, 0)
-
-
-def test_a_status_that_people_have_decided_stays(
-    covenant_database: Database, row: Row, csv_file: Write, import_into: Import
-) -> None:
-    import_into(covenant_database, csv_file(row()))
-    with covenant_database.transaction() as session:
-        session.execute(update(Signatory).values(status="plan_accepted"))
-    import_into(covenant_database, csv_file(row(signatory_status="on_hold")))
-    one = stored(covenant_database)
-    assert (one.status, one.source_status) == ("plan_accepted", "on_hold")
-
-
-def test_a_place_is_given_up_only_when_the_signatory_has_moved(
-    covenant_database: Database, row: Row, csv_file: Write, import_into: Import
-) -> None:
-    import_into(covenant_database, csv_file(row()))
-    import_into(covenant_database, csv_file(row(organisation_name="Lanternara Nuova")))
-    assert stored(covenant_database).geonames_id == 2000000001
-    import_into(covenant_database, csv_file(row(organisation_name="Lanternara Nuova", organisation_latitude="45.3")))
-    assert stored(covenant_database).geonames_id is None
-
-
-def test_a_file_without_a_column_leaves_what_it_said_before(
-    covenant_database: Database, row: Row, csv_file: Write, import_into: Import
-) -> None:
-    cells = row(coordinator_name="Province of Nowhere")
-    import_into(covenant_database, csv_file(cells))
-    before = everything(covenant_database)
-    header = ["organisation_id", "organisation_name", "country_code", "signatory_status"]
-    short = csv_file([cells[name] for name in header], header=header)
-    assert counted(import_into(covenant_database, short)) == (0, 0, 1, 0)
-    assert everything(covenant_database) == before
-
-
-def test_an_identifier_goes_to_the_first_row_that_has_it(
-    covenant_database: Database, row: Row, csv_file: Write, import_into: Import
-) -> None:
-    second = row(organisation_id="2", organisation_name="Vallescura")
-    result = import_into(covenant_database, csv_file(row(), second))
-    assert [("gcom", "IT9001") in parts(covenant_database, id_)[1] for id_ in ("900001", "2")] == [True, False]
-    (finding,) = [one for one in result.findings if one.code is FindingCode.GCOM_ID_REPEATED]
-    assert (finding.row, finding.reason) == (3, "Row 2 has the same identifier; it is left out of this row")
-    import_into(covenant_database, csv_file(row(gcom_id="IT2"), second))
-    assert [("gcom", "IT9001") in parts(covenant_database, id_)[1] for id_ in ("900001", "2")] == [False, True]
-
-
-def test_an_identifier_that_a_signatory_outside_the_file_has_stays_there(
-    covenant_database: Database, row: Row, csv_file: Write, import_into: Import
-) -> None:
-    name_it(covenant_database, register_other(covenant_database), "gcom", "IT9001")
-    result = import_into(covenant_database, csv_file(row()))
-    assert [one.code for one in result.findings] == [FindingCode.GCOM_ID_REPEATED]
-    assert result.findings[0].reason.endswith("and keeps it; it is left out of this row")
-    assert parts(covenant_database)[1] == {("jrc", "900001")}
-
-
-@pytest.mark.parametrize("scheme", ["jrc", "gcom", None])
-def test_a_name_that_a_signatory_outside_the_file_has_is_told_of_each_time(
-    covenant_database: Database, row: Row, csv_file: Write, import_into: Import, scheme: str | None
-) -> None:
-    other = register_other(covenant_database, name="LANTERNÀRA")
-    if scheme:
-        name_it(covenant_database, other, scheme, "77")
-    register_other(covenant_database, name="Vallescura", country="DE")
-    path = csv_file(row(), row(organisation_id="2", organisation_name="Vallescura", gcom_id="-"))
-    results = [import_into(covenant_database, path) for _ in range(3)]
-    for result in results:
-        found = [one.row for one in result.findings if one.code is FindingCode.NAME_REGISTERED]
-        assert found == [2]
-        assert result.findings == results[0].findings
-    assert results[2].summary.unchanged == 2
-
-
-def test_a_signatory_of_the_file_is_no_other_one_by_its_own_name(
-    covenant_database: Database, row: Row, csv_file: Write, import_into: Import
-) -> None:
-    both = csv_file(row(), row(organisation_id="2", organisation_name="Vallescura", gcom_id="-"), name="both.csv")
-    import_into(covenant_database, both)
-    renamed = csv_file(row(organisation_name="Vallescura"))
-    # The second one is stored and lacks in this file.
-    codes = {one.code for one in import_into(covenant_database, renamed).findings}
-    assert FindingCode.NAME_REGISTERED in codes
-    # Its former name, which it keeps beside the new one, is its own.
-    codes = {one.code for one in import_into(covenant_database, both).findings}
-    assert FindingCode.NAME_REGISTERED not in codes
-
-
-@pytest.mark.parametrize(
-    ("country", "covenant"),
-    [
-        ("jp", "covenant-of-mayors-japan"),
-        ("us", "gcom-usa"),
-        ("cn", "global-covenant"),
-        ("tn", "covenant-of-mayors-mediterranean"),
-    ],
-)
-def test_a_signatory_joins_the_deepest_covenant_of_its_country(
-    covenant_database: Database, row: Row, csv_file: Write, import_into: Import, country: str, covenant: str
-) -> None:
-    import_into(covenant_database, csv_file(row(country_code=country, gcom_id="-")))
-    assert parts(covenant_database)[2] == {covenant}
-    import_into(covenant_database, csv_file(row()))
-    assert parts(covenant_database)[2] == {"covenant-of-mayors-europe"}
-
-
 def test_the_published_sample_is_stored_once_and_then_left_alone(
-    covenant_database: Database, reference_data: Path, real_places: Gazetteer, xlsx_file: Write, import_into: Import
+    covenant_database: Database,
+    reference_data: Path,
+    real_places: Gazetteer,
+    xlsx_file: Write,
+    import_into: Import,
+    everything: Everything,
 ) -> None:
     path = reference_data / "data" / "jrc_signatories_sample.csv"
     assert counted(import_into(covenant_database, path, real_places)) == (400, 0, 0, 0)
