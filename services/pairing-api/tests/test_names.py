@@ -1,5 +1,6 @@
 """Names and texts by language: wherever a thing is named, its names in all languages stand beside the English one."""
 
+import re
 from typing import Any
 
 import pytest
@@ -9,6 +10,8 @@ from sqlalchemy import create_engine, text
 from servicekit import migrations
 
 Json = dict[str, Any]
+HAN = re.compile("[\u4e00-\u9fff]")
+KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
 
 
 def names_of(records: list[Json]) -> dict[str, dict[str, str]]:
@@ -74,6 +77,64 @@ def test_summaries_are_there_by_language(path: str, key: str, api: Any, demo: An
         item = answered[record[key]]
         assert item["summaries"] == {"en": record["summary"], **record["summaries"]}
         assert item["summary"] == record["summary"]
+
+
+# Places with no usual name in the language, and brands.
+UNNAMED = {
+    "territories": {
+        "fr": {"agioi-anargyroi-kamatero"},
+        "zh": {
+            "agioi-anargyroi-kamatero",
+            "araripina",
+            "cioeste",
+            "ideon-skane",
+            "lemvig",
+            "nuovo-circondario-imolese",
+            "soledad",
+            "vila-nova-de-famalicao",
+        },
+        "ja": {
+            "agioi-anargyroi-kamatero",
+            "araripina",
+            "cioeste",
+            "ideon-skane",
+            "lemvig",
+            "nuovo-circondario-imolese",
+            "quilicura",
+            "soledad",
+            "valle-de-aburra",
+        },
+    },
+    "organisations": {
+        "fr": {"andalucia-smart-city-cluster", "gopa-infra", "klimatorium", "wakatu-incorporation"},
+        "zh": {"andalucia-smart-city-cluster", "cdp-japan", "gopa-infra", "klimatorium", "wakatu-incorporation"},
+        "ja": {"andalucia-smart-city-cluster", "cdp-japan", "gopa-infra", "klimatorium", "wakatu-incorporation"},
+    },
+    "programmes": {"fr": set(), "zh": set(), "ja": set()},
+    "topics": {"fr": set(), "zh": set(), "ja": set()},
+}
+
+
+@pytest.mark.parametrize("path", UNNAMED)
+def test_all_but_a_few_records_have_names_in_the_languages_of_the_site(path: str, demo: Any) -> None:
+    for language, unnamed in UNNAMED[path].items():
+        without = {one.get("slug") or one["code"] for one in demo.of(path) if language not in one["names"]}
+        assert without == unnamed, language
+
+
+@pytest.mark.parametrize("path", UNNAMED)
+def test_names_and_texts_are_in_the_script_of_their_language(path: str, demo: Any) -> None:
+    for record in demo.of(path):
+        for texts in (record["names"], record.get("titles", {}), record.get("summaries", {})):
+            for language, text_ in texts.items():
+                if language == "zh":
+                    assert HAN.search(text_), text_
+                    assert not KANA.search(text_), text_
+                elif language == "ja":
+                    assert HAN.search(text_) or KANA.search(text_), text_
+                elif language in ("en", "fr"):
+                    assert not HAN.search(text_), text_
+                    assert not KANA.search(text_), text_
 
 
 def test_a_new_name_in_another_language_is_an_update_that_is_seen_and_found(
