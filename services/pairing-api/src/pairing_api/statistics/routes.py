@@ -1,7 +1,10 @@
 """The address of the counts."""
 
-from fastapi import APIRouter, Request, Response
+from typing import Annotated
 
+from fastapi import APIRouter, Query, Request, Response
+
+from pairing_api.statistics.queries import StatisticsQuery
 from pairing_api.statistics.schemas import Statistics
 from pairing_api.statistics.service import answer_statistics
 from servicekit.database import ReadDb
@@ -10,6 +13,6 @@ router = APIRouter(tags=["Statistics"])
 
 
 @router.get("/statistics", response_model=Statistics)
-def get_statistics(request: Request, db: ReadDb) -> Response:
-    """Counts over all public records: pairings by programme, strand, state, topic, country and year."""
-    return answer_statistics(request, db)
+def get_statistics(request: Request, db: ReadDb, query: Annotated[StatisticsQuery, Query()]) -> Response:
+    """Counts over a selection: pairings by programme, strand, state, topic, country and year, and events."""
+    return answer_statistics(request, db, query)
