@@ -42,9 +42,17 @@ def test_operations_are_named_after_their_functions() -> None:
     names = [op["operationId"] for operations in document["paths"].values() for op in operations.values()]
     assert sorted(names) == [
         "get_covenant",
+        "get_dictionary",
+        "get_feature_collection",
+        "get_features_conformance",
+        "get_features_landing_page",
         "get_signatory",
+        "get_signatory_feature",
         "get_statistics",
         "list_covenants",
+        "list_dictionaries",
+        "list_feature_collections",
         "list_signatories",
+        "list_signatory_features",
         "list_signatory_points",
     ]

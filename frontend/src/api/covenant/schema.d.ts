@@ -41,6 +41,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/covenant/v1/dictionaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Dictionaries
+         * @description The lists of this API and where each one's fields are explained.
+         */
+        get: operations["list_dictionaries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/dictionaries/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Dictionary
+         * @description The fields of a list: what each says, its kind, unit and codes; also as CSVW metadata of its CSV.
+         */
+        get: operations["get_dictionary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/ogc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Features Landing Page
+         * @description Where a client of OGC API - Features begins: the address to give to QGIS or GDAL.
+         */
+        get: operations["get_features_landing_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/ogc/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Feature Collections
+         * @description The collections: what each holds, where and when its features are, and the address of the features.
+         */
+        get: operations["list_feature_collections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/ogc/collections/{collectionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Feature Collection
+         * @description One collection: what it holds, where and when its features are, and the address of the features.
+         */
+        get: operations["get_feature_collection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/ogc/collections/signatories/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Signatory Features
+         * @description Signatories as GeoJSON features, in order of the id; `next` among the links is the next page.
+         */
+        get: operations["list_signatory_features"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/ogc/collections/signatories/items/{featureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Signatory Feature
+         * @description One signatory as a GeoJSON feature.
+         */
+        get: operations["get_signatory_feature"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/ogc/conformance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Features Conformance
+         * @description Which parts of OGC API - Features are kept: core and GeoJSON of Part 1.
+         */
+        get: operations["get_features_conformance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/covenant/v1/signatories": {
         parameters: {
             query?: never;
@@ -367,6 +527,190 @@ export interface components {
          */
         DatePrecision: "day" | "month" | "year";
         /**
+         * Dictionaries
+         * @description The dictionaries of all lists.
+         */
+        Dictionaries: {
+            /**
+             * Items
+             * @description One for each list
+             */
+            items: components["schemas"]["DictionaryReference"][];
+        };
+        /**
+         * Dictionary
+         * @description The fields of a list, in the order of its columns.
+         */
+        Dictionary: {
+            /**
+             * Description
+             * @description What one record is, in English
+             */
+            description: string;
+            /**
+             * Fields
+             * @description What a record of the list has
+             */
+            fields: components["schemas"]["DictionaryField"][];
+            /**
+             * Formats
+             * @description What the list is offered in
+             */
+            formats: components["schemas"]["DictionaryFormat"][];
+            /**
+             * Licence
+             * @description Address of the terms of use
+             */
+            licence: string;
+            /**
+             * Listurl
+             * @description Address of the list
+             */
+            listUrl: string;
+            /**
+             * Name
+             * @description Name of the list
+             * @example signatories
+             */
+            name: string;
+            /**
+             * Recordfields
+             * @description What a record read by itself has besides: these are never in lists and tables
+             */
+            recordFields: components["schemas"]["DictionaryField"][];
+            /**
+             * Title
+             * @description What is listed, in English
+             */
+            title: string;
+            /**
+             * Url
+             * @description Address of the dictionary
+             */
+            url: string;
+        };
+        /**
+         * DictionaryCode
+         * @description One value of a closed list.
+         */
+        DictionaryCode: {
+            /**
+             * Code
+             * @description The value
+             * @example city_to_city
+             */
+            code: string;
+            /**
+             * Meaning
+             * @description What it means, in English
+             */
+            meaning: string;
+        };
+        /**
+         * DictionaryField
+         * @description One field of a list's records, and one column of its tables.
+         */
+        DictionaryField: {
+            /**
+             * Codes
+             * @description Its possible values, where they are a closed list
+             */
+            codes: components["schemas"]["DictionaryCode"][];
+            /**
+             * Description
+             * @description What it says, in English
+             */
+            description: string;
+            /**
+             * Fields
+             * @description Its own fields, where it is a record or several
+             */
+            fields: components["schemas"]["DictionaryField"][];
+            /** @description What kind of value it has */
+            kind: components["schemas"]["FieldKind"];
+            /**
+             * Name
+             * @description Name of the field and of the column
+             * @example population
+             */
+            name: string;
+            /**
+             * Nullable
+             * @description Whether it can be not known: null, and an empty cell of a table
+             */
+            nullable: boolean;
+            /**
+             * Unit
+             * @description Unit of the value; null where it has none
+             * @example inhabitants
+             */
+            unit: string | null;
+        };
+        /**
+         * DictionaryFormat
+         * @description A format that the list is offered in.
+         */
+        DictionaryFormat: {
+            /**
+             * Mediatype
+             * @description Its media type, for Accept
+             */
+            mediaType: string;
+            /**
+             * Name
+             * @description Its name as value of `f`
+             * @example xlsx
+             */
+            name: string;
+            /**
+             * Url
+             * @description Address of the list in this format
+             */
+            url: string;
+            /**
+             * Whole
+             * @description Whether the address answers the whole selection; else it answers in pages
+             */
+            whole: boolean;
+        };
+        /**
+         * DictionaryReference
+         * @description The dictionary of a list, named.
+         */
+        DictionaryReference: {
+            /**
+             * Description
+             * @description What one record is, in English
+             */
+            description: string;
+            /**
+             * Name
+             * @description Name of the list
+             * @example signatories
+             */
+            name: string;
+            /**
+             * Title
+             * @description What is listed, in English
+             */
+            title: string;
+            /**
+             * Url
+             * @description Address of the dictionary
+             */
+            url: string;
+        };
+        /**
+         * Extent
+         * @description Where and when the features are; what is not known is left out.
+         */
+        Extent: {
+            /** @description Where the features are */
+            spatial?: components["schemas"]["SpatialExtent"] | null;
+            /** @description When the features are */
+            temporal?: components["schemas"]["TemporalExtent"] | null;
+        };
+        /**
          * ExternalId
          * @description How another register names the same signatory.
          */
@@ -383,6 +727,199 @@ export interface components {
              * @example JP0002
              */
             value: string;
+        };
+        /**
+         * FeatureCollectionDescription
+         * @description What a collection holds and how to read it.
+         */
+        FeatureCollectionDescription: {
+            /**
+             * Crs
+             * @description Coordinate reference systems offered
+             * @example [
+             *       "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
+             *     ]
+             */
+            crs: string[];
+            /**
+             * Description
+             * @description What it holds, in English
+             */
+            description: string;
+            /** @description Where and when its features are */
+            extent: components["schemas"]["Extent"];
+            /**
+             * Id
+             * @description Its name in addresses
+             * @example signatories
+             */
+            id: string;
+            /**
+             * Itemtype
+             * @description It holds features
+             * @constant
+             */
+            itemType: "feature";
+            /**
+             * Links
+             * @description Features, the list behind them, data dictionary and licence
+             */
+            links: components["schemas"]["FeatureLink"][];
+            /**
+             * Title
+             * @description Its name, in English
+             */
+            title: string;
+        };
+        /**
+         * FeatureCollections
+         * @description The collections of an API.
+         */
+        FeatureCollections: {
+            /**
+             * Collections
+             * @description The collections
+             */
+            collections: components["schemas"]["FeatureCollectionDescription"][];
+            /**
+             * Links
+             * @description This document, and the licence of the data
+             */
+            links: components["schemas"]["FeatureLink"][];
+        };
+        /**
+         * FeatureGeometry
+         * @description A GeoJSON geometry (RFC 7946) in degrees of WGS 84, longitude first.
+         */
+        FeatureGeometry: {
+            /**
+             * Coordinates
+             * @description A position, or lists of positions
+             * @example [
+             *       135.768,
+             *       35.011
+             *     ]
+             */
+            coordinates: unknown[];
+            /**
+             * Type
+             * @description Its type, one for all features of a collection
+             * @example Point
+             */
+            type: string;
+        };
+        /** FeatureItem[SignatoryItem] */
+        FeatureItem_SignatoryItem_: {
+            /** @description Where it is; null where that is not known */
+            geometry: components["schemas"]["FeatureGeometry"] | null;
+            /**
+             * Id
+             * @description Its name in addresses
+             */
+            id: string;
+            /** @description The record, as in the list */
+            properties: components["schemas"]["SignatoryItem"];
+            /**
+             * Type
+             * @description A GeoJSON feature
+             * @constant
+             */
+            type: "Feature";
+        };
+        /**
+         * FeatureLink
+         * @description A link (RFC 8288).
+         */
+        FeatureLink: {
+            /**
+             * Href
+             * @description Address, absolute where the platform knows its public name
+             */
+            href: string;
+            /**
+             * Rel
+             * @description What is found there, as a link relation
+             * @example self
+             */
+            rel: string;
+            /**
+             * Title
+             * @description What is found there, in English
+             */
+            title?: string | null;
+            /**
+             * Type
+             * @description Media type of what is found there
+             * @example application/geo+json
+             */
+            type?: string | null;
+        };
+        /** FeaturePage[SignatoryItem] */
+        FeaturePage_SignatoryItem_: {
+            /**
+             * Features
+             * @description The features of this page
+             */
+            features: components["schemas"]["FeatureItem_SignatoryItem_"][];
+            /**
+             * Links
+             * @description This page, the next one where there is one, and the licence
+             */
+            links: components["schemas"]["FeatureLink"][];
+            /**
+             * Numbermatched
+             * @description Features of the whole selection
+             */
+            numberMatched: number;
+            /**
+             * Numberreturned
+             * @description Features in this page
+             */
+            numberReturned: number;
+            /**
+             * Timestamp
+             * Format: date-time
+             * @description When the answer was made (UTC)
+             */
+            timeStamp: string;
+            /**
+             * Type
+             * @description A GeoJSON FeatureCollection
+             * @constant
+             */
+            type: "FeatureCollection";
+        };
+        /**
+         * FeaturesConformance
+         * @description Which parts of the standard are kept.
+         */
+        FeaturesConformance: {
+            /**
+             * Conformsto
+             * @description Conformance classes
+             */
+            conformsTo: string[];
+        };
+        /**
+         * FeaturesLandingPage
+         * @description Where a client of OGC API - Features begins.
+         */
+        FeaturesLandingPage: {
+            /**
+             * Description
+             * @description What it holds, in English
+             */
+            description: string;
+            /**
+             * Links
+             * @description API definition, conformance and collections
+             */
+            links: components["schemas"]["FeatureLink"][];
+            /**
+             * Title
+             * @description Name of the data, in English
+             */
+            title: string;
         };
         /**
          * FieldError
@@ -413,6 +950,12 @@ export interface components {
              */
             pointer: string | null;
         };
+        /**
+         * FieldKind
+         * @description What kind of value a field has.
+         * @enum {string}
+         */
+        FieldKind: "text" | "integer" | "number" | "boolean" | "day" | "instant" | "list" | "map" | "record" | "records";
         /**
          * Geometry
          * @description Where a record is (RFC 7946): longitude, latitude in degrees of WGS 84
@@ -446,7 +989,33 @@ export interface components {
             /** @description Media type of what is found there */
             type?: string;
         };
-        /** Page[Covenant] */
+        /** LinkedFeature[SignatoryItem] */
+        LinkedFeature_SignatoryItem_: {
+            /** @description Where it is; null where that is not known */
+            geometry: components["schemas"]["FeatureGeometry"] | null;
+            /**
+             * Id
+             * @description Its name in addresses
+             */
+            id: string;
+            /**
+             * Links
+             * @description Itself, its collection, its record and the licence
+             */
+            links: components["schemas"]["FeatureLink"][];
+            /** @description The record, as in the list */
+            properties: components["schemas"]["SignatoryItem"];
+            /**
+             * Type
+             * @description A GeoJSON feature
+             * @constant
+             */
+            type: "Feature";
+        };
+        /**
+         * Page[Covenant]
+         * @description One page of a list.
+         */
         Page_Covenant_: {
             /**
              * Items
@@ -464,7 +1033,10 @@ export interface components {
              */
             total?: number | null;
         };
-        /** Page[SignatoryItem] */
+        /**
+         * Page[SignatoryItem]
+         * @description One page of a list.
+         */
         Page_SignatoryItem_: {
             /**
              * Items
@@ -576,7 +1148,10 @@ export interface components {
              * @description Identifiers in other registers
              */
             externalIds: components["schemas"]["ExternalId"][];
-            /** Geonamesid */
+            /**
+             * Geonamesid
+             * @description GeoNames identifier of the place
+             */
             geonamesId: number | null;
             /** @description The group it belongs to */
             group: components["schemas"]["SignatoryReference"] | null;
@@ -611,9 +1186,15 @@ export interface components {
              * @description Day of adhesion: of the council's decision or of the signature, as the source has it
              */
             joinedOn: string | null;
-            /** Latitude */
+            /**
+             * Latitude
+             * @description Latitude, degrees north (WGS 84)
+             */
             latitude: number | null;
-            /** Longitude */
+            /**
+             * Longitude
+             * @description Longitude, degrees east (WGS 84)
+             */
             longitude: number | null;
             /**
              * Membercount
@@ -712,7 +1293,10 @@ export interface components {
              * @description Identifiers in other registers
              */
             externalIds?: components["schemas"]["ExternalId"][];
-            /** Geonamesid */
+            /**
+             * Geonamesid
+             * @description GeoNames identifier of the place
+             */
             geonamesId?: number | null;
             /**
              * Groupid
@@ -735,9 +1319,15 @@ export interface components {
              * @description Day of adhesion: of the council's decision or of the signature, as the source has it
              */
             joinedOn?: string | null;
-            /** Latitude */
+            /**
+             * Latitude
+             * @description Latitude, degrees north (WGS 84)
+             */
             latitude?: number | null;
-            /** Longitude */
+            /**
+             * Longitude
+             * @description Longitude, degrees east (WGS 84)
+             */
             longitude?: number | null;
             /**
              * Name
@@ -888,6 +1478,23 @@ export interface components {
             url: string | null;
         };
         /**
+         * SpatialExtent
+         * @description Where the features are.
+         */
+        SpatialExtent: {
+            /**
+             * Bbox
+             * @description One box: west, south, east, north in degrees
+             */
+            bbox: number[][];
+            /**
+             * Crs
+             * @description WGS 84, longitude first
+             * @constant
+             */
+            crs: "http://www.opengis.net/def/crs/OGC/1.3/CRS84";
+        };
+        /**
          * Statistics
          * @description Counts over a selection of signatories.
          */
@@ -984,6 +1591,23 @@ export interface components {
              */
             withPopulation: number;
         };
+        /**
+         * TemporalExtent
+         * @description When the features are.
+         */
+        TemporalExtent: {
+            /**
+             * Interval
+             * @description One interval: the first and the last instant
+             */
+            interval: (string | null)[][];
+            /**
+             * Trs
+             * @description Gregorian calendar
+             * @constant
+             */
+            trs: "http://www.opengis.net/def/uom/ISO-8601/0/Gregorian";
+        };
     };
     responses: never;
     parameters: never;
@@ -1003,12 +1627,12 @@ export interface operations {
                 /** @description `nextCursor` of the page before; made by the API, not to be built */
                 cursor?: string | null;
                 /** @description Format; goes before the Accept header */
-                f?: ("json" | "csv") | null;
+                f?: ("json" | "csv" | "xlsx" | "jsonld") | null;
                 /** @description Fields wanted in each record; all of them if not given */
                 fields?: ("id" | "slug" | "name" | "names" | "level" | "parent" | "countries" | "startedOn" | "startedOnPrecision" | "secretariat" | "website" | "summary" | "summaries" | "signatories" | "source" | "updatedAt")[];
                 /** @description At one of these levels of the tree */
                 level?: ("global" | "regional" | "national")[];
-                /** @description Most records in a page; 50 if not given (CSV: all records) */
+                /** @description Most records in a page; 50 if not given (in files: all records) */
                 limit?: number | null;
                 /** @description Directly below one of these covenants (slugs) */
                 parent?: string[];
@@ -1042,6 +1666,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_Covenant_"];
+                    "application/ld+json": {
+                        /** @description What the names mean (JSON-LD 1.1) */
+                        "@context": Record<string, never>;
+                        /** @description Address of this page */
+                        "@id": string;
+                        /** @description What the page is */
+                        "@type": string;
+                        /** @description Address of the data dictionary */
+                        describedBy: string;
+                        /** @description The records of this page: CovenantItem with `@id` and `@type` */
+                        items: {
+                            /** @description Address of the record */
+                            "@id": string;
+                            /** @description What the record is */
+                            "@type": string[];
+                        }[];
+                        /** @description Address of the terms of use */
+                        license: string;
+                        /** @description Address of the next page; not there on the last one */
+                        next?: string;
+                        /** @description What is listed */
+                        title: string;
+                        /** @description Number of records in the whole selection; only with `count=true` */
+                        total?: number;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                 };
             };
@@ -1088,6 +1738,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -1109,7 +1772,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Format; goes before the Accept header */
-                f?: "json" | null;
+                f?: ("json" | "jsonld") | null;
             };
             header?: never;
             path: {
@@ -1139,6 +1802,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Covenant"];
+                    "application/ld+json": {
+                        /** @description What the names mean (JSON-LD 1.1) */
+                        "@context": Record<string, never>;
+                        /** @description Address of the record */
+                        "@id": string;
+                        /** @description What the record is */
+                        "@type": string[];
+                        /** @description Address of the data dictionary */
+                        describedBy: string;
+                        /** @description Address of the terms of use */
+                        license: string;
+                    };
                 };
             };
             /** @description The caller has this representation already (If-None-Match). */
@@ -1197,6 +1872,935 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_dictionaries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dictionaries"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_dictionary: {
+        parameters: {
+            query?: {
+                /** @description Format; goes before the Accept header */
+                f?: ("json" | "csvw") | null;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the list */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
+                    Link?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/csvm+json": {
+                        /** @description The vocabulary of CSV on the Web */
+                        "@context": unknown[];
+                        /** @description Address of the dictionary */
+                        "@id": string;
+                        /** @description Its columns */
+                        tableSchema: Record<string, never>;
+                        /** @description Address of the CSV */
+                        url: string;
+                    };
+                    "application/json": components["schemas"]["Dictionary"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_features_landing_page: {
+        parameters: {
+            query?: {
+                /** @description Format; goes before the Accept header */
+                f?: "json" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
+                    Link?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeaturesLandingPage"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_feature_collections: {
+        parameters: {
+            query?: {
+                /** @description Format; goes before the Accept header */
+                f?: "json" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
+                    Link?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeatureCollections"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_feature_collection: {
+        parameters: {
+            query?: {
+                /** @description Format; goes before the Accept header */
+                f?: "json" | null;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the collection */
+                collectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
+                    Link?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeatureCollectionDescription"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_signatory_features: {
+        parameters: {
+            query?: {
+                /** @description Only features in this box, on its edge, or without a place: west, south, east, north in degrees of WGS 84. West greater than east crosses the antimeridian. Of six numbers the third and the sixth are heights, which decide nothing: the features have none */
+                bbox?: number[] & (unknown | unknown);
+                /** @description With at least one of these promises */
+                commitment?: ("mitigation_2020" | "mitigation_2030" | "mitigation_2050" | "adaptation" | "energy_poverty" | "gcom" | "jp_2018")[];
+                /** @description In one of these countries or territories */
+                country?: string[];
+                /** @description In one of these covenants (slugs) or in one below it */
+                covenant?: string[];
+                /** @description Place of a page; made by the API for its `next` links */
+                cursor?: string | null;
+                /** @description Only features of this time or without one: a day, an instant (RFC 3339), or an interval of them such as `2018-01-01T00:00:00Z/..` */
+                datetime?: string | null;
+                /** @description Format; goes before the Accept header */
+                f?: ("geojson" | "json") | null;
+                /** @description GeoNames identifier of the place: the signatories that are this place */
+                geonamesId?: number[];
+                /** @description Joined on this day or later */
+                joinedFrom?: string | null;
+                /** @description Joined on this day or before */
+                joinedTo?: string | null;
+                /** @description Most features in a page; more than 1000 counts as 1000 */
+                limit?: number;
+                /** @description At most so many inhabitants */
+                populationMax?: number | null;
+                /** @description At least so many inhabitants */
+                populationMin?: number | null;
+                /** @description Words that names must begin with; accents and case do not matter */
+                q?: string | null;
+                /** @description Standing so; `all` for every one. If not given, those on hold, withdrawn and terminated are left out */
+                status?: ("committed" | "plan_submitted" | "plan_accepted" | "monitoring" | "unknown_active" | "on_hold" | "withdrawn" | "terminated" | "all")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
+                    Link?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": string;
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_signatory_feature: {
+        parameters: {
+            query?: {
+                /** @description Format; goes before the Accept header */
+                f?: ("geojson" | "json") | null;
+            };
+            header?: never;
+            path: {
+                /** @description Its id */
+                featureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
+                    Link?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": string;
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_features_conformance: {
+        parameters: {
+            query?: {
+                /** @description Format; goes before the Accept header */
+                f?: "json" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
+                    Link?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeaturesConformance"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -1230,7 +2834,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before; made by the API, not to be built */
                 cursor?: string | null;
                 /** @description Format; goes before the Accept header */
-                f?: ("json" | "csv" | "geojson") | null;
+                f?: ("json" | "csv" | "xlsx" | "geojson" | "jsonld") | null;
                 /** @description Fields wanted in each record; all of them if not given */
                 fields?: ("id" | "name" | "names" | "country" | "latitude" | "longitude" | "population" | "populationYear" | "status" | "commitments" | "joinedOn" | "covenants" | "adhesionKind" | "isGroup" | "groupId" | "coordinatorName" | "supporterName" | "geonamesId" | "externalIds" | "source" | "updatedAt")[];
                 /** @description GeoNames identifier of the place: the signatories that are this place */
@@ -1239,7 +2843,7 @@ export interface operations {
                 joinedFrom?: string | null;
                 /** @description Joined on this day or before */
                 joinedTo?: string | null;
-                /** @description Most records in a page; 50 if not given (CSV: all records) */
+                /** @description Most records in a page; 50 if not given (in files: all records) */
                 limit?: number | null;
                 /** @description At most so many inhabitants */
                 populationMax?: number | null;
@@ -1307,6 +2911,32 @@ export interface operations {
                         type: "FeatureCollection";
                     };
                     "application/json": components["schemas"]["Page_SignatoryItem_"];
+                    "application/ld+json": {
+                        /** @description What the names mean (JSON-LD 1.1) */
+                        "@context": Record<string, never>;
+                        /** @description Address of this page */
+                        "@id": string;
+                        /** @description What the page is */
+                        "@type": string;
+                        /** @description Address of the data dictionary */
+                        describedBy: string;
+                        /** @description The records of this page: SignatoryItem with `@id` and `@type` */
+                        items: {
+                            /** @description Address of the record */
+                            "@id": string;
+                            /** @description What the record is */
+                            "@type": string[];
+                        }[];
+                        /** @description Address of the terms of use */
+                        license: string;
+                        /** @description Address of the next page; not there on the last one */
+                        next?: string;
+                        /** @description What is listed */
+                        title: string;
+                        /** @description Number of records in the whole selection; only with `count=true` */
+                        total?: number;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                 };
             };
@@ -1353,6 +2983,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -1374,7 +3017,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Format; goes before the Accept header */
-                f?: ("json" | "geojson") | null;
+                f?: ("json" | "geojson" | "jsonld") | null;
             };
             header?: never;
             path: {
@@ -1420,6 +3063,18 @@ export interface operations {
                         type: "Feature";
                     };
                     "application/json": components["schemas"]["Signatory"];
+                    "application/ld+json": {
+                        /** @description What the names mean (JSON-LD 1.1) */
+                        "@context": Record<string, never>;
+                        /** @description Address of the record */
+                        "@id": string;
+                        /** @description What the record is */
+                        "@type": string[];
+                        /** @description Address of the data dictionary */
+                        describedBy: string;
+                        /** @description Address of the terms of use */
+                        license: string;
+                    };
                 };
             };
             /** @description The caller has this representation already (If-None-Match). */
@@ -1467,6 +3122,19 @@ export interface operations {
             };
             /** @description The address offers none of the formats that Accept allows. */
             406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
                 headers: {
                     /** @description Version of the API */
                     "API-Version"?: string;
@@ -1574,6 +3242,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -1661,6 +3342,19 @@ export interface operations {
             };
             /** @description The request is not valid; `errors` names each field and the reason. */
             400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
                 headers: {
                     /** @description Version of the API */
                     "API-Version"?: string;

@@ -1,6 +1,46 @@
 // Generated from services/*/openapi.json by `npm run api-types`; do not edit.
 
 export interface paths {
+    "/api/pairing/v1/dictionaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Dictionaries
+         * @description The lists of this API and where each one's fields are explained.
+         */
+        get: operations["list_dictionaries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/dictionaries/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Dictionary
+         * @description The fields of a list: what each says, its kind, unit and codes; also as CSVW metadata of its CSV.
+         */
+        get: operations["get_dictionary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/pairing/v1/events": {
         parameters: {
             query?: never;
@@ -77,6 +117,166 @@ export interface paths {
          * @description One published figure.
          */
         get: operations["get_indicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/ogc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Features Landing Page
+         * @description Where a client of OGC API - Features begins: the address to give to QGIS or GDAL.
+         */
+        get: operations["get_features_landing_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/ogc/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Feature Collections
+         * @description The collections: what each holds, where and when its features are, and the address of the features.
+         */
+        get: operations["list_feature_collections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/ogc/collections/{collectionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Feature Collection
+         * @description One collection: what it holds, where and when its features are, and the address of the features.
+         */
+        get: operations["get_feature_collection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/ogc/collections/pairings/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Pairing Features
+         * @description Pairings as GeoJSON features, in order of the id; `next` among the links is the next page.
+         */
+        get: operations["list_pairing_features"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/ogc/collections/pairings/items/{featureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Pairing Feature
+         * @description One pairing as a GeoJSON feature.
+         */
+        get: operations["get_pairing_feature"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/ogc/collections/territories/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Territory Features
+         * @description Territories as GeoJSON features, in order of the id; `next` among the links is the next page.
+         */
+        get: operations["list_territory_features"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/ogc/collections/territories/items/{featureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Territory Feature
+         * @description One territory as a GeoJSON feature.
+         */
+        get: operations["get_territory_feature"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/ogc/conformance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Features Conformance
+         * @description Which parts of OGC API - Features are kept: core and GeoJSON of Part 1.
+         */
+        get: operations["get_features_conformance"];
         put?: never;
         post?: never;
         delete?: never;
@@ -222,7 +422,7 @@ export interface paths {
         };
         /**
          * Get Statistics
-         * @description Counts over all public records: pairings by programme, strand, state, topic, country and year.
+         * @description Counts over a selection: pairings by programme, strand, state, topic, country and year, and events.
          */
         get: operations["get_statistics"];
         put?: never;
@@ -359,6 +559,180 @@ export interface components {
          * @enum {string}
          */
         DatePrecision: "day" | "month" | "year";
+        /**
+         * Dictionaries
+         * @description The dictionaries of all lists.
+         */
+        Dictionaries: {
+            /**
+             * Items
+             * @description One for each list
+             */
+            items: components["schemas"]["DictionaryReference"][];
+        };
+        /**
+         * Dictionary
+         * @description The fields of a list, in the order of its columns.
+         */
+        Dictionary: {
+            /**
+             * Description
+             * @description What one record is, in English
+             */
+            description: string;
+            /**
+             * Fields
+             * @description What a record of the list has
+             */
+            fields: components["schemas"]["DictionaryField"][];
+            /**
+             * Formats
+             * @description What the list is offered in
+             */
+            formats: components["schemas"]["DictionaryFormat"][];
+            /**
+             * Licence
+             * @description Address of the terms of use
+             */
+            licence: string;
+            /**
+             * Listurl
+             * @description Address of the list
+             */
+            listUrl: string;
+            /**
+             * Name
+             * @description Name of the list
+             * @example signatories
+             */
+            name: string;
+            /**
+             * Recordfields
+             * @description What a record read by itself has besides: these are never in lists and tables
+             */
+            recordFields: components["schemas"]["DictionaryField"][];
+            /**
+             * Title
+             * @description What is listed, in English
+             */
+            title: string;
+            /**
+             * Url
+             * @description Address of the dictionary
+             */
+            url: string;
+        };
+        /**
+         * DictionaryCode
+         * @description One value of a closed list.
+         */
+        DictionaryCode: {
+            /**
+             * Code
+             * @description The value
+             * @example city_to_city
+             */
+            code: string;
+            /**
+             * Meaning
+             * @description What it means, in English
+             */
+            meaning: string;
+        };
+        /**
+         * DictionaryField
+         * @description One field of a list's records, and one column of its tables.
+         */
+        DictionaryField: {
+            /**
+             * Codes
+             * @description Its possible values, where they are a closed list
+             */
+            codes: components["schemas"]["DictionaryCode"][];
+            /**
+             * Description
+             * @description What it says, in English
+             */
+            description: string;
+            /**
+             * Fields
+             * @description Its own fields, where it is a record or several
+             */
+            fields: components["schemas"]["DictionaryField"][];
+            /** @description What kind of value it has */
+            kind: components["schemas"]["FieldKind"];
+            /**
+             * Name
+             * @description Name of the field and of the column
+             * @example population
+             */
+            name: string;
+            /**
+             * Nullable
+             * @description Whether it can be not known: null, and an empty cell of a table
+             */
+            nullable: boolean;
+            /**
+             * Unit
+             * @description Unit of the value; null where it has none
+             * @example inhabitants
+             */
+            unit: string | null;
+        };
+        /**
+         * DictionaryFormat
+         * @description A format that the list is offered in.
+         */
+        DictionaryFormat: {
+            /**
+             * Mediatype
+             * @description Its media type, for Accept
+             */
+            mediaType: string;
+            /**
+             * Name
+             * @description Its name as value of `f`
+             * @example xlsx
+             */
+            name: string;
+            /**
+             * Url
+             * @description Address of the list in this format
+             */
+            url: string;
+            /**
+             * Whole
+             * @description Whether the address answers the whole selection; else it answers in pages
+             */
+            whole: boolean;
+        };
+        /**
+         * DictionaryReference
+         * @description The dictionary of a list, named.
+         */
+        DictionaryReference: {
+            /**
+             * Description
+             * @description What one record is, in English
+             */
+            description: string;
+            /**
+             * Name
+             * @description Name of the list
+             * @example signatories
+             */
+            name: string;
+            /**
+             * Title
+             * @description What is listed, in English
+             */
+            title: string;
+            /**
+             * Url
+             * @description Address of the dictionary
+             */
+            url: string;
+        };
         /**
          * Event
          * @description An event with all that is public of it.
@@ -720,6 +1094,52 @@ export interface components {
             };
         };
         /**
+         * EventStatisticsBreakdown
+         * @description Events by one dimension. By year, an event that may have lasted into the next year counts in both.
+         */
+        EventStatisticsBreakdown: {
+            /** @description By what is counted */
+            dimension: components["schemas"]["EventStatisticsDimension"];
+            /**
+             * Rows
+             * @description The values, most events first; years in order
+             */
+            rows: components["schemas"]["EventStatisticsRow"][];
+            /**
+             * Withoutvalue
+             * @description Events that have none
+             */
+            withoutValue: number;
+            /**
+             * Withvalue
+             * @description Events that have a value here
+             */
+            withValue: number;
+        };
+        /**
+         * EventStatisticsDimension
+         * @description By what events are counted.
+         * @enum {string}
+         */
+        EventStatisticsDimension: "kind" | "strand" | "year";
+        /**
+         * EventStatisticsRow
+         * @description One value of a dimension.
+         */
+        EventStatisticsRow: {
+            /**
+             * Events
+             * @description Events with this value
+             */
+            events: number;
+            /**
+             * Value
+             * @description The value: a code or a year
+             * @example study_visit
+             */
+            value: string;
+        };
+        /**
          * Evidence
          * @description A source together with what it says about this record.
          */
@@ -764,6 +1184,262 @@ export interface components {
             url: string | null;
         };
         /**
+         * Extent
+         * @description Where and when the features are; what is not known is left out.
+         */
+        Extent: {
+            /** @description Where the features are */
+            spatial?: components["schemas"]["SpatialExtent"] | null;
+            /** @description When the features are */
+            temporal?: components["schemas"]["TemporalExtent"] | null;
+        };
+        /**
+         * FeatureCollectionDescription
+         * @description What a collection holds and how to read it.
+         */
+        FeatureCollectionDescription: {
+            /**
+             * Crs
+             * @description Coordinate reference systems offered
+             * @example [
+             *       "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
+             *     ]
+             */
+            crs: string[];
+            /**
+             * Description
+             * @description What it holds, in English
+             */
+            description: string;
+            /** @description Where and when its features are */
+            extent: components["schemas"]["Extent"];
+            /**
+             * Id
+             * @description Its name in addresses
+             * @example signatories
+             */
+            id: string;
+            /**
+             * Itemtype
+             * @description It holds features
+             * @constant
+             */
+            itemType: "feature";
+            /**
+             * Links
+             * @description Features, the list behind them, data dictionary and licence
+             */
+            links: components["schemas"]["FeatureLink"][];
+            /**
+             * Title
+             * @description Its name, in English
+             */
+            title: string;
+        };
+        /**
+         * FeatureCollections
+         * @description The collections of an API.
+         */
+        FeatureCollections: {
+            /**
+             * Collections
+             * @description The collections
+             */
+            collections: components["schemas"]["FeatureCollectionDescription"][];
+            /**
+             * Links
+             * @description This document, and the licence of the data
+             */
+            links: components["schemas"]["FeatureLink"][];
+        };
+        /**
+         * FeatureGeometry
+         * @description A GeoJSON geometry (RFC 7946) in degrees of WGS 84, longitude first.
+         */
+        FeatureGeometry: {
+            /**
+             * Coordinates
+             * @description A position, or lists of positions
+             * @example [
+             *       135.768,
+             *       35.011
+             *     ]
+             */
+            coordinates: unknown[];
+            /**
+             * Type
+             * @description Its type, one for all features of a collection
+             * @example Point
+             */
+            type: string;
+        };
+        /** FeatureItem[PairingItem] */
+        FeatureItem_PairingItem_: {
+            /** @description Where it is; null where that is not known */
+            geometry: components["schemas"]["FeatureGeometry"] | null;
+            /**
+             * Id
+             * @description Its name in addresses
+             */
+            id: string;
+            /** @description The record, as in the list */
+            properties: components["schemas"]["PairingItem"];
+            /**
+             * Type
+             * @description A GeoJSON feature
+             * @constant
+             */
+            type: "Feature";
+        };
+        /** FeatureItem[TerritoryItem] */
+        FeatureItem_TerritoryItem_: {
+            /** @description Where it is; null where that is not known */
+            geometry: components["schemas"]["FeatureGeometry"] | null;
+            /**
+             * Id
+             * @description Its name in addresses
+             */
+            id: string;
+            /** @description The record, as in the list */
+            properties: components["schemas"]["TerritoryItem"];
+            /**
+             * Type
+             * @description A GeoJSON feature
+             * @constant
+             */
+            type: "Feature";
+        };
+        /**
+         * FeatureLink
+         * @description A link (RFC 8288).
+         */
+        FeatureLink: {
+            /**
+             * Href
+             * @description Address, absolute where the platform knows its public name
+             */
+            href: string;
+            /**
+             * Rel
+             * @description What is found there, as a link relation
+             * @example self
+             */
+            rel: string;
+            /**
+             * Title
+             * @description What is found there, in English
+             */
+            title?: string | null;
+            /**
+             * Type
+             * @description Media type of what is found there
+             * @example application/geo+json
+             */
+            type?: string | null;
+        };
+        /** FeaturePage[PairingItem] */
+        FeaturePage_PairingItem_: {
+            /**
+             * Features
+             * @description The features of this page
+             */
+            features: components["schemas"]["FeatureItem_PairingItem_"][];
+            /**
+             * Links
+             * @description This page, the next one where there is one, and the licence
+             */
+            links: components["schemas"]["FeatureLink"][];
+            /**
+             * Numbermatched
+             * @description Features of the whole selection
+             */
+            numberMatched: number;
+            /**
+             * Numberreturned
+             * @description Features in this page
+             */
+            numberReturned: number;
+            /**
+             * Timestamp
+             * Format: date-time
+             * @description When the answer was made (UTC)
+             */
+            timeStamp: string;
+            /**
+             * Type
+             * @description A GeoJSON FeatureCollection
+             * @constant
+             */
+            type: "FeatureCollection";
+        };
+        /** FeaturePage[TerritoryItem] */
+        FeaturePage_TerritoryItem_: {
+            /**
+             * Features
+             * @description The features of this page
+             */
+            features: components["schemas"]["FeatureItem_TerritoryItem_"][];
+            /**
+             * Links
+             * @description This page, the next one where there is one, and the licence
+             */
+            links: components["schemas"]["FeatureLink"][];
+            /**
+             * Numbermatched
+             * @description Features of the whole selection
+             */
+            numberMatched: number;
+            /**
+             * Numberreturned
+             * @description Features in this page
+             */
+            numberReturned: number;
+            /**
+             * Timestamp
+             * Format: date-time
+             * @description When the answer was made (UTC)
+             */
+            timeStamp: string;
+            /**
+             * Type
+             * @description A GeoJSON FeatureCollection
+             * @constant
+             */
+            type: "FeatureCollection";
+        };
+        /**
+         * FeaturesConformance
+         * @description Which parts of the standard are kept.
+         */
+        FeaturesConformance: {
+            /**
+             * Conformsto
+             * @description Conformance classes
+             */
+            conformsTo: string[];
+        };
+        /**
+         * FeaturesLandingPage
+         * @description Where a client of OGC API - Features begins.
+         */
+        FeaturesLandingPage: {
+            /**
+             * Description
+             * @description What it holds, in English
+             */
+            description: string;
+            /**
+             * Links
+             * @description API definition, conformance and collections
+             */
+            links: components["schemas"]["FeatureLink"][];
+            /**
+             * Title
+             * @description Name of the data, in English
+             */
+            title: string;
+        };
+        /**
          * FieldError
          * @description One thing that is wrong with one field.
          */
@@ -792,6 +1468,12 @@ export interface components {
              */
             pointer: string | null;
         };
+        /**
+         * FieldKind
+         * @description What kind of value a field has.
+         * @enum {string}
+         */
+        FieldKind: "text" | "integer" | "number" | "boolean" | "day" | "instant" | "list" | "map" | "record" | "records";
         /**
          * FigureQualifier
          * @description How a published figure is meant.
@@ -955,6 +1637,52 @@ export interface components {
             /** @description Media type of what is found there */
             type?: string;
         };
+        /** LinkedFeature[PairingItem] */
+        LinkedFeature_PairingItem_: {
+            /** @description Where it is; null where that is not known */
+            geometry: components["schemas"]["FeatureGeometry"] | null;
+            /**
+             * Id
+             * @description Its name in addresses
+             */
+            id: string;
+            /**
+             * Links
+             * @description Itself, its collection, its record and the licence
+             */
+            links: components["schemas"]["FeatureLink"][];
+            /** @description The record, as in the list */
+            properties: components["schemas"]["PairingItem"];
+            /**
+             * Type
+             * @description A GeoJSON feature
+             * @constant
+             */
+            type: "Feature";
+        };
+        /** LinkedFeature[TerritoryItem] */
+        LinkedFeature_TerritoryItem_: {
+            /** @description Where it is; null where that is not known */
+            geometry: components["schemas"]["FeatureGeometry"] | null;
+            /**
+             * Id
+             * @description Its name in addresses
+             */
+            id: string;
+            /**
+             * Links
+             * @description Itself, its collection, its record and the licence
+             */
+            links: components["schemas"]["FeatureLink"][];
+            /** @description The record, as in the list */
+            properties: components["schemas"]["TerritoryItem"];
+            /**
+             * Type
+             * @description A GeoJSON feature
+             * @constant
+             */
+            type: "Feature";
+        };
         /**
          * MemberRole
          * @description What a member is in the pairing.
@@ -1105,7 +1833,10 @@ export interface components {
          * @enum {string}
          */
         OrganisationKind: "municipality" | "business" | "cluster" | "university" | "ngo" | "ministry" | "national_agency" | "eu_delegation" | "commission_service" | "programme_team" | "bank" | "network";
-        /** Page[EventItem] */
+        /**
+         * Page[EventItem]
+         * @description One page of a list.
+         */
         Page_EventItem_: {
             /**
              * Items
@@ -1123,7 +1854,10 @@ export interface components {
              */
             total?: number | null;
         };
-        /** Page[Indicator] */
+        /**
+         * Page[Indicator]
+         * @description One page of a list.
+         */
         Page_Indicator_: {
             /**
              * Items
@@ -1141,7 +1875,10 @@ export interface components {
              */
             total?: number | null;
         };
-        /** Page[Organisation] */
+        /**
+         * Page[Organisation]
+         * @description One page of a list.
+         */
         Page_Organisation_: {
             /**
              * Items
@@ -1159,7 +1896,10 @@ export interface components {
              */
             total?: number | null;
         };
-        /** Page[PairingItem] */
+        /**
+         * Page[PairingItem]
+         * @description One page of a list.
+         */
         Page_PairingItem_: {
             /**
              * Items
@@ -1177,7 +1917,10 @@ export interface components {
              */
             total?: number | null;
         };
-        /** Page[Programme] */
+        /**
+         * Page[Programme]
+         * @description One page of a list.
+         */
         Page_Programme_: {
             /**
              * Items
@@ -1195,7 +1938,10 @@ export interface components {
              */
             total?: number | null;
         };
-        /** Page[TerritoryItem] */
+        /**
+         * Page[TerritoryItem]
+         * @description One page of a list.
+         */
         Page_TerritoryItem_: {
             /**
              * Items
@@ -1213,7 +1959,10 @@ export interface components {
              */
             total?: number | null;
         };
-        /** Page[Topic] */
+        /**
+         * Page[Topic]
+         * @description One page of a list.
+         */
         Page_Topic_: {
             /**
              * Items
@@ -1725,8 +2474,25 @@ export interface components {
          */
         SourceStatus: "verified" | "reported" | "unverified";
         /**
+         * SpatialExtent
+         * @description Where the features are.
+         */
+        SpatialExtent: {
+            /**
+             * Bbox
+             * @description One box: west, south, east, north in degrees
+             */
+            bbox: number[][];
+            /**
+             * Crs
+             * @description WGS 84, longitude first
+             * @constant
+             */
+            crs: "http://www.opengis.net/def/crs/OGC/1.3/CRS84";
+        };
+        /**
          * Statistics
-         * @description Counts over all public records.
+         * @description Counts over public records: all of them, or those that the filters choose.
          */
         Statistics: {
             /**
@@ -1740,13 +2506,18 @@ export interface components {
              */
             countries: number;
             /**
+             * Eventbreakdowns
+             * @description Events by each dimension
+             */
+            eventBreakdowns: components["schemas"]["EventStatisticsBreakdown"][];
+            /**
              * Events
              * @description Events
              */
             events: number;
             /**
              * Organisations
-             * @description Organisations
+             * @description Organisations of the whole register: filters do not choose them
              */
             organisations: number;
             /**
@@ -1814,6 +2585,23 @@ export interface components {
          * @enum {string}
          */
         Strand: "city_to_city" | "covenant" | "inter_regional";
+        /**
+         * TemporalExtent
+         * @description When the features are.
+         */
+        TemporalExtent: {
+            /**
+             * Interval
+             * @description One interval: the first and the last instant
+             */
+            interval: (string | null)[][];
+            /**
+             * Trs
+             * @description Gregorian calendar
+             * @constant
+             */
+            trs: "http://www.opengis.net/def/uom/ISO-8601/0/Gregorian";
+        };
         /**
          * Territory
          * @description A territory with all that is public of it.
@@ -2255,6 +3043,226 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    list_dictionaries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dictionaries"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_dictionary: {
+        parameters: {
+            query?: {
+                /** @description Format; goes before the Accept header */
+                f?: ("json" | "csvw") | null;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the list */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
+                    Link?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/csvm+json": {
+                        /** @description The vocabulary of CSV on the Web */
+                        "@context": unknown[];
+                        /** @description Address of the dictionary */
+                        "@id": string;
+                        /** @description Its columns */
+                        tableSchema: Record<string, never>;
+                        /** @description Address of the CSV */
+                        url: string;
+                    };
+                    "application/json": components["schemas"]["Dictionary"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_events: {
         parameters: {
             query?: {
@@ -2267,14 +3275,14 @@ export interface operations {
                 /** @description `nextCursor` of the page before; made by the API, not to be built */
                 cursor?: string | null;
                 /** @description Format; goes before the Accept header */
-                f?: ("json" | "csv" | "geojson") | null;
+                f?: ("json" | "csv" | "xlsx" | "geojson" | "jsonld" | "ics") | null;
                 /** @description Fields wanted in each record; all of them if not given */
                 fields?: ("id" | "slug" | "title" | "titles" | "kind" | "strand" | "programme" | "startsOn" | "endsOn" | "precision" | "mode" | "place" | "placeNames" | "country" | "latitude" | "longitude" | "geonamesId" | "people" | "topics" | "source" | "updatedAt")[];
                 /** @description Events that may have lasted until this day or later */
                 from?: string | null;
                 /** @description What kind of meeting it was */
                 kind?: components["schemas"]["EventKind"][];
-                /** @description Most records in a page; 50 if not given (CSV: all records) */
+                /** @description Most records in a page; 50 if not given (in files: all records) */
                 limit?: number | null;
                 /** @description Slug of a pairing it belongs to */
                 pairing?: string[];
@@ -2348,6 +3356,33 @@ export interface operations {
                         type: "FeatureCollection";
                     };
                     "application/json": components["schemas"]["Page_EventItem_"];
+                    "application/ld+json": {
+                        /** @description What the names mean (JSON-LD 1.1) */
+                        "@context": Record<string, never>;
+                        /** @description Address of this page */
+                        "@id": string;
+                        /** @description What the page is */
+                        "@type": string;
+                        /** @description Address of the data dictionary */
+                        describedBy: string;
+                        /** @description The records of this page: EventItem with `@id` and `@type` */
+                        items: {
+                            /** @description Address of the record */
+                            "@id": string;
+                            /** @description What the record is */
+                            "@type": string[];
+                        }[];
+                        /** @description Address of the terms of use */
+                        license: string;
+                        /** @description Address of the next page; not there on the last one */
+                        next?: string;
+                        /** @description What is listed */
+                        title: string;
+                        /** @description Number of records in the whole selection; only with `count=true` */
+                        total?: number;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/calendar": string;
                     "text/csv": string;
                 };
             };
@@ -2394,6 +3429,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -2415,7 +3463,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Format; goes before the Accept header */
-                f?: ("json" | "geojson") | null;
+                f?: ("json" | "geojson" | "jsonld" | "ics") | null;
             };
             header?: never;
             path: {
@@ -2461,6 +3509,19 @@ export interface operations {
                         type: "Feature";
                     };
                     "application/json": components["schemas"]["Event"];
+                    "application/ld+json": {
+                        /** @description What the names mean (JSON-LD 1.1) */
+                        "@context": Record<string, never>;
+                        /** @description Address of the record */
+                        "@id": string;
+                        /** @description What the record is */
+                        "@type": string[];
+                        /** @description Address of the data dictionary */
+                        describedBy: string;
+                        /** @description Address of the terms of use */
+                        license: string;
+                    };
+                    "text/calendar": string;
                 };
             };
             /** @description The caller has this representation already (If-None-Match). */
@@ -2519,6 +3580,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -2546,10 +3620,10 @@ export interface operations {
                 /** @description `nextCursor` of the page before; made by the API, not to be built */
                 cursor?: string | null;
                 /** @description Format; goes before the Accept header */
-                f?: ("json" | "csv") | null;
+                f?: ("json" | "csv" | "xlsx" | "jsonld") | null;
                 /** @description Fields wanted in each record; all of them if not given */
                 fields?: ("id" | "slug" | "name" | "programme" | "value" | "valueText" | "qualifier" | "unit" | "note" | "source" | "updatedAt")[];
-                /** @description Most records in a page; 50 if not given (CSV: all records) */
+                /** @description Most records in a page; 50 if not given (in files: all records) */
                 limit?: number | null;
                 /** @description Slug of the programme */
                 programme?: string[];
@@ -2583,6 +3657,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_Indicator_"];
+                    "application/ld+json": {
+                        /** @description What the names mean (JSON-LD 1.1) */
+                        "@context": Record<string, never>;
+                        /** @description Address of this page */
+                        "@id": string;
+                        /** @description What the page is */
+                        "@type": string;
+                        /** @description Address of the data dictionary */
+                        describedBy: string;
+                        /** @description The records of this page: IndicatorItem with `@id` and `@type` */
+                        items: {
+                            /** @description Address of the record */
+                            "@id": string;
+                            /** @description What the record is */
+                            "@type": string[];
+                        }[];
+                        /** @description Address of the terms of use */
+                        license: string;
+                        /** @description Address of the next page; not there on the last one */
+                        next?: string;
+                        /** @description What is listed */
+                        title: string;
+                        /** @description Number of records in the whole selection; only with `count=true` */
+                        total?: number;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                 };
             };
@@ -2629,6 +3729,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -2650,7 +3763,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Format; goes before the Accept header */
-                f?: "json" | null;
+                f?: ("json" | "jsonld") | null;
             };
             header?: never;
             path: {
@@ -2680,6 +3793,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Indicator"];
+                    "application/ld+json": {
+                        /** @description What the names mean (JSON-LD 1.1) */
+                        "@context": Record<string, never>;
+                        /** @description Address of the record */
+                        "@id": string;
+                        /** @description What the record is */
+                        "@type": string[];
+                        /** @description Address of the data dictionary */
+                        describedBy: string;
+                        /** @description Address of the terms of use */
+                        license: string;
+                    };
                 };
             };
             /** @description The caller has this representation already (If-None-Match). */
@@ -2727,6 +3852,963 @@ export interface operations {
             };
             /** @description The address offers none of the formats that Accept allows. */
             406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_features_landing_page: {
+        parameters: {
+            query?: {
+                /** @description Format; goes before the Accept header */
+                f?: "json" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
+                    Link?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeaturesLandingPage"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_feature_collections: {
+        parameters: {
+            query?: {
+                /** @description Format; goes before the Accept header */
+                f?: "json" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
+                    Link?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeatureCollections"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_feature_collection: {
+        parameters: {
+            query?: {
+                /** @description Format; goes before the Accept header */
+                f?: "json" | null;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the collection */
+                collectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
+                    Link?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeatureCollectionDescription"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_pairing_features: {
+        parameters: {
+            query?: {
+                /** @description How strong the evidence is */
+                basisStrength?: components["schemas"]["BasisStrength"][];
+                /** @description Only features in this box, on its edge, or without a place: west, south, east, north in degrees of WGS 84. West greater than east crosses the antimeridian. Of six numbers the third and the sixth are heights, which decide nothing: the features have none */
+                bbox?: number[] & (unknown | unknown);
+                /** @description Country or territory of any member: ISO 3166-1 alpha-2, and XK */
+                country?: string[];
+                /** @description Place of a page; made by the API for its `next` links */
+                cursor?: string | null;
+                /** @description Only features of this time or without one: a day, an instant (RFC 3339), or an interval of them such as `2018-01-01T00:00:00Z/..` */
+                datetime?: string | null;
+                /** @description Format; goes before the Accept header */
+                f?: ("geojson" | "json") | null;
+                /** @description Most features in a page; more than 1000 counts as 1000 */
+                limit?: number;
+                /** @description Slug of the programme */
+                programme?: string[];
+                /** @description Words that names must begin with; accents and case do not matter */
+                q?: string | null;
+                /** @description Where the pairing stands. Proposed, discussed, declined and lapsed pairings are never public */
+                state?: components["schemas"]["PairingState"][];
+                /** @description City-to-city or inter-regional */
+                strand?: components["schemas"]["Strand"][];
+                /** @description Slug of any member */
+                territory?: string[];
+                /** @description Code of one of its topics; narrower topics count too */
+                topic?: string[];
+                /** @description Pairings of this year or later */
+                yearFrom?: number | null;
+                /** @description Pairings of this year or earlier */
+                yearTo?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
+                    Link?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": string;
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_pairing_feature: {
+        parameters: {
+            query?: {
+                /** @description Format; goes before the Accept header */
+                f?: ("geojson" | "json") | null;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the pairing */
+                featureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
+                    Link?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": string;
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_territory_features: {
+        parameters: {
+            query?: {
+                /** @description Only features in this box, on its edge, or without a place: west, south, east, north in degrees of WGS 84. West greater than east crosses the antimeridian. Of six numbers the third and the sixth are heights, which decide nothing: the features have none */
+                bbox?: number[] & (unknown | unknown);
+                /** @description Country or territory where it is: ISO 3166-1 alpha-2, and XK */
+                country?: string[];
+                /** @description Place of a page; made by the API for its `next` links */
+                cursor?: string | null;
+                /** @description Only features of this time or without one: a day, an instant (RFC 3339), or an interval of them such as `2018-01-01T00:00:00Z/..` */
+                datetime?: string | null;
+                /** @description Format; goes before the Accept header */
+                f?: ("geojson" | "json") | null;
+                /** @description GeoNames identifier of the place: the territories that are this place */
+                geonamesId?: number[];
+                /** @description What the territory is */
+                kind?: components["schemas"]["TerritoryKind"][];
+                /** @description Most features in a page; more than 1000 counts as 1000 */
+                limit?: number;
+                /** @description Slug of a programme in which the territory has a pairing */
+                programme?: string[];
+                /** @description Words that names must begin with; accents and case do not matter */
+                q?: string | null;
+                /** @description Code of a topic of one of its pairings; narrower topics count too */
+                topic?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
+                    Link?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": string;
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_territory_feature: {
+        parameters: {
+            query?: {
+                /** @description Format; goes before the Accept header */
+                f?: ("geojson" | "json") | null;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the territory */
+                featureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
+                    Link?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": string;
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_features_conformance: {
+        parameters: {
+            query?: {
+                /** @description Format; goes before the Accept header */
+                f?: "json" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
+                    Link?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeaturesConformance"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
                 headers: {
                     /** @description Version of the API */
                     "API-Version"?: string;
@@ -2767,12 +4849,12 @@ export interface operations {
                 /** @description `nextCursor` of the page before; made by the API, not to be built */
                 cursor?: string | null;
                 /** @description Format; goes before the Accept header */
-                f?: ("json" | "csv") | null;
+                f?: ("json" | "csv" | "xlsx" | "jsonld") | null;
                 /** @description Fields wanted in each record; all of them if not given */
                 fields?: ("id" | "slug" | "name" | "names" | "kind" | "country" | "territory" | "website" | "note" | "events" | "source" | "updatedAt")[];
                 /** @description What the organisation is */
                 kind?: components["schemas"]["OrganisationKind"][];
-                /** @description Most records in a page; 50 if not given (CSV: all records) */
+                /** @description Most records in a page; 50 if not given (in files: all records) */
                 limit?: number | null;
                 /** @description Words that names must begin with; accents and case do not matter */
                 q?: string | null;
@@ -2804,6 +4886,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_Organisation_"];
+                    "application/ld+json": {
+                        /** @description What the names mean (JSON-LD 1.1) */
+                        "@context": Record<string, never>;
+                        /** @description Address of this page */
+                        "@id": string;
+                        /** @description What the page is */
+                        "@type": string;
+                        /** @description Address of the data dictionary */
+                        describedBy: string;
+                        /** @description The records of this page: OrganisationItem with `@id` and `@type` */
+                        items: {
+                            /** @description Address of the record */
+                            "@id": string;
+                            /** @description What the record is */
+                            "@type": string[];
+                        }[];
+                        /** @description Address of the terms of use */
+                        license: string;
+                        /** @description Address of the next page; not there on the last one */
+                        next?: string;
+                        /** @description What is listed */
+                        title: string;
+                        /** @description Number of records in the whole selection; only with `count=true` */
+                        total?: number;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                 };
             };
@@ -2850,6 +4958,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -2871,7 +4992,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Format; goes before the Accept header */
-                f?: "json" | null;
+                f?: ("json" | "jsonld") | null;
             };
             header?: never;
             path: {
@@ -2901,6 +5022,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Organisation"];
+                    "application/ld+json": {
+                        /** @description What the names mean (JSON-LD 1.1) */
+                        "@context": Record<string, never>;
+                        /** @description Address of the record */
+                        "@id": string;
+                        /** @description What the record is */
+                        "@type": string[];
+                        /** @description Address of the data dictionary */
+                        describedBy: string;
+                        /** @description Address of the terms of use */
+                        license: string;
+                    };
                 };
             };
             /** @description The caller has this representation already (If-None-Match). */
@@ -2948,6 +5081,19 @@ export interface operations {
             };
             /** @description The address offers none of the formats that Accept allows. */
             406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
                 headers: {
                     /** @description Version of the API */
                     "API-Version"?: string;
@@ -2990,10 +5136,10 @@ export interface operations {
                 /** @description `nextCursor` of the page before; made by the API, not to be built */
                 cursor?: string | null;
                 /** @description Format; goes before the Accept header */
-                f?: ("json" | "csv" | "geojson") | null;
+                f?: ("json" | "csv" | "xlsx" | "geojson" | "jsonld") | null;
                 /** @description Fields wanted in each record; all of them if not given */
                 fields?: ("id" | "slug" | "name" | "names" | "programme" | "strand" | "state" | "members" | "topics" | "year" | "yearBasis" | "basisStrength" | "agreements" | "source" | "updatedAt")[];
-                /** @description Most records in a page; 50 if not given (CSV: all records) */
+                /** @description Most records in a page; 50 if not given (in files: all records) */
                 limit?: number | null;
                 /** @description Slug of the programme */
                 programme?: string[];
@@ -3069,6 +5215,32 @@ export interface operations {
                         type: "FeatureCollection";
                     };
                     "application/json": components["schemas"]["Page_PairingItem_"];
+                    "application/ld+json": {
+                        /** @description What the names mean (JSON-LD 1.1) */
+                        "@context": Record<string, never>;
+                        /** @description Address of this page */
+                        "@id": string;
+                        /** @description What the page is */
+                        "@type": string;
+                        /** @description Address of the data dictionary */
+                        describedBy: string;
+                        /** @description The records of this page: PairingItem with `@id` and `@type` */
+                        items: {
+                            /** @description Address of the record */
+                            "@id": string;
+                            /** @description What the record is */
+                            "@type": string[];
+                        }[];
+                        /** @description Address of the terms of use */
+                        license: string;
+                        /** @description Address of the next page; not there on the last one */
+                        next?: string;
+                        /** @description What is listed */
+                        title: string;
+                        /** @description Number of records in the whole selection; only with `count=true` */
+                        total?: number;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                 };
             };
@@ -3115,6 +5287,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -3136,7 +5321,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Format; goes before the Accept header */
-                f?: ("json" | "geojson") | null;
+                f?: ("json" | "geojson" | "jsonld") | null;
             };
             header?: never;
             path: {
@@ -3182,6 +5367,18 @@ export interface operations {
                         type: "Feature";
                     };
                     "application/json": components["schemas"]["Pairing"];
+                    "application/ld+json": {
+                        /** @description What the names mean (JSON-LD 1.1) */
+                        "@context": Record<string, never>;
+                        /** @description Address of the record */
+                        "@id": string;
+                        /** @description What the record is */
+                        "@type": string[];
+                        /** @description Address of the data dictionary */
+                        describedBy: string;
+                        /** @description Address of the terms of use */
+                        license: string;
+                    };
                 };
             };
             /** @description The caller has this representation already (If-None-Match). */
@@ -3240,6 +5437,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -3267,10 +5477,10 @@ export interface operations {
                 /** @description `nextCursor` of the page before; made by the API, not to be built */
                 cursor?: string | null;
                 /** @description Format; goes before the Accept header */
-                f?: ("json" | "csv") | null;
+                f?: ("json" | "csv" | "xlsx" | "jsonld") | null;
                 /** @description Fields wanted in each record; all of them if not given */
                 fields?: ("id" | "slug" | "code" | "name" | "names" | "summary" | "summaries" | "predecessors" | "fromYear" | "toYear" | "strands" | "fundingInstrument" | "fundingEur" | "fundingQualifier" | "pairings" | "events" | "source" | "updatedAt")[];
-                /** @description Most records in a page; 50 if not given (CSV: all records) */
+                /** @description Most records in a page; 50 if not given (in files: all records) */
                 limit?: number | null;
                 /** @description Words that names must begin with; accents and case do not matter */
                 q?: string | null;
@@ -3304,6 +5514,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_Programme_"];
+                    "application/ld+json": {
+                        /** @description What the names mean (JSON-LD 1.1) */
+                        "@context": Record<string, never>;
+                        /** @description Address of this page */
+                        "@id": string;
+                        /** @description What the page is */
+                        "@type": string;
+                        /** @description Address of the data dictionary */
+                        describedBy: string;
+                        /** @description The records of this page: ProgrammeItem with `@id` and `@type` */
+                        items: {
+                            /** @description Address of the record */
+                            "@id": string;
+                            /** @description What the record is */
+                            "@type": string[];
+                        }[];
+                        /** @description Address of the terms of use */
+                        license: string;
+                        /** @description Address of the next page; not there on the last one */
+                        next?: string;
+                        /** @description What is listed */
+                        title: string;
+                        /** @description Number of records in the whole selection; only with `count=true` */
+                        total?: number;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                 };
             };
@@ -3350,6 +5586,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -3371,7 +5620,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Format; goes before the Accept header */
-                f?: "json" | null;
+                f?: ("json" | "jsonld") | null;
             };
             header?: never;
             path: {
@@ -3401,6 +5650,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Programme"];
+                    "application/ld+json": {
+                        /** @description What the names mean (JSON-LD 1.1) */
+                        "@context": Record<string, never>;
+                        /** @description Address of the record */
+                        "@id": string;
+                        /** @description What the record is */
+                        "@type": string[];
+                        /** @description Address of the data dictionary */
+                        describedBy: string;
+                        /** @description Address of the terms of use */
+                        license: string;
+                    };
                 };
             };
             /** @description The caller has this representation already (If-None-Match). */
@@ -3459,6 +5720,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -3478,7 +5752,20 @@ export interface operations {
     };
     get_statistics: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Country or territory of any member of a pairing, and where an event was: ISO 3166-1 alpha-2, and XK */
+                country?: string[];
+                /** @description Slug of the programme */
+                programme?: string[];
+                /** @description The strand they belong to */
+                strand?: components["schemas"]["Strand"][];
+                /** @description Code of one of their topics; narrower topics count too */
+                topic?: string[];
+                /** @description Pairings of this year or later, and events that may have lasted into it */
+                yearFrom?: number | null;
+                /** @description Pairings of this year or earlier, and events that began in it or before */
+                yearTo?: number | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3534,6 +5821,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -3563,14 +5863,14 @@ export interface operations {
                 /** @description `nextCursor` of the page before; made by the API, not to be built */
                 cursor?: string | null;
                 /** @description Format; goes before the Accept header */
-                f?: ("json" | "csv" | "geojson") | null;
+                f?: ("json" | "csv" | "xlsx" | "geojson" | "jsonld") | null;
                 /** @description Fields wanted in each record; all of them if not given */
                 fields?: ("id" | "slug" | "name" | "names" | "kind" | "country" | "latitude" | "longitude" | "geonamesId" | "population" | "populationYear" | "populationScope" | "areaKm2" | "areaScope" | "pairings" | "events" | "source" | "updatedAt")[];
                 /** @description GeoNames identifier of the place: the territories that are this place */
                 geonamesId?: number[];
                 /** @description What the territory is */
                 kind?: components["schemas"]["TerritoryKind"][];
-                /** @description Most records in a page; 50 if not given (CSV: all records) */
+                /** @description Most records in a page; 50 if not given (in files: all records) */
                 limit?: number | null;
                 /** @description Slug of a programme in which the territory has a pairing */
                 programme?: string[];
@@ -3636,6 +5936,32 @@ export interface operations {
                         type: "FeatureCollection";
                     };
                     "application/json": components["schemas"]["Page_TerritoryItem_"];
+                    "application/ld+json": {
+                        /** @description What the names mean (JSON-LD 1.1) */
+                        "@context": Record<string, never>;
+                        /** @description Address of this page */
+                        "@id": string;
+                        /** @description What the page is */
+                        "@type": string;
+                        /** @description Address of the data dictionary */
+                        describedBy: string;
+                        /** @description The records of this page: TerritoryItem with `@id` and `@type` */
+                        items: {
+                            /** @description Address of the record */
+                            "@id": string;
+                            /** @description What the record is */
+                            "@type": string[];
+                        }[];
+                        /** @description Address of the terms of use */
+                        license: string;
+                        /** @description Address of the next page; not there on the last one */
+                        next?: string;
+                        /** @description What is listed */
+                        title: string;
+                        /** @description Number of records in the whole selection; only with `count=true` */
+                        total?: number;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                 };
             };
@@ -3682,6 +6008,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -3703,7 +6042,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Format; goes before the Accept header */
-                f?: ("json" | "geojson") | null;
+                f?: ("json" | "geojson" | "jsonld") | null;
             };
             header?: never;
             path: {
@@ -3749,6 +6088,18 @@ export interface operations {
                         type: "Feature";
                     };
                     "application/json": components["schemas"]["Territory"];
+                    "application/ld+json": {
+                        /** @description What the names mean (JSON-LD 1.1) */
+                        "@context": Record<string, never>;
+                        /** @description Address of the record */
+                        "@id": string;
+                        /** @description What the record is */
+                        "@type": string[];
+                        /** @description Address of the data dictionary */
+                        describedBy: string;
+                        /** @description Address of the terms of use */
+                        license: string;
+                    };
                 };
             };
             /** @description The caller has this representation already (If-None-Match). */
@@ -3807,6 +6158,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -3834,10 +6198,10 @@ export interface operations {
                 /** @description `nextCursor` of the page before; made by the API, not to be built */
                 cursor?: string | null;
                 /** @description Format; goes before the Accept header */
-                f?: ("json" | "csv") | null;
+                f?: ("json" | "csv" | "xlsx" | "jsonld") | null;
                 /** @description Fields wanted in each record; all of them if not given */
                 fields?: ("id" | "code" | "name" | "names" | "summary" | "summaries" | "parent" | "aliases" | "sdgs" | "pairings" | "updatedAt")[];
-                /** @description Most records in a page; 50 if not given (CSV: all records) */
+                /** @description Most records in a page; 50 if not given (in files: all records) */
                 limit?: number | null;
                 /** @description Code of the wider topic, directly above */
                 parent?: string[];
@@ -3871,6 +6235,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_Topic_"];
+                    "application/ld+json": {
+                        /** @description What the names mean (JSON-LD 1.1) */
+                        "@context": Record<string, never>;
+                        /** @description Address of this page */
+                        "@id": string;
+                        /** @description What the page is */
+                        "@type": string;
+                        /** @description Address of the data dictionary */
+                        describedBy: string;
+                        /** @description The records of this page: TopicItem with `@id` and `@type` */
+                        items: {
+                            /** @description Address of the record */
+                            "@id": string;
+                            /** @description What the record is */
+                            "@type": string[];
+                        }[];
+                        /** @description Address of the terms of use */
+                        license: string;
+                        /** @description Address of the next page; not there on the last one */
+                        next?: string;
+                        /** @description What is listed */
+                        title: string;
+                        /** @description Number of records in the whole selection; only with `count=true` */
+                        total?: number;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                 };
             };
@@ -3917,6 +6307,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer in time; try again after `Retry-After` seconds. */
             503: {
                 headers: {
@@ -3938,7 +6341,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Format; goes before the Accept header */
-                f?: "json" | null;
+                f?: ("json" | "jsonld") | null;
             };
             header?: never;
             path: {
@@ -3968,6 +6371,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Topic"];
+                    "application/ld+json": {
+                        /** @description What the names mean (JSON-LD 1.1) */
+                        "@context": Record<string, never>;
+                        /** @description Address of the record */
+                        "@id": string;
+                        /** @description What the record is */
+                        "@type": string[];
+                        /** @description Address of the data dictionary */
+                        describedBy: string;
+                        /** @description Address of the terms of use */
+                        license: string;
+                    };
                 };
             };
             /** @description The caller has this representation already (If-None-Match). */
@@ -4015,6 +6430,19 @@ export interface operations {
             };
             /** @description The address offers none of the formats that Accept allows. */
             406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
                 headers: {
                     /** @description Version of the API */
                     "API-Version"?: string;

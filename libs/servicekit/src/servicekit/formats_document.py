@@ -112,27 +112,22 @@ def _schema(name: str, json: dict[str, Any], schemas: dict[str, Any]) -> dict[st
             schemas["Geometry"], schemas["Link"] = _GEOMETRY, _LINK
             return _collection(listed["items"]) if listed else _feature({"$ref": reference}, _ABOUT)
         case "jsonld":
-            return _linked_page(listed["items"]) if listed else _linked(_resolve(schemas, reference))
+            return _linked_page(listed["items"]) if listed else _linked(reference)
         case _:
             return {"type": "string", **_TEXTS[name]}
 
 
-def _resolve(schemas: dict[str, Any], reference: str) -> dict[str, Any]:
-    resolved: dict[str, Any] = schemas[reference.removeprefix(_REF)]
-    return resolved
-
-
-def _linked(record: dict[str, Any]) -> dict[str, Any]:
-    """A record that is a whole JSON-LD document."""
+def _linked(reference: str) -> dict[str, Any]:
+    # The record's own schema lets no other names in, and has no place for @context, @id and @type.
     return {
         "type": "object",
-        "required": ["@context", "@id", "@type", "license", *record.get("required", [])],
-        "properties": {**_LINKED, **_LINKED_RECORD, **record["properties"]},
+        "description": f"The fields of {reference.removeprefix(_REF)}, their meaning and the address of the record",
+        "required": ["@context", "@id", "@type", "license", "describedBy"],
+        "properties": {**_LINKED, **_LINKED_RECORD},
     }
 
 
 def _linked_page(record: dict[str, str]) -> dict[str, Any]:
-    # The record's own schema lets no other names in, and has no place for @id and @type.
     return {
         "type": "object",
         "required": ["@context", "@id", "@type", "license", "describedBy", "title", "items"],

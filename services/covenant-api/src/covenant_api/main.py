@@ -3,14 +3,20 @@
 from fastapi import FastAPI
 
 from covenant_api.covenants.routes import router as covenants
+from covenant_api.covenants.service import COVENANTS
+from covenant_api.features.routes import router as features
 from covenant_api.settings import CovenantSettings
 from covenant_api.signatories.routes import router as signatories
+from covenant_api.signatories.service import SIGNATORIES
 from covenant_api.statistics.routes import router as statistics
 from servicekit.application import create_application as create
+from servicekit.dictionaries import dictionary_router
+from servicekit.features.routes import TAG as FEATURES_TAG
 from servicekit.settings import ServiceSettings
 
 VERSION = "0.1.0"
 BASE_PATH = "/api/covenant/v1"
+LISTINGS = (SIGNATORIES, COVENANTS)
 
 
 def create_application(settings: ServiceSettings) -> FastAPI:
@@ -27,11 +33,13 @@ def create_application(settings: ServiceSettings) -> FastAPI:
         ),
         version=VERSION,
         base_path=BASE_PATH,
-        routers=[covenants, signatories, statistics],
+        routers=[covenants, signatories, statistics, features, dictionary_router(LISTINGS, "dictionaries")],
         tags=[
             {"name": "covenants", "description": "The Global Covenant and those below it"},
             {"name": "signatories", "description": "Local governments that have signed"},
             {"name": "statistics", "description": "Counts over signatories"},
+            FEATURES_TAG,
+            {"name": "dictionaries", "description": "What the fields of each list mean"},
         ],
         settings=settings,
     )

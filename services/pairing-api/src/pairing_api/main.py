@@ -5,20 +5,32 @@ from importlib.metadata import version
 from fastapi import FastAPI
 
 from pairing_api.events import routes as events
+from pairing_api.events.service import EVENTS
+from pairing_api.features import routes as features
 from pairing_api.indicators import routes as indicators
+from pairing_api.indicators.service import INDICATORS
 from pairing_api.organisations import routes as organisations
+from pairing_api.organisations.service import ORGANISATIONS
 from pairing_api.pairings import routes as pairings
+from pairing_api.pairings.service import PAIRINGS
 from pairing_api.programmes import routes as programmes
+from pairing_api.programmes.service import PROGRAMMES
 from pairing_api.settings import PairingSettings
 from pairing_api.statistics import routes as statistics
 from pairing_api.territories import routes as territories
+from pairing_api.territories.service import TERRITORIES
 from pairing_api.topics import routes as topics
+from pairing_api.topics.service import TOPICS
 from servicekit import application as kit
+from servicekit.dictionaries import dictionary_router
+from servicekit.features.routes import TAG as FEATURES_TAG
 from servicekit.settings import ServiceSettings
 
 SERVICE = "pairing-api"
 PACKAGE = "pairing_api"
 BASE_PATH = "/api/pairing/v1"
+
+LISTINGS = (PAIRINGS, TERRITORIES, EVENTS, TOPICS, PROGRAMMES, ORGANISATIONS, INDICATORS)
 
 ROUTERS = (
     pairings.router,
@@ -29,6 +41,8 @@ ROUTERS = (
     organisations.router,
     indicators.router,
     statistics.router,
+    features.router,
+    dictionary_router(LISTINGS, "Dictionaries"),
 )
 
 _TAGS = [
@@ -40,6 +54,8 @@ _TAGS = [
     {"name": "Organisations", "description": "Ministries, delegations, networks and others who take part"},
     {"name": "Indicators", "description": "Figures that programmes published about themselves"},
     {"name": "Statistics", "description": "Counts over the records"},
+    FEATURES_TAG,
+    {"name": "Dictionaries", "description": "What the fields of each list mean"},
 ]
 
 _DESCRIPTION = """\
