@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from .conftest import BASE, Api, Json
+BASE = "/api/pairing/v1"
+Json = dict[str, Any]
 
 BOX = (-10.0, 36.0, 30.0, 60.0)
 
@@ -13,7 +14,7 @@ def link(document: Json, relation: str) -> str | None:
     return next((one["href"] for one in document["links"] if one["rel"] == relation), None)
 
 
-def features(api: Api, collection: str, **parameters: Any) -> list[Json]:
+def features(api: Any, collection: str, **parameters: Any) -> list[Json]:
     """All features of a selection, page by page along the `next` links."""
     found: list[Json] = []
     answer = api.get(f"ogc/collections/{collection}/items", parameters)
@@ -37,7 +38,7 @@ def ends(record: Json) -> list[tuple[list[float], list[float]]]:
     return [(one, other) for one in sides["eu"] for other in sides["partner"]]
 
 
-def test_both_collections_are_described_with_their_extent(api: Api) -> None:
+def test_both_collections_are_described_with_their_extent(api: Any) -> None:
     listed = {one["id"]: one for one in api.json("ogc/collections")["collections"]}
     assert list(listed) == ["territories", "pairings"]
     for name, one in listed.items():
@@ -72,7 +73,7 @@ def test_both_collections_are_described_with_their_extent(api: Api) -> None:
         ("pairings", {"territory": "yantai"}),
     ],
 )
-def test_the_features_are_the_records_of_the_list(api: Api, collection: str, filters: Json) -> None:
+def test_the_features_are_the_records_of_the_list(api: Any, collection: str, filters: Json) -> None:
     records = {one["slug"]: one for one in api.all(collection, **filters)}
     found = features(api, collection, limit=7, **filters)
     assert found
@@ -80,7 +81,7 @@ def test_the_features_are_the_records_of_the_list(api: Api, collection: str, fil
     assert {one["id"]: one["properties"] for one in found} == records
 
 
-def test_a_box_keeps_territories_in_it_and_those_without_a_place(api: Api) -> None:
+def test_a_box_keeps_territories_in_it_and_those_without_a_place(api: Any) -> None:
     west, south, east, north = BOX
     wanted = {
         one["slug"]
@@ -92,7 +93,7 @@ def test_a_box_keeps_territories_in_it_and_those_without_a_place(api: Api) -> No
     assert 0 < len(found) < len(api.all("territories"))
 
 
-def test_a_box_keeps_pairings_whose_lines_end_in_it(api: Api) -> None:
+def test_a_box_keeps_pairings_whose_lines_end_in_it(api: Any) -> None:
     west, south, east, north = BOX
     found = {one["id"]: one for one in features(api, "pairings", bbox=f"{west},{south},{east},{north}")}
     for record in api.all("pairings"):
@@ -116,7 +117,7 @@ def test_a_box_keeps_pairings_whose_lines_end_in_it(api: Api) -> None:
     ],
 )
 def test_a_time_keeps_pairings_of_a_year_that_it_touches_and_of_no_known_year(
-    api: Api, asked: str, first: int, last: int
+    api: Any, asked: str, first: int, last: int
 ) -> None:
     records = api.all("pairings")
     wanted = {one["slug"] for one in records if one["year"] is None or first <= one["year"] <= last}
@@ -124,13 +125,13 @@ def test_a_time_keeps_pairings_of_a_year_that_it_touches_and_of_no_known_year(
     assert {one["id"] for one in features(api, "pairings", datetime=asked)} == wanted
 
 
-def test_territories_have_no_time_and_are_of_every_one(api: Api) -> None:
+def test_territories_have_no_time_and_are_of_every_one(api: Any) -> None:
     assert len(features(api, "territories", datetime="1950-01-01")) == len(api.all("territories"))
     assert api.get("ogc/collections/territories/items", {"datetime": "soon"}).status_code == 400
 
 
 @pytest.mark.parametrize("collection", ["territories", "pairings"])
-def test_one_feature_is_as_in_the_collection_with_links(api: Api, collection: str) -> None:
+def test_one_feature_is_as_in_the_collection_with_links(api: Any, collection: str) -> None:
     for listed in features(api, collection)[:3]:
         answer = api.get(f"ogc/collections/{collection}/items/{listed['id']}")
         assert answer.headers["content-type"] == "application/geo+json"
@@ -141,7 +142,7 @@ def test_one_feature_is_as_in_the_collection_with_links(api: Api, collection: st
 
 
 @pytest.mark.parametrize("path", ["territories/items/nowhere", "pairings/items/A%20B", "nope", "nope/items"])
-def test_what_is_not_there_is_404(api: Api, path: str) -> None:
+def test_what_is_not_there_is_404(api: Any, path: str) -> None:
     answer = api.get(f"ogc/collections/{path}")
     assert answer.status_code == 404
     assert answer.headers["content-type"] == "application/problem+json"
