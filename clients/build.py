@@ -25,20 +25,20 @@ PYTHON_CLIENT = CHECKOUT / "clients" / "python"
 
 
 def document_of(api: str) -> dict[str, Any]:
-    """The committed document of an API, as the generators need it: without what a client never meets.
+    """The committed document of an API, as the generators need it: with what comes of success alone, as JSON.
 
-    A client that sends no validator gets no 304, and the generated functions read answers as JSON alone; other formats
-    are for `download`.
+    The generated functions would read every answer as JSON, also the page of a proxy that says that it is away.
+    Problems are read by `parsed` and `ask`, other formats by `download`; a client that sends no validator gets no 304.
     """
     text = (CHECKOUT / "services" / f"{api}-api" / "openapi.json").read_text(encoding="utf-8")
     document: dict[str, Any] = json.loads(text)
     for operations in document["paths"].values():
         for operation in operations.values():
-            responses = operation["responses"]
-            responses.pop("304", None)
-            content = responses["200"].get("content", {})
-            if "application/json" in content:
-                responses["200"]["content"] = {"application/json": content["application/json"]}
+            succeeded = {status: one for status, one in operation["responses"].items() if status.startswith("2")}
+            for one in succeeded.values():
+                if "application/json" in one.get("content", {}):
+                    one["content"] = {"application/json": one["content"]["application/json"]}
+            operation["responses"] = succeeded
     return document
 
 

@@ -11,15 +11,6 @@ Parsed_co = TypeVar("Parsed_co", covariant=True)
 Parsed = TypeVar("Parsed")
 
 
-class Problem(Protocol):
-    """A problem document (RFC 9457) as either API generates it."""
-
-    type_: str
-    title: str
-    status: int
-    detail: str
-
-
 class Answer(Protocol[Parsed_co]):
     """What `sync_detailed` of an operation returns."""
 
@@ -81,12 +72,15 @@ def problem_of(status: int, content: bytes, headers: Mapping[str, str]) -> Probl
     return ProblemError(status, document if isinstance(document, dict) else {}, headers)
 
 
-def parsed(answer: Answer[Parsed | Problem]) -> Parsed:
+def parsed(answer: Answer[Parsed]) -> Parsed:
     """What the operation was asked for.
 
     Raises:
         ProblemError: the API, or a proxy before it, answered with anything but success.
+        TypeError: the operation answers with nothing, or with something that is not JSON.
     """
     if not 200 <= int(answer.status_code) < 300:
         raise problem_of(int(answer.status_code), answer.content, answer.headers)
-    return answer.parsed  # type: ignore[return-value]  # with success it is no problem
+    if answer.parsed is None:
+        raise TypeError("the operation has no answer that could be parsed")
+    return answer.parsed

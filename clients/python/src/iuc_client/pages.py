@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, ParamSpec, Protocol, TypeVar
 
-from iuc_client.answers import Answer, Problem, parsed
+from iuc_client.answers import Answer, parsed
 
 Item = TypeVar("Item", covariant=True)
 Query = ParamSpec("Query")
@@ -20,9 +20,7 @@ class Page(Protocol[Item]):
     def next_cursor(self) -> str | None: ...
 
 
-def records(
-    operation: Callable[Query, Answer[Page[Item] | Problem]], *args: Query.args, **query: Query.kwargs
-) -> Iterator[Item]:
+def records(operation: Callable[Query, Answer[Page[Item]]], *args: Query.args, **query: Query.kwargs) -> Iterator[Item]:
     """Every record of a list, in its order; pages are fetched as they are needed.
 
     Args:
