@@ -122,10 +122,18 @@ def test_all_but_a_few_records_have_names_in_the_languages_of_the_site(path: str
         assert without == unnamed, language
 
 
-@pytest.mark.parametrize("path", UNNAMED)
+@pytest.mark.parametrize(
+    ("path", "field"), [("events", "titles"), ("topics", "summaries"), ("programmes", "summaries")]
+)
+def test_titles_and_summaries_are_translated_into_the_languages_of_the_site(path: str, field: str, demo: Any) -> None:
+    for record in demo.of(path):
+        assert set(record[field]) == {"fr", "zh", "ja"}, record
+
+
+@pytest.mark.parametrize("path", [*UNNAMED, "events"])
 def test_names_and_texts_are_in_the_script_of_their_language(path: str, demo: Any) -> None:
     for record in demo.of(path):
-        for texts in (record["names"], record.get("titles", {}), record.get("summaries", {})):
+        for texts in (record.get(field, {}) for field in ("names", "titles", "place_names", "summaries")):
             for language, text_ in texts.items():
                 if language == "zh":
                     assert HAN.search(text_), text_
