@@ -118,6 +118,11 @@ class _Writer:
         self._about(self._book.add_worksheet("about"))
         self._book.close()
 
+    def close(self) -> None:
+        """Close the files in which the sheets wait, which one that was not finished leaves open."""
+        for sheet in self._book.worksheets():
+            sheet.row_data_fh.close()
+
     def _write(self, sheet: Any, row: int, column: int, told: DictionaryField, value: Any) -> None:
         match told.kind, value:
             case _, None:
@@ -190,11 +195,14 @@ def _write(file: IO[bytes], sheet: Sheet, partitions: Iterable[Sequence[str]], s
     deadline = time.monotonic() + seconds
     with TemporaryDirectory() as folder:
         writer = _Writer(file, folder, sheet)
-        for partition in partitions:
-            writer.add(partition)
-            if time.monotonic() > deadline:
-                raise unavailable("The workbook took longer than it may. Choose fewer records, or take f=csv.")
-        writer.finish()
+        try:
+            for partition in partitions:
+                writer.add(partition)
+                if time.monotonic() > deadline:
+                    raise unavailable("The workbook took longer than it may. Choose fewer records, or take f=csv.")
+            writer.finish()
+        finally:
+            writer.close()
     file.seek(0)
 
 
