@@ -4,15 +4,23 @@
 set -euo pipefail -o noglob
 
 : "${IUC_HOSTS:=}" "${IUC_TRUSTED_PROXIES:=}" "${IUC_RATE:=50}" "${IUC_BURST:=200}" "${IUC_BODY_LIMIT:=1m}"
+: "${IUC_PUBLIC_URL:=http://127.0.0.1:8080}"
 : "${GATEWAY_COVENANT:=covenant-api:8000}" "${GATEWAY_PAIRING:=pairing-api:8000}"
 
 # A value becomes part of a configuration file: none may end a directive or open a block.
-for name in IUC_HOSTS IUC_TRUSTED_PROXIES IUC_RATE IUC_BURST IUC_BODY_LIMIT GATEWAY_COVENANT GATEWAY_PAIRING; do
-  if [[ ! ${!name} =~ ^[A-Za-z0-9_.:/*\ -]*$ ]]; then
+: "${IUC_SECURITY_CONTACT:=}"
+for name in IUC_HOSTS IUC_PUBLIC_URL IUC_SECURITY_CONTACT IUC_TRUSTED_PROXIES IUC_RATE IUC_BURST IUC_BODY_LIMIT GATEWAY_COVENANT GATEWAY_PAIRING; do
+  if [[ ! ${!name} =~ ^[A-Za-z0-9_.:/*@?=\&%+\ -]*$ ]]; then
     echo "gateway: $name has a character that cannot stand in a configuration of nginx" >&2
     exit 2
   fi
 done
+
+IUC_PUBLIC_URL=${IUC_PUBLIC_URL%/}
+public_host=${IUC_PUBLIC_URL#*://}
+public_host=${public_host%:*}
+mailbox_host=$public_host
+[[ $mailbox_host =~ [A-Za-z] ]] || mailbox_host=localhost
 
 GATEWAY_TRUSTED_PROXIES=
 for proxy in $IUC_TRUSTED_PROXIES; do
@@ -26,7 +34,10 @@ export GATEWAY_COVENANT GATEWAY_PAIRING GATEWAY_TRUSTED_PROXIES \
   GATEWAY_ERROR_LOG='stderr crit' \
   GATEWAY_LISTEN=8080 \
   GATEWAY_TLS= \
-  GATEWAY_NAMES="localhost 127.0.0.1 $IUC_HOSTS" \
+  GATEWAY_NAMES="localhost 127.0.0.1 $IUC_HOSTS $public_host" \
+  GATEWAY_PUBLIC_URL="$IUC_PUBLIC_URL" \
+  GATEWAY_SECURITY_CONTACT="${IUC_SECURITY_CONTACT:-mailto:security@$mailbox_host}" \
+  GATEWAY_SECURITY_EXPIRES="$(date --utc --date '180 days' +%Y-%m-%dT%H:%M:%SZ)" \
   GATEWAY_RESOLVER='resolver 127.0.0.11 valid=1s ipv6=off;' \
   GATEWAY_SITE=/srv/site \
   GATEWAY_RATE="$IUC_RATE" \

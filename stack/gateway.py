@@ -7,6 +7,7 @@ import importlib.util
 import re
 import socket
 from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from stack.console import Refusal
@@ -16,7 +17,7 @@ _PLACEHOLDER = re.compile(r"\$\{(GATEWAY_[A-Z_]+)\}")
 # A value becomes part of a configuration file: no value may end a directive or open a block, but for the few that
 # are whole directives by their nature.
 _WHOLE_DIRECTIVES = {"GATEWAY_MAIN", "GATEWAY_TLS", "GATEWAY_TRUSTED_PROXIES", "GATEWAY_RESOLVER"}
-_PLAIN = re.compile(r"[A-Za-z0-9_./:\[\]* -]+")
+_PLAIN = re.compile(r"[A-Za-z0-9_./:\[\]* @?=&%+-]+")
 
 
 def render(values: Mapping[str, str], template: str | None = None) -> str:
@@ -55,6 +56,16 @@ def host_names(bind: str, further: Sequence[str]) -> str:
         addresses = _own_addresses() if bind in ("0.0.0.0", "::") else [bind]  # noqa: S104 - compared, not listened on
         names += [f"[{address}]" if ":" in address else address for address in addresses]
     return " ".join(dict.fromkeys([*names, *further]))
+
+
+def host_of(url: str) -> str:
+    """The host name in an address, without its port, as nginx compares it."""
+    return re.sub(r":[0-9]+$", "", url.partition("://")[2])
+
+
+def security_expiry(now: datetime) -> str:
+    """Until when security.txt holds (RFC 9116 advises less than a year): the gateway is started anew before."""
+    return (now + timedelta(days=180)).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _own_addresses() -> list[str]:

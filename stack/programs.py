@@ -8,10 +8,11 @@ import os
 import shutil
 import signal
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from stack.accounts import can, identity_of
 from stack.environment import FRONTEND, VENV
-from stack.gateway import host_names, nginx_binary, render
+from stack.gateway import host_names, host_of, nginx_binary, render, security_expiry
 from stack.postgres import Cluster
 from stack.settings import Settings
 from stack.state import State
@@ -82,7 +83,10 @@ def gateway_program(settings: Settings, state: State) -> Program:
         if ":" in settings.bind
         else f"{settings.bind}:{settings.port}",
         "GATEWAY_TLS": "",
-        "GATEWAY_NAMES": host_names(settings.bind, settings.hosts),
+        "GATEWAY_NAMES": host_names(settings.bind, [*settings.hosts, host_of(settings.public_url)]),
+        "GATEWAY_PUBLIC_URL": settings.public_url,
+        "GATEWAY_SECURITY_CONTACT": settings.security_contact,
+        "GATEWAY_SECURITY_EXPIRES": security_expiry(datetime.now(UTC)),
         "GATEWAY_TRUSTED_PROXIES": " ".join(f"set_real_ip_from {one};" for one in settings.trusted_proxies),
         "GATEWAY_RESOLVER": "",
         "GATEWAY_COVENANT": f"127.0.0.1:{settings.covenant_port}",
@@ -107,6 +111,7 @@ def database_environment(cluster: Cluster | None, settings: Settings, state: Sta
     """The addresses of the databases; those of the embedded server are made, with their roles, where missing."""
     values: dict[str, str] = {}
     for name in ("covenant", "pairing"):
+        values[f"{name.upper()}_PUBLIC_URL"] = settings.public_url
         variable = f"{name.upper()}_DATABASE_URL"
         if variable in settings.database_urls:
             values[variable] = settings.database_urls[variable]

@@ -15,6 +15,11 @@ from stack.console import Refusal
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 
+_ORIGIN = re.compile(r"https?://([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]{1,5})?")
+
+# What can stand in a configuration of nginx without ending a value.
+_CONTACT = re.compile(r"(mailto:[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+|https://[A-Za-z0-9._/?=&%-]+)")
+
 
 @dataclass(frozen=True)
 class Setting:
@@ -29,6 +34,12 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("IUC_PORT", "8080", "port of the site; 0 takes a free one"),
     Setting("IUC_BIND", "127.0.0.1", "address that the site listens on; the other parts are on 127.0.0.1 always"),
     Setting("IUC_HOSTS", "", "further host names under which the site is reached, separated by spaces"),
+    Setting(
+        "IUC_PUBLIC_URL", "http://IUC_BIND:IUC_PORT", "address by which the public reaches the site, for absolute links"
+    ),
+    Setting(
+        "IUC_SECURITY_CONTACT", "mailto:security@…", "where to report weaknesses (security.txt): mailto: or https:"
+    ),
     Setting("IUC_POSTGRES_PORT", "IUC_PORT + 1", "port of PostgreSQL"),
     Setting("IUC_COVENANT_PORT", "IUC_PORT + 2", "port of covenant-api"),
     Setting("IUC_PAIRING_PORT", "IUC_PORT + 3", "port of pairing-api"),
@@ -64,6 +75,8 @@ class Settings:
     covenant_port: int
     pairing_port: int
     hosts: tuple[str, ...]
+    public_url: str
+    security_contact: str
     workers: int
     rate: int
     burst: int
@@ -77,10 +90,15 @@ class Settings:
     @property
     def address(self) -> str:
         """Where a person on this machine opens the site."""
-        host = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(self.bind, self.bind)  # noqa: S104
-        if ":" in host and not host.startswith("["):
-            host = f"[{host}]"
-        return f"http://{host}:{self.port}/"
+        return f"{local_address(self.bind, self.port)}/"
+
+
+def local_address(bind: str, port: int) -> str:
+    """The address, without a path, of what listens on `bind` and `port`, as a person on this machine types it."""
+    host = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(bind, bind)  # noqa: S104
+    if ":" in host and not host.startswith("["):
+        host = f"[{host}]"
+    return f"http://{host}:{port}"
 
 
 def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
@@ -116,6 +134,13 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
     for host in hosts:
         if not re.fullmatch(r"[A-Za-z0-9.:\[\]*-]+", host):
             raise Refusal(f"IUC_HOSTS has something that is no host name: {host!r}")
+    public_url = text("IUC_PUBLIC_URL").rstrip("/")
+    if public_url and not _ORIGIN.fullmatch(public_url):
+        raise Refusal(f"IUC_PUBLIC_URL must be scheme and host alone, such as https://iuc.example, not {public_url!r}")
+    public_url = public_url or local_address(bind, chosen[0])
+    contact = text("IUC_SECURITY_CONTACT") or _mailbox(public_url)
+    if not _CONTACT.fullmatch(contact):
+        raise Refusal(f"IUC_SECURITY_CONTACT must be mailto:… or https://…, not {contact!r}")
     proxies = tuple(text("IUC_TRUSTED_PROXIES").split())
     for proxy in proxies:
         try:
@@ -139,6 +164,8 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         covenant_port=chosen[2],
         pairing_port=chosen[3],
         hosts=hosts,
+        public_url=public_url,
+        security_contact=contact,
         workers=number("IUC_WORKERS", 1, 1, 64),
         rate=number("IUC_RATE", 50, 1, 1_000_000),
         burst=number("IUC_BURST", 200, 1, 1_000_000),
@@ -149,6 +176,12 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         nginx=text("NGINX"),
         database_urls={name: env[name] for name in ("COVENANT_DATABASE_URL", "PAIRING_DATABASE_URL") if env.get(name)},
     )
+
+
+def _mailbox(public_url: str) -> str:
+    """The mailbox that RFC 2142 sets aside for such reports, at the public host; an address of digits has no mail."""
+    host = re.sub(r":[0-9]+$", "", public_url.partition("://")[2])
+    return f"mailto:security@{host if re.search('[A-Za-z]', host) and '[' not in host else 'localhost'}"
 
 
 def free_ports(count: int) -> list[int]:

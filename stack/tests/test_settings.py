@@ -38,13 +38,26 @@ def test_port_0_takes_free_ports() -> None:
         ("IUC_COVENANT_PORT", "0"), ("IUC_BIND", "localhost"), ("IUC_BIND", "1.2.3"), ("IUC_WORKERS", "0"),
         ("IUC_HOSTS", "a;b"), ("IUC_HOSTS", "ok.example {"), ("IUC_TRUSTED_PROXIES", "10.0.0.0/99"),
         ("IUC_TRUSTED_PROXIES", "proxy.example"), ("IUC_BODY_LIMIT", "1 m;"), ("IUC_DEMO", "perhaps"),
-        ("IUC_RATE", "0"),
+        ("IUC_RATE", "0"), ("IUC_PUBLIC_URL", "iuc.example"), ("IUC_PUBLIC_URL", "https://iuc.example/path"),
+        ("IUC_PUBLIC_URL", "https://iuc.example; evil"), ("IUC_SECURITY_CONTACT", "security"),
+        ("IUC_SECURITY_CONTACT", "mailto:a@b.example\nX: y"),
     ],
 )  # fmt: skip
 def test_nonsense_is_refused_in_one_line_that_names_the_setting(name: str, value: str) -> None:
     with pytest.raises(Refusal, match=name) as refusal:
         read_settings({name: value})
     assert "\n" not in str(refusal.value)
+
+
+def test_the_public_address_is_the_sites_own_unless_another_is_set() -> None:
+    assert read_settings({"IUC_PORT": "9000"}).public_url == "http://127.0.0.1:9000"
+    assert read_settings({"IUC_PUBLIC_URL": "https://iuc.example/"}).public_url == "https://iuc.example"
+
+
+def test_weaknesses_are_reported_to_the_public_hosts_mailbox_unless_another_contact_is_set() -> None:
+    assert read_settings({}).security_contact == "mailto:security@localhost"
+    assert read_settings({"IUC_PUBLIC_URL": "https://iuc.example"}).security_contact == "mailto:security@iuc.example"
+    assert read_settings({"IUC_SECURITY_CONTACT": "https://x.example/r"}).security_contact == "https://x.example/r"
 
 
 def test_two_parts_on_one_port_are_refused() -> None:

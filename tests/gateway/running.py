@@ -11,13 +11,14 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import httpx
 
 from stack.accounts import temporary_directory, unprivileged_account
-from stack.gateway import nginx_binary, render
+from stack.gateway import nginx_binary, render, security_expiry
 from stack.postgres import free_port
 from stack.processes import dies_with_parent, wait_until
 
@@ -91,6 +92,9 @@ def running_gateway(covenant: int, pairing: int, *, tls: str = "", **changes: st
         "LISTEN": f"127.0.0.1:{port} ssl" if tls else f"127.0.0.1:{port}",
         "TLS": tls,
         "NAMES": "localhost 127.0.0.1",
+        "PUBLIC_URL": "https://iuc.example",
+        "SECURITY_CONTACT": "mailto:security@iuc.example",
+        "SECURITY_EXPIRES": security_expiry(datetime.now(UTC)),
         "TRUSTED_PROXIES": "",
         "RESOLVER": "",
         "COVENANT": f"127.0.0.1:{covenant}",

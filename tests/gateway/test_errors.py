@@ -30,7 +30,7 @@ def assert_problem(answer: httpx.Response, status: int, code: str) -> None:
 @pytest.mark.parametrize(
     "path",
     [
-        "/api/", "/api", "/api/covenant", "/api/covenant/", "/api/covenant/v1", "/api/covenant/v2/x",
+        "/api/", "/api", "/api/covenant", "/api/covenant/", "/api/covenant/v1x", "/api/covenant/v2/x",
         "/api/covenant/livez",         "/api/covenant/v1/../livez", "/api/covenant/readyz/", "/api/identity/v1/x",
     ],
 )  # fmt: skip

@@ -6,6 +6,7 @@ that the virtual environment belongs to, or in the file that `IUC_SETTINGS_FILE`
 """
 
 import os
+import re
 import sys
 from pathlib import Path
 from typing import Any, Literal
@@ -19,6 +20,8 @@ from pydantic_settings import (
 )
 from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
+
+_ORIGIN = re.compile(r"https?://([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]{1,5})?")
 
 
 def settings_file() -> Path:
@@ -66,9 +69,21 @@ class ServiceSettings(BaseModel):
     export_timeout_ms: int = Field(
         default=300_000, ge=1000, le=3_600_000, description="Longest time that one export may take, milliseconds"
     )
+    public_url: str = Field(
+        default="",
+        description="Address under which the public reaches the platform, scheme and host, for links that are absolute",
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         default="info", description="Least severe log record that is written"
     )
+
+    @field_validator("public_url")
+    @classmethod
+    def _is_origin(cls, value: str) -> str:
+        origin = value.rstrip("/")
+        if origin and not _ORIGIN.fullmatch(origin):
+            raise ValueError("must be scheme and host alone, such as https://iuc.example")
+        return origin
 
     @field_validator("database_url", "read_database_url")
     @classmethod
