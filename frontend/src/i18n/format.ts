@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import { countryName, countryNote } from './countries';
 import { defaultLanguage, isLanguage, languages } from './languages';
-import { type Named, shownName } from './names';
+import { type Named, type Names, shownName, shownText } from './names';
 
 export type Precision = 'day' | 'month' | 'year';
 
@@ -93,6 +93,8 @@ export function useFormat() {
       countryNote: (code: string) => countryNote(code, language),
       /** The name of a record in the reader's language; as an element, `Name` marks its language too. */
       name: (of: Named) => shownName(of, language).text,
+      /** A title or a summary in the reader's language, else in English; as an element, `Written` marks it. */
+      written: (text: string, texts?: Names | null) => shownText(text, texts, language).text,
       /** "Kyoto (Japan)" */
       nameAndCountry: (of: Named & { country: string }) => {
         const name = shownName(of, language).text;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nameIn, otherName, shownName } from './names';
+import { nameIn, otherName, shownName, shownText } from './names';
 
 const kyoto = { name: 'Kyoto', names: { en: 'Kyoto', ja: '京都市' }, country: 'JP' };
 const zagreb = { name: 'Zagreb', names: { en: 'Zagreb', hr: 'Zagreb', ja: 'ザグレブ' }, country: 'HR' };
@@ -29,6 +29,12 @@ describe('a name', () => {
     expect(shownName(kyoto, 'ja')).toEqual({ text: '京都市' });
     expect(shownName({ name: 'Växjö', names: { sv: 'Växjö' } }, 'ja')).toEqual({ text: 'Växjö' });
   });
+});
+
+test('what has no translation is English, and says so on pages that are not', () => {
+  expect(shownText('Launch', { fr: 'Lancement' }, 'fr')).toEqual({ text: 'Lancement' });
+  expect(shownText('Launch', { fr: 'Lancement' }, 'ja')).toEqual({ text: 'Launch', lang: 'en' });
+  expect(shownText('Launch', {}, 'en')).toEqual({ text: 'Launch' });
 });
 
 describe('the name beside it', () => {

@@ -70,6 +70,12 @@ export function shownName({ name, names }: Named, language: Language): ShownName
   return { text: name, lang: written && primary(written[0]) !== language ? written[0] : undefined };
 }
 
+/** What the interfaces send in English with translations beside it, as a page in `language` shows it. */
+export function shownText(text: string, texts: Names | null | undefined, language: Language): ShownName {
+  const own = texts && entryFor(texts, language);
+  return own ? { text: own } : { text, lang: language === 'en' ? undefined : 'en' };
+}
+
 /**
  * The name that stands beside the one that is shown: the place's own in its own language, else the main one; null
  * where it would say the same again. `country` tells an own name from an exonym.

@@ -10,7 +10,7 @@ export function InEnglish() {
   if (language === 'en') return null;
   return (
     <p className="small in-english">
-      <Trans>Descriptions, notes and titles of the records are in English.</Trans>
+      <Trans>Some texts of the records, such as notes and the titles of sources, are in English.</Trans>
     </p>
   );
 }

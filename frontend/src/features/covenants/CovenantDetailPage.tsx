@@ -8,13 +8,13 @@ import { useFormat } from '../../i18n/format';
 import { covenantLevel } from '../../i18n/terms';
 import { Answer } from '../../ui/answers';
 import { Facts, SourceLine } from '../../ui/Facts';
-import { InEnglish } from '../../ui/InEnglish';
 import { Name } from '../../ui/Name';
 import { Page, type Step } from '../../ui/Page';
 import { paths } from '../../ui/paths';
 import { RecordPage } from '../../ui/RecordPage';
 import { SiteLink } from '../../ui/SiteLink';
 import { TakeAlong } from '../../ui/TakeAlong';
+import { Written } from '../../ui/Written';
 import { CovenantTree } from './CovenantTree';
 
 const route = getRouteApi('/$language/covenant/covenants/$slug');
@@ -82,7 +82,7 @@ function Record({ covenant, trail }: { covenant: Covenant; trail: Step[] }) {
       trail={trail}
       answer={
         <>
-          <span lang="en">{covenant.summary}</span>{' '}
+          {covenant.summary && <Written text={covenant.summary} texts={covenant.summaries} />}{' '}
           <Trans>
             <strong>
               <Plural
@@ -98,7 +98,6 @@ function Record({ covenant, trail }: { covenant: Covenant; trail: Step[] }) {
         </>
       }
     >
-      <InEnglish />
       <div className="record">
         <div>
           <section>

@@ -6,6 +6,7 @@ import { type PairingSchemas, pairingApi, pairingBase } from '../../api/pairing'
 import { programmesQuery, useTopics } from '../../api/pairing/reference';
 import { answer } from '../../api/problem';
 import { useFormat } from '../../i18n/format';
+import { shownText } from '../../i18n/names';
 import { eventKind, eventMode, sourceStatus, strand } from '../../i18n/terms';
 import { LazyMap } from '../../map/LazyMap';
 import { planePoints } from '../../map/places';
@@ -61,7 +62,8 @@ function Record({ event, trail }: { event: Event; trail: Step[] }) {
   const topic = useTopics();
   const programme = useQuery(programmesQuery).data?.items.find((each) => each.slug === event.programme);
   const when = format.dates(event.startsOn, event.endsOn, event.precision);
-  const where = format.where(event.place, event.country);
+  const where = format.where(event.place && format.written(event.place, event.placeNames), event.country);
+  const title = shownText(event.title, event.titles, format.language);
   const kind = i18n._(eventKind[event.kind]);
   const layers = useMemo(
     () => [
@@ -78,8 +80,8 @@ function Record({ event, trail }: { event: Event; trail: Step[] }) {
   const { source } = event;
   return (
     <Page
-      title={event.title}
-      titleLanguage="en"
+      title={title.text}
+      titleLanguage={title.lang}
       section="programme"
       trail={trail}
       answer={

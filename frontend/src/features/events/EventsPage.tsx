@@ -12,6 +12,7 @@ import { Page } from '../../ui/Page';
 import { Paging } from '../../ui/Paging';
 import { paths } from '../../ui/paths';
 import { SiteLink } from '../../ui/SiteLink';
+import { Written } from '../../ui/Written';
 import { EventFilters } from './EventFilters';
 import { type EventSearch, filtersOf } from './search';
 
@@ -116,8 +117,8 @@ function useEventColumns(): Column<PairingSchemas['EventItem']>[] {
       key: 'title',
       header: t`Event`,
       cell: (row) => (
-        <SiteLink to={paths.event(row.slug)} lang="en">
-          {row.title}
+        <SiteLink to={paths.event(row.slug)}>
+          <Written text={row.title} texts={row.titles} />
         </SiteLink>
       ),
     },
@@ -133,7 +134,8 @@ function useEventColumns(): Column<PairingSchemas['EventItem']>[] {
     {
       key: 'place',
       header: t`Where`,
-      cell: (row) => format.where(row.place, row.country) ?? <Unknown />,
+      cell: (row) =>
+        format.where(row.place && format.written(row.place, row.placeNames), row.country) ?? <Unknown />,
     },
     { key: 'kind', header: t`Kind`, cell: (row) => i18n._(eventKind[row.kind]) },
     {

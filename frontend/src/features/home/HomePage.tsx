@@ -15,6 +15,7 @@ import { Head } from '../../ui/Head';
 import { Mark } from '../../ui/Mark';
 import { paths } from '../../ui/paths';
 import { SiteLink } from '../../ui/SiteLink';
+import { Written } from '../../ui/Written';
 import { HomeMap } from './HomeMap';
 import './home.css';
 
@@ -221,11 +222,14 @@ function LatestEvents() {
                 <span className="event-date">
                   {format.dates(event.startsOn, event.endsOn, event.precision)}
                 </span>
-                <SiteLink to={paths.event(event.slug)} lang="en">
-                  {event.title}
+                <SiteLink to={paths.event(event.slug)}>
+                  <Written text={event.title} texts={event.titles} />
                 </SiteLink>
                 <span className="small">
-                  {[i18n._(eventKind[event.kind]), format.where(event.place, event.country)]
+                  {[
+                    i18n._(eventKind[event.kind]),
+                    format.where(event.place && format.written(event.place, event.placeNames), event.country),
+                  ]
                     .filter(Boolean)
                     .join(' · ')}
                 </span>

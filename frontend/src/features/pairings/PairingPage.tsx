@@ -26,6 +26,7 @@ import { paths } from '../../ui/paths';
 import { RecordPage } from '../../ui/RecordPage';
 import { SiteLink } from '../../ui/SiteLink';
 import { TakeAlong } from '../../ui/TakeAlong';
+import { Written } from '../../ui/Written';
 import { pairingQuery } from './queries';
 import './pairings.css';
 
@@ -175,8 +176,8 @@ function Record({ pairing, trail }: { pairing: Pairing; trail: Step[] }) {
                 {pairing.events.map((event) => (
                   <li key={event.slug}>
                     <span className="event-date">{format.date(event.startsOn, event.precision)}</span>
-                    <SiteLink to={paths.event(event.slug)} lang="en">
-                      {event.title}
+                    <SiteLink to={paths.event(event.slug)}>
+                      <Written text={event.title} texts={event.titles} />
                     </SiteLink>
                     <span className="small">{i18n._(eventKind[event.kind])}</span>
                   </li>

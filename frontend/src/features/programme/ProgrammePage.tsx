@@ -12,6 +12,7 @@ import { Name } from '../../ui/Name';
 import { Page } from '../../ui/Page';
 import { paths } from '../../ui/paths';
 import { SiteLink } from '../../ui/SiteLink';
+import { Written } from '../../ui/Written';
 import './programme.css';
 
 type Programme = PairingSchemas['Programme'];
@@ -102,7 +103,9 @@ function Phase({ programme }: { programme: Programme }) {
           <Name of={programme} />
           {programme.code !== programme.name && <span className="phase-code">{programme.code}</span>}
         </h3>
-        <p lang="en">{programme.summary}</p>
+        <p>
+          <Written text={programme.summary} texts={programme.summaries} />
+        </p>
         {(amount !== null || fundingInstrument) && (
           <p className="phase-money">
             {amount === null ? (
