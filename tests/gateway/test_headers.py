@@ -132,7 +132,18 @@ def test_the_service_is_never_asked_to_compress(client: httpx.Client, upstream: 
     assert "accept-encoding" not in upstream.last(path).headers
 
 
-@pytest.mark.parametrize("path", ["/api/covenant/v1/long", "/assets/index-abc123.js", "/assets/mark-abc123.svg"])
+TEXTS = ["application/geo%2Bjson", "application/ld%2Bjson", "application/csvm%2Bjson", "text/csv", "text/calendar"]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/api/covenant/v1/long",
+        *(f"/api/covenant/v1/long?type={one}" for one in TEXTS),
+        "/assets/index-abc123.js",
+        "/assets/mark-abc123.svg",
+    ],
+)
 def test_what_is_text_is_compressed_for_those_who_can_read_it(client: httpx.Client, path: str) -> None:
     packed = client.get(path, headers={"Accept-Encoding": "gzip"})
     plain = client.get(path, headers={"Accept-Encoding": "identity"})

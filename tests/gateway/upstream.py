@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 PUBLIC = "public, max-age=0, s-maxage=2, stale-if-error=300"
 
@@ -112,7 +112,9 @@ class _Handler(BaseHTTPRequestHandler):
                 self.server.release.wait(30)
                 self.send(200, number.encode(), {})
             case "long":
-                self.send(200, json.dumps(["the same words"] * 500).encode(), {"Cache-Control": PUBLIC, "ETag": '"l"'})
+                media_type = parse_qs(urlsplit(self.path).query).get("type", ["application/json"])[0]
+                words = json.dumps(["the same words"] * 500).encode()
+                self.send(200, words, {"Cache-Control": PUBLIC, "ETag": '"l"'}, media_type)
             case "hangs-up":
                 self.close_connection = True
             case "invalid":
