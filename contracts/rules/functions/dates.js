@@ -1,4 +1,4 @@
-// Whether days are named …On and instants …At, and only they.
+// Whether days are named …On and instants …At, and only they; `standardised` are names that others have given.
 const ENDINGS = { date: /[a-z]On$/, 'date-time': /[a-z]At$/ };
 
 function formats(schema) {
@@ -7,9 +7,10 @@ function formats(schema) {
   return [schema.format, ...parts.flatMap(formats)].filter((format) => format in ENDINGS);
 }
 
-export default (properties, _options, context) => {
+export default (properties, { standardised }, context) => {
   const found = [];
   for (const [name, schema] of Object.entries(properties ?? {})) {
+    if (standardised.includes(name)) continue;
     const held = formats(schema);
     for (const [format, ending] of Object.entries(ENDINGS)) {
       if (held.includes(format) === ending.test(name)) continue;

@@ -76,7 +76,7 @@ _METADATA: dict[str, Any] = {
     "description": "Metadata of the CSV (W3C, Metadata Vocabulary for Tabular Data)",
     "required": ["@context", "@id", "url", "tableSchema"],
     "properties": {
-        "@context": {"type": "array", "description": "The vocabulary of CSV on the Web"},
+        "@context": {"type": "array", "items": {}, "description": "The vocabulary of CSV on the Web"},
         "@id": {"type": "string", "description": "Address of the dictionary"},
         "url": {"type": "string", "description": "Address of the CSV"},
         "tableSchema": {"type": "object", "description": "Its columns"},

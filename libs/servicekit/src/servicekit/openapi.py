@@ -104,7 +104,6 @@ def _loosen_selectable(document: dict[str, Any], schemas: dict[str, Any]) -> Non
             if not any(parameter["name"] == "fields" for parameter in operation.get("parameters", [])):
                 continue
             page = _resolve(schemas, operation["responses"]["200"]["content"]["application/json"]["schema"])
-            page.setdefault("description", "One page of a list.")
             items = page["properties"]["items"]
             name = items["items"]["$ref"].removeprefix(_REF).removesuffix("Item")
             listed = {key: value for key, value in _resolve(schemas, items["items"]).items() if key != "required"}

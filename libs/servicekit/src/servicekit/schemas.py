@@ -22,6 +22,15 @@ class WireModel(BaseModel):
         frozen=True,
     )
 
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler, /) -> JsonSchemaValue:
+        made = handler(schema)
+        generic = cls.__pydantic_generic_metadata__["origin"]
+        if generic is not None and generic.__doc__:
+            # Of `Page[Signatory]` pydantic forgets what a page is.
+            handler.resolve_ref_schema(made).setdefault("description", generic.__doc__)
+        return made
+
 
 class Code(StrEnum):
     """A closed list of codes, each with what it means: `ACTIVE = "active", "At work"`.

@@ -79,6 +79,7 @@ def _moment(text: str) -> instant | None:
 
 def _as_box(schema: dict[str, Any]) -> None:
     schema["oneOf"] = _BOX_FORMS
+    schema["maxItems"] = 6
 
 
 class DocumentQuery(Parameters):
@@ -97,7 +98,7 @@ class FeatureQuery(Parameters):
     """What every collection of features can be asked. A collection adds the filters of its list."""
 
     bbox: list[float] = Field(
-        default=[],
+        default_factory=list,  # not in the document: an empty list is no box
         description=(
             "Only features in this box, on its edge, or without a place: west, south, east, north in degrees of "
             "WGS 84. West greater than east crosses the antimeridian. Of six numbers the third and the sixth are "
@@ -118,6 +119,8 @@ class FeatureQuery(Parameters):
     limit: int = Field(
         default=DEFAULT_FEATURES,
         ge=1,
+        # More is no error (17-069r4, requirement fc-limit-response-1).
+        json_schema_extra={"x-at-most": MOST_FEATURES},
         description=f"Most features in a page; more than {MOST_FEATURES} counts as {MOST_FEATURES}",
     )
     cursor: str | None = Field(

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi.responses import JSONResponse
 
 from servicekit.conditional import answer
 from servicekit.database import ReadDb
@@ -28,7 +29,7 @@ CONFORMANCE_CLASSES = (
 )
 
 
-class GeoJson(Response):
+class GeoJson(JSONResponse):
     """An answer of features, for the document."""
 
     media_type = GEOJSON
@@ -88,7 +89,13 @@ def collections_router(collections: Sequence[Collection], *, title: str, descrip
         request: Request,
         db: ReadDb,
         collection_id: Annotated[
-            str, Path(alias="collectionId", description="Name of the collection", examples=[collections[0].name])
+            str,
+            Path(
+                alias="collectionId",
+                max_length=100,
+                description="Name of the collection",
+                examples=[collections[0].name],
+            ),
         ],
         query: Annotated[DocumentQuery, Query()],
     ) -> Response:

@@ -53,7 +53,7 @@ def list_signatory_features(request: Request, db: ReadDb, query: Annotated[Signa
 def get_signatory_feature(
     request: Request,
     db: ReadDb,
-    feature_id: Annotated[str, Path(alias="featureId", description="Its id")],
+    feature_id: Annotated[str, Path(alias="featureId", max_length=200, description="Its id")],
     query: Annotated[FeatureDocumentQuery, Query()],
 ) -> Response:
     """One signatory as a GeoJSON feature."""

@@ -82,7 +82,9 @@ def list_territory_features(request: Request, db: ReadDb, query: Annotated[Terri
 def get_territory_feature(
     request: Request,
     db: ReadDb,
-    feature_id: Annotated[str, Path(alias="featureId", description="Slug of the territory", examples=["yantai"])],
+    feature_id: Annotated[
+        str, Path(alias="featureId", max_length=200, description="Slug of the territory", examples=["yantai"])
+    ],
     query: Annotated[FeatureDocumentQuery, Query()],
 ) -> Response:
     """One territory as a GeoJSON feature."""
@@ -101,7 +103,9 @@ def list_pairing_features(request: Request, db: ReadDb, query: Annotated[Pairing
 def get_pairing_feature(
     request: Request,
     db: ReadDb,
-    feature_id: Annotated[str, Path(alias="featureId", description="Slug of the pairing", examples=["rome-yantai"])],
+    feature_id: Annotated[
+        str, Path(alias="featureId", max_length=200, description="Slug of the pairing", examples=["rome-yantai"])
+    ],
     query: Annotated[FeatureDocumentQuery, Query()],
 ) -> Response:
     """One pairing as a GeoJSON feature."""
