@@ -808,7 +808,10 @@ export interface components {
              */
             type: string;
         };
-        /** FeatureItem[SignatoryItem] */
+        /**
+         * FeatureItem[SignatoryItem]
+         * @description A GeoJSON feature.
+         */
         FeatureItem_SignatoryItem_: {
             /** @description Where it is; null where that is not known */
             geometry: components["schemas"]["FeatureGeometry"] | null;
@@ -854,7 +857,10 @@ export interface components {
              */
             type?: string | null;
         };
-        /** FeaturePage[SignatoryItem] */
+        /**
+         * FeaturePage[SignatoryItem]
+         * @description One page of a collection as a GeoJSON FeatureCollection.
+         */
         FeaturePage_SignatoryItem_: {
             /**
              * Features
@@ -989,7 +995,10 @@ export interface components {
             /** @description Media type of what is found there */
             type?: string;
         };
-        /** LinkedFeature[SignatoryItem] */
+        /**
+         * LinkedFeature[SignatoryItem]
+         * @description A GeoJSON feature by itself, with its links.
+         */
         LinkedFeature_SignatoryItem_: {
             /** @description Where it is; null where that is not known */
             geometry: components["schemas"]["FeatureGeometry"] | null;
@@ -2514,7 +2523,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/geo+json": string;
+                    "application/geo+json": components["schemas"]["FeaturePage_SignatoryItem_"];
                 };
             };
             /** @description The caller has this representation already (If-None-Match). */
@@ -2623,7 +2632,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/geo+json": string;
+                    "application/geo+json": components["schemas"]["LinkedFeature_SignatoryItem_"];
                 };
             };
             /** @description The caller has this representation already (If-None-Match). */

@@ -1273,7 +1273,10 @@ export interface components {
              */
             type: string;
         };
-        /** FeatureItem[PairingItem] */
+        /**
+         * FeatureItem[PairingItem]
+         * @description A GeoJSON feature.
+         */
         FeatureItem_PairingItem_: {
             /** @description Where it is; null where that is not known */
             geometry: components["schemas"]["FeatureGeometry"] | null;
@@ -1291,7 +1294,10 @@ export interface components {
              */
             type: "Feature";
         };
-        /** FeatureItem[TerritoryItem] */
+        /**
+         * FeatureItem[TerritoryItem]
+         * @description A GeoJSON feature.
+         */
         FeatureItem_TerritoryItem_: {
             /** @description Where it is; null where that is not known */
             geometry: components["schemas"]["FeatureGeometry"] | null;
@@ -1337,7 +1343,10 @@ export interface components {
              */
             type?: string | null;
         };
-        /** FeaturePage[PairingItem] */
+        /**
+         * FeaturePage[PairingItem]
+         * @description One page of a collection as a GeoJSON FeatureCollection.
+         */
         FeaturePage_PairingItem_: {
             /**
              * Features
@@ -1372,7 +1381,10 @@ export interface components {
              */
             type: "FeatureCollection";
         };
-        /** FeaturePage[TerritoryItem] */
+        /**
+         * FeaturePage[TerritoryItem]
+         * @description One page of a collection as a GeoJSON FeatureCollection.
+         */
         FeaturePage_TerritoryItem_: {
             /**
              * Features
@@ -1637,7 +1649,10 @@ export interface components {
             /** @description Media type of what is found there */
             type?: string;
         };
-        /** LinkedFeature[PairingItem] */
+        /**
+         * LinkedFeature[PairingItem]
+         * @description A GeoJSON feature by itself, with its links.
+         */
         LinkedFeature_PairingItem_: {
             /** @description Where it is; null where that is not known */
             geometry: components["schemas"]["FeatureGeometry"] | null;
@@ -1660,7 +1675,10 @@ export interface components {
              */
             type: "Feature";
         };
-        /** LinkedFeature[TerritoryItem] */
+        /**
+         * LinkedFeature[TerritoryItem]
+         * @description A GeoJSON feature by itself, with its links.
+         */
         LinkedFeature_TerritoryItem_: {
             /** @description Where it is; null where that is not known */
             geometry: components["schemas"]["FeatureGeometry"] | null;
@@ -4285,7 +4303,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/geo+json": string;
+                    "application/geo+json": components["schemas"]["FeaturePage_PairingItem_"];
                 };
             };
             /** @description The caller has this representation already (If-None-Match). */
@@ -4394,7 +4412,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/geo+json": string;
+                    "application/geo+json": components["schemas"]["LinkedFeature_PairingItem_"];
                 };
             };
             /** @description The caller has this representation already (If-None-Match). */
@@ -4533,7 +4551,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/geo+json": string;
+                    "application/geo+json": components["schemas"]["FeaturePage_TerritoryItem_"];
                 };
             };
             /** @description The caller has this representation already (If-None-Match). */
@@ -4642,7 +4660,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/geo+json": string;
+                    "application/geo+json": components["schemas"]["LinkedFeature_TerritoryItem_"];
                 };
             };
             /** @description The caller has this representation already (If-None-Match). */

@@ -1,10 +1,13 @@
 """covenant-api at a glance: its routers in reading order."""
 
+from importlib.metadata import version
+
 from fastapi import FastAPI
 
 from covenant_api.covenants.routes import router as covenants
 from covenant_api.covenants.service import COVENANTS
 from covenant_api.features.routes import router as features
+from covenant_api.record_pages import RECORD_PAGES
 from covenant_api.settings import CovenantSettings
 from covenant_api.signatories.routes import router as signatories
 from covenant_api.signatories.service import SIGNATORIES
@@ -14,7 +17,7 @@ from servicekit.dictionaries import dictionary_router
 from servicekit.features.routes import TAG as FEATURES_TAG
 from servicekit.settings import ServiceSettings
 
-VERSION = "0.1.0"
+SERVICE = "covenant-api"
 BASE_PATH = "/api/covenant/v1"
 LISTINGS = (SIGNATORIES, COVENANTS)
 
@@ -22,7 +25,7 @@ LISTINGS = (SIGNATORIES, COVENANTS)
 def create_application(settings: ServiceSettings) -> FastAPI:
     """The application with these settings."""
     return create(
-        service="covenant-api",
+        service=SERVICE,
         package="covenant_api",
         title="Covenant API",
         summary="Covenants of Mayors: signatories and their commitments",
@@ -31,7 +34,7 @@ def create_application(settings: ServiceSettings) -> FastAPI:
             "tree, their signatories, and counts over them. Open data: each record names its source, and the licence "
             "where the source states one."
         ),
-        version=VERSION,
+        version=version(SERVICE),
         base_path=BASE_PATH,
         routers=[covenants, signatories, statistics, features, dictionary_router(LISTINGS, "dictionaries")],
         tags=[
@@ -41,6 +44,7 @@ def create_application(settings: ServiceSettings) -> FastAPI:
             FEATURES_TAG,
             {"name": "dictionaries", "description": "What the fields of each list mean"},
         ],
+        record_pages=RECORD_PAGES,
         settings=settings,
     )
 
