@@ -2,8 +2,10 @@ import { lingui } from '@lingui/vite-plugin';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { chartCopies } from './scripts/chart-copies';
 import { countryNames } from './scripts/country-names';
 import { languagePages } from './scripts/language-pages';
+import { siteMap } from './scripts/site-map';
 import { texts } from './scripts/texts';
 import { everyLanguage } from './src/i18n/languages';
 
@@ -12,9 +14,11 @@ export default defineConfig({
     // Without the macro transform the build succeeds with texts missing.
     lingui({ macroTransform: true }),
     react(),
+    chartCopies(),
     countryNames(),
     texts(),
     languagePages(),
+    siteMap(),
     // react-aria carries its own texts in thirty languages; the site needs those it speaks.
     { ...optimizeLocales.vite({ locales: ['en-GB', 'en-US', 'fr-FR', 'zh-CN', 'ja-JP'] }), enforce: 'pre' },
   ],
@@ -42,7 +46,11 @@ export default defineConfig({
               name: `texts-${language}`,
               test: new RegExp(`virtual:(texts/${language}/first|countries/${language})$`),
             })),
-            { name: 'map', test: /node_modules[\\/](d3-|topojson)|src[\\/]map[\\/]/ },
+            { name: 'map', test: /node_modules[\\/](d3-(geo|array)[\\/][^?]*$|topojson)|src[\\/]map[\\/]/ },
+            {
+              name: 'chart',
+              test: /node_modules[\\/](@observablehq|d3|interval-tree-1d|isoformat|binary-search|internmap|delaunator|robust-predicates)/,
+            },
           ],
         },
       },

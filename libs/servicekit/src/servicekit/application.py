@@ -10,6 +10,7 @@ from fastapi.responses import JSONResponse, PlainTextResponse
 from sqlalchemy.exc import SQLAlchemyError
 
 from servicekit import openapi
+from servicekit.addresses import absolute
 from servicekit.conditional import answer
 from servicekit.database import Database
 from servicekit.edge import RequestEdge, known_parameters, refuse_unknown_parameters
@@ -17,6 +18,7 @@ from servicekit.logging import configure_logging
 from servicekit.migrations import is_ready
 from servicekit.problems import add_problem_handlers
 from servicekit.settings import ServiceSettings
+from servicekit.sitemaps import RecordPages, sitemap_router
 
 _CONTACT = {"name": "The maintainers of the platform"}
 _LICENCE = {"name": "European Union Public Licence 1.2", "identifier": "EUPL-1.2"}
@@ -33,6 +35,7 @@ def create_application(
     base_path: str,
     routers: Sequence[APIRouter],
     tags: list[dict[str, Any]],
+    record_pages: Sequence[RecordPages] = (),
     settings: ServiceSettings,
 ) -> FastAPI:
     """An application with the routers under `base_path`, its document at `<base_path>/openapi.json`.
@@ -41,6 +44,7 @@ def create_application(
         service: Name in logs and at the database.
         package: The service's package, which holds its migrations.
         base_path: Where the API lives, such as `/api/covenant/v1`.
+        record_pages: Which records have pages on the site, for its sitemap at `/sitemaps/covenant.xml` or the like.
     """
     configure_logging(service, settings.log_level)
 
@@ -86,12 +90,33 @@ def create_application(
 
     app.openapi = build  # type: ignore[method-assign]
     app.include_router(_document_router(base_path, app))
+    app.include_router(sitemap_router(service.removesuffix("-api"), record_pages))
     app.include_router(_health_router(package))
     return app
 
 
 def _document_router(base_path: str, app: FastAPI) -> APIRouter:
     router = APIRouter(include_in_schema=False)
+
+    @router.get(base_path)
+    def get_entrance(request: Request) -> Any:
+        """What stands at the API's own address: its name, and where to go on (relations of the IANA register)."""
+        name = base_path.split("/")[2]
+        targets = {
+            "self": (base_path, "application/json"),
+            "service-desc": (f"{base_path}/openapi.json", openapi.MEDIA_TYPE_31),
+            "service-doc": (f"/en/reference/{name}", "text/html"),
+            "service-meta": (f"{base_path}/dictionaries", "application/json"),
+            "data": (f"{base_path}/ogc", "application/json"),
+            "license": ("/en/data#terms", "text/html"),
+            "status": (f"/api/{name}/readyz", "text/plain"),
+        }
+        links = [
+            {"rel": relation, "href": absolute(request, path), "type": media_type}
+            for relation, (path, media_type) in targets.items()
+        ]
+        entrance = {"title": app.title, "description": app.summary, "version": app.version, "links": links}
+        return answer(request, JSONResponse(entrance).body)  # type: ignore[arg-type]
 
     @router.get(f"{base_path}/openapi.json")
     def get_openapi_document(request: Request) -> Any:

@@ -15,6 +15,7 @@ from pairing_api.pairings import routes as pairings
 from pairing_api.pairings.service import PAIRINGS
 from pairing_api.programmes import routes as programmes
 from pairing_api.programmes.service import PROGRAMMES
+from pairing_api.record_pages import RECORD_PAGES
 from pairing_api.settings import PairingSettings
 from pairing_api.statistics import routes as statistics
 from pairing_api.territories import routes as territories
@@ -80,6 +81,7 @@ def create_application(settings: ServiceSettings) -> FastAPI:
         base_path=BASE_PATH,
         routers=ROUTERS,
         tags=_TAGS,
+        record_pages=RECORD_PAGES,
         settings=settings,
     )
 
