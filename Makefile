@@ -56,6 +56,7 @@ fmt: ## format and mend what can be mended
 	@$(STACK) prepare
 	@$(BIN)/ruff check --fix --quiet . ; $(BIN)/ruff format .
 	@$(STACK) npm run format
+	@$(BIN)/python -m stack.check scripts --write
 
 e2e: ## journeys in a browser, beside a platform of their own
 	@$(STACK) beside $(STACK) npm run e2e

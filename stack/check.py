@@ -22,6 +22,11 @@ from stack.settings import CHECKOUT
 from stack.state import State
 
 _AT_ONCE = max(2, min(4, os.cpu_count() or 2))
+# JavaScript and TypeScript outside the site, held to its rules.
+_SCRIPTS = (
+    *(f"contracts/rules/{name}" for name in ("check.mjs", "functions")),
+    *(f"clients/typescript/{name}" for name in ("generate.mjs", "test", "src/index.ts", "src/problem.ts")),
+)
 # Declared, and chosen by a name in a setting or an address instead of by an import.
 _USED_BY_NAME = {"libs/servicekit": ("httptools", "psycopg", "uvloop")}
 
@@ -42,6 +47,7 @@ def checks(state: State) -> list[Check]:
     return [
         Check("frontend", npm("run", "--silent", "check"), FRONTEND, node_environment(state.run)),
         Check("types", [sys.executable, "-m", "stack.check", "types"]),
+        Check("scripts", [sys.executable, "-m", "stack.check", "scripts"]),
         Check("api rules", [str(node_binary()), str(API_RULES / "check.mjs")]),
         Check("compatibility", [sys.executable, "-m", "contracts", "compare"]),
         *(Check(f"openapi {service}", [sys.executable, "-m", "stack.check", service]) for service in SERVICES),
@@ -142,5 +148,18 @@ def check_types() -> int:
     return code
 
 
+def check_scripts(*options: str) -> int:
+    """Biome over the JavaScript and TypeScript outside the site, with the site's rules."""
+    biome = FRONTEND / "node_modules" / "@biomejs" / "biome" / "bin" / "biome"
+    command = [str(node_binary()), str(biome), "check", "--error-on-warnings", f"--config-path={FRONTEND}"]
+    return subprocess.run([*command, *options, *_SCRIPTS], cwd=CHECKOUT, check=False).returncode
+
+
 if __name__ == "__main__":
-    sys.exit(check_types() if sys.argv[1] == "types" else compare_document(sys.argv[1]))
+    match sys.argv[1:]:
+        case ["types"]:
+            sys.exit(check_types())
+        case ["scripts", *options]:
+            sys.exit(check_scripts(*options))
+        case [service]:
+            sys.exit(compare_document(service))
