@@ -52,6 +52,23 @@ def test_every_kind_of_problem_is_explained() -> None:
     assert codes | gateway_codes() == explained
 
 
+def test_docs_and_site_explain_every_kind_of_problem_in_the_same_words() -> None:
+    source = read("frontend/src/features/problems/kinds.ts")
+    text = r"msg`((?:[^`\\]|\\.)*)`"
+    kind = re.compile(
+        rf"^  '?([a-z-]+)'?: \{{\s+status: '([^']+)',\s+title: {text},\s+happened: {text},\s+advice: {text},\s+\}},",
+        re.MULTILINE,
+    )
+    on_site = {
+        code: (status, happened.replace("\\`", "`"), advice.replace("\\`", "`"))
+        for code, status, _, happened, advice in kind.findall(source)
+    }
+    row = re.compile(r"^\| `/problems/([a-z0-9-]+)` \| ([^|]+) \| ([^|]+) \| ([^|]+) \|$", re.MULTILINE)
+    rows = row.findall(read("docs/api.md"))
+    assert on_site == {code: (status, happened, advice) for code, status, happened, advice in rows}
+    assert set(on_site) == problem_codes() | gateway_codes()
+
+
 @pytest.mark.parametrize("page", PAGES, ids=[str(path.relative_to(ROOT)) for path in PAGES])
 def test_no_link_of_a_page_leads_nowhere(page: Path) -> None:
     text = page.read_text(encoding="utf-8")

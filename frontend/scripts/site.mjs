@@ -17,9 +17,10 @@ async function first(path, field) {
 export async function everyRoute() {
   const covenant = '/api/covenant/v1';
   const pairing = '/api/pairing/v1';
-  const [signatory, kyoto, tree, pair, territory, event] = await Promise.all([
+  const [signatory, kyoto, place, tree, pair, territory, event] = await Promise.all([
     first(`${covenant}/signatories?sort=-population&limit=1`, 'id'),
     first(`${covenant}/signatories?q=kyoto&limit=1`, 'id'),
+    first(`${covenant}/signatories?q=kyoto&limit=1`, 'geonamesId'),
     first(`${covenant}/covenants?level=regional&limit=1`, 'slug'),
     first(`${pairing}/pairings?limit=1`, 'slug'),
     first(`${pairing}/territories?sort=-pairings&limit=1`, 'slug'),
@@ -46,7 +47,16 @@ export async function everyRoute() {
     ['territory', `/en/pairing/territories/${territory}`],
     ['events', '/en/events'],
     ['event', `/en/events/${event}`],
+    ['places', '/en/places'],
+    ['places-found', '/en/places?q=o'],
+    ['places-none', '/en/places?q=nowhere-at-all'],
+    ['place', `/en/places/${place}`],
+    ['place-unknown', '/en/places/1'],
     ['programme', '/en/programme'],
+    ['data', '/en/data'],
+    ['glossary', '/en/glossary'],
+    ['problem', '/en/problems/invalid'],
+    ['problem-unknown', '/en/problems/no-such-problem'],
     ['about', '/en/about'],
     ['accessibility', '/en/accessibility'],
     ['privacy', '/en/privacy'],

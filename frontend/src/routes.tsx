@@ -84,7 +84,7 @@ function proseList<const Path extends string, Search extends object>(
     getParentRoute: () => language,
     path,
     validateSearch: only(read),
-    loader: ({ context }) => readProse(context.speaking),
+    loader: reading('more', 'prose'),
     component: lazyRouteComponent(load),
   });
 }

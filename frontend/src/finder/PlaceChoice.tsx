@@ -51,7 +51,8 @@ export default function PlaceChoice({ label, words, onWords, onFind, onPlace, au
         }}
         allowsCustomValue
         allowsEmptyCollection
-        menuTrigger="input"
+        // With words in it, the field shows what they find as soon as it has the focus: they may have been written before.
+        menuTrigger={words.trim() === '' ? 'input' : 'focus'}
       >
         <Label>{label}</Label>
         <Input

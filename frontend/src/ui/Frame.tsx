@@ -48,7 +48,7 @@ function Masthead() {
     { to: paths.pairings, label: t`Pairings`, section: 'pairing' },
     { to: paths.events, label: t`Events`, section: 'programme' },
     { to: paths.programme, label: t`Programme`, section: 'programme' },
-    { to: paths.about, label: t`About`, section: 'programme' },
+    { to: paths.data, label: t`Data`, section: 'programme' },
   ];
   return (
     <header className="masthead">
@@ -189,8 +189,18 @@ function Foot() {
           </h2>
           <ul>
             <li>
+              <SiteLink to={paths.data}>
+                <Trans>Data and terms</Trans>
+              </SiteLink>
+            </li>
+            <li>
+              <SiteLink to={paths.glossary}>
+                <Trans>Glossary</Trans>
+              </SiteLink>
+            </li>
+            <li>
               <SiteLink to={paths.about}>
-                <Trans>About and terms</Trans>
+                <Trans>About this site</Trans>
               </SiteLink>
             </li>
             <li>
@@ -202,16 +212,6 @@ function Foot() {
               <SiteLink to={paths.privacy}>
                 <Trans>Privacy</Trans>
               </SiteLink>
-            </li>
-            <li>
-              <a href="/api/covenant/v1/openapi.json">
-                <Trans>Covenant interface (OpenAPI)</Trans>
-              </a>
-            </li>
-            <li>
-              <a href="/api/pairing/v1/openapi.json">
-                <Trans>Pairing interface (OpenAPI)</Trans>
-              </a>
             </li>
           </ul>
           <p className="foot-licence">

@@ -11,11 +11,15 @@ interface SiteLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'h
   /** For a link that leads to exactly this page, and not also to those below it. */
   exact?: boolean;
   replace?: boolean;
+  /** The part of the page that it leads to. */
+  hash?: string;
+  /** Pages that differ in their question alone are different pages to this link. */
+  bySearch?: boolean;
   children: ReactNode;
 }
 
 /** A link within the site, in the language that is being read. */
-export function SiteLink({ to, search, exact, replace, children, ...anchor }: SiteLinkProps) {
+export function SiteLink({ to, search, exact, replace, hash, bySearch, children, ...anchor }: SiteLinkProps) {
   const { i18n } = useLingui();
   const target = { to: `/${i18n.locale}${to}`, search: search ?? {} } as unknown as LinkProps;
   return (
@@ -23,7 +27,8 @@ export function SiteLink({ to, search, exact, replace, children, ...anchor }: Si
       {...anchor}
       {...target}
       replace={replace}
-      activeOptions={{ exact: exact ?? false, includeSearch: false }}
+      hash={hash}
+      activeOptions={{ exact: exact ?? false, includeSearch: bySearch ?? false }}
     >
       {children}
     </Link>

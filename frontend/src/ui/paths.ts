@@ -17,6 +17,7 @@ export const paths = {
   place: (geonamesId: number) => `/places/${geonamesId}`,
   data: '/data',
   glossary: '/glossary',
+  problem: (code: string) => `/problems/${encodeURIComponent(code)}`,
   about: '/about',
   accessibility: '/accessibility',
   privacy: '/privacy',

@@ -119,7 +119,9 @@ function usePromiseFacts(signatory: Signatory): Fact[] {
           <ul>
             {signatory.covenantMemberships.map((each) => (
               <li key={each.slug}>
-                <SiteLink to={paths.covenantOf(each.slug)}>{each.name}</SiteLink>
+                <SiteLink to={paths.covenantOf(each.slug)}>
+                  <Name of={each} />
+                </SiteLink>
               </li>
             ))}
           </ul>
@@ -129,7 +131,7 @@ function usePromiseFacts(signatory: Signatory): Fact[] {
       ? []
       : [{ label: t`How it joined`, value: i18n._(adhesionKind[signatory.adhesionKind]) }]),
     ...(group
-      ? [{ label: t`Group`, value: <SiteLink to={paths.signatory(group.id)}>{group.name}</SiteLink> }]
+      ? [{ label: t`Group`, value: <SiteLink to={paths.signatory(group.id)}>{format.name(group)}</SiteLink> }]
       : isGroup
         ? [{ label: t`Group`, value: t`a group of ${format.number(memberCount)} local governments` }]
         : []),

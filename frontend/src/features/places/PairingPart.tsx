@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import { programmesQuery, topicsQuery } from '../../api/pairing/reference';
+import { programmesQuery, useTopics } from '../../api/pairing/reference';
 import type { PairingsOfPlace } from '../../api/places';
 import { useFormat } from '../../i18n/format';
 import { basisStrength, eventKind } from '../../i18n/terms';
@@ -10,6 +10,7 @@ import { Mark } from '../../ui/Mark';
 import { Name } from '../../ui/Name';
 import { paths } from '../../ui/paths';
 import { SiteLink } from '../../ui/SiteLink';
+import { Written } from '../../ui/Written';
 
 /** Whom a place learns from, and where they met. */
 export function PairingPart({
@@ -48,7 +49,8 @@ export function PairingPart({
 
 function Pairings({ pairings: { pairings, territories } }: { pairings: PairingsOfPlace }) {
   const { t, i18n } = useLingui();
-  const topics = useQuery(topicsQuery).data?.items;
+  const format = useFormat();
+  const topic = useTopics();
   const programmes = useQuery(programmesQuery).data?.items;
   return (
     <>
@@ -64,15 +66,15 @@ function Pairings({ pairings: { pairings, territories } }: { pairings: PairingsO
           {pairings.map((pairing) => (
             <li key={pairing.slug}>
               <span className="event-date">{pairing.year ?? <Trans>year not reported</Trans>}</span>
-              <SiteLink to={paths.pairingOf(pairing.slug)}>{pairing.name}</SiteLink>
+              <SiteLink to={paths.pairingOf(pairing.slug)}>
+                <Name of={pairing} />
+              </SiteLink>
               <span className="small">
                 {[
                   programmes?.find((each) => each.slug === pairing.programme)?.code ??
                     pairing.programme.toUpperCase(),
                   pairing.topics.length > 0
-                    ? pairing.topics
-                        .map((code) => topics?.find((each) => each.code === code)?.name ?? code)
-                        .join(', ')
+                    ? format.series(pairing.topics.map((code) => format.name(topic(code))))
                     : t`topics not reported`,
                   i18n._(basisStrength[pairing.basisStrength]),
                 ].join(' · ')}
@@ -113,7 +115,7 @@ function Events({ events }: { events: PairingsOfPlace['events'] }) {
     <li key={event.slug}>
       <span className="event-date">{format.dates(event.startsOn, event.endsOn, event.precision)}</span>
       <SiteLink to={paths.event(event.slug)}>
-        <span lang="en">{event.title}</span>
+        <Written text={event.title} texts={event.titles} />
       </SiteLink>
       <span className="small">{i18n._(eventKind[event.kind])}</span>
     </li>

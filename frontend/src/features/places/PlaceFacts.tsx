@@ -72,7 +72,7 @@ export function PlaceFacts({
     {
       label: t`Country or territory`,
       value: country ? format.country(country) : null,
-      qualifier: country && <CountryNote code={country} />,
+      qualifier: country && format.countryNote(country) && <CountryNote code={country} />,
     },
     ...(kinds.length > 0 ? [{ label: t`Kind`, value: format.list(kinds) }] : []),
     {

@@ -16,6 +16,7 @@ import { LazyMap } from '../../map/LazyMap';
 import { arcsOf } from '../../map/pairs';
 import { planePoints } from '../../map/places';
 import { Failure, Unknown, Waiting } from '../../ui/answers';
+import { InEnglish } from '../../ui/InEnglish';
 import { Page } from '../../ui/Page';
 import { paths } from '../../ui/paths';
 import { SiteLink } from '../../ui/SiteLink';
@@ -142,6 +143,7 @@ function Known({
         />
       }
     >
+      <InEnglish />
       <div className="record">
         <div>
           <CovenantPart signatories={signatories} query={covenant} />

@@ -70,7 +70,7 @@ function Joined({ name, country, signatory }: { name: string; country: string; s
   const { i18n } = useLingui();
   const format = useFormat();
   const { joinedOn, status, commitments } = signatory;
-  const covenant = signatory.covenantMemberships[0]?.name;
+  const covenant = signatory.covenantMemberships[0] && format.name(signatory.covenantMemberships[0]);
   const day = joinedOn === null ? null : format.date(joinedOn);
   const promise = format.list([...new Set(commitments.map((kind) => i18n._(commitmentPurpose[kind])))]);
   return (
@@ -131,7 +131,7 @@ function Paired({ pairing }: { pairing: PairingsOfPlace }) {
     for (const member of members) {
       // Those of the same side are companions, not partners.
       if (sides.has(member.side)) continue;
-      ofProgramme.set(member.territory, `${member.name} (${format.country(member.country)})`);
+      ofProgramme.set(member.territory, format.nameAndCountry(member));
     }
   }
   return [...partners].map(([slug, names], index) => {

@@ -15,6 +15,7 @@ import { CountryNote } from '../../ui/CountryNote';
 import { type Fact, Facts, SourceLine } from '../../ui/Facts';
 import { Name } from '../../ui/Name';
 import { Page, type Step } from '../../ui/Page';
+import { PlaceLink } from '../../ui/PlaceLink';
 import { paths } from '../../ui/paths';
 import { RecordPage } from '../../ui/RecordPage';
 import { SiteLink } from '../../ui/SiteLink';
@@ -112,6 +113,7 @@ function Record({ signatory, trail }: { signatory: Signatory; trail: Step[] }) {
                 </Unknown>
               </p>
             )}
+            <PlaceLink geonamesId={signatory.geonamesId} name={name} />
           </section>
           <TakeAlong
             json={`${covenantBase}/signatories/${signatory.id}`}

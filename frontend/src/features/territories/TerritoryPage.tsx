@@ -18,10 +18,12 @@ import { Facts, SourceLine } from '../../ui/Facts';
 import { InEnglish } from '../../ui/InEnglish';
 import { Name } from '../../ui/Name';
 import { Page, type Step } from '../../ui/Page';
+import { PlaceLink } from '../../ui/PlaceLink';
 import { paths } from '../../ui/paths';
 import { RecordPage } from '../../ui/RecordPage';
 import { SiteLink } from '../../ui/SiteLink';
 import { TakeAlong } from '../../ui/TakeAlong';
+import { Written } from '../../ui/Written';
 
 const route = getRouteApi('/$language/pairing/territories/$slug');
 
@@ -203,8 +205,8 @@ function Record({ territory, trail }: { territory: Territory; trail: Step[] }) {
                         <span className="event-date">
                           {format.dates(event.startsOn, event.endsOn, event.precision)}
                         </span>
-                        <SiteLink to={paths.event(event.slug)} lang="en">
-                          {event.title}
+                        <SiteLink to={paths.event(event.slug)}>
+                          <Written text={event.title} texts={event.titles} />
                         </SiteLink>
                         <span className="small">{i18n._(eventKind[event.kind])}</span>
                       </li>
@@ -235,6 +237,7 @@ function Record({ territory, trail }: { territory: Territory; trail: Step[] }) {
                 </Unknown>
               </p>
             )}
+            <PlaceLink geonamesId={territory.geonamesId} name={name} />
           </section>
           <section>
             <h2>

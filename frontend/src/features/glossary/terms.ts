@@ -1,0 +1,206 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+
+export interface Term {
+  /** The anchor: the same in every language. */
+  id: string;
+  term: MessageDescriptor;
+  text: MessageDescriptor;
+  /** Other terms that it leans on. */
+  see?: string[];
+}
+
+/** The terms of the field, each explained once. What a covenant or programme rules otherwise is said as its rule. */
+export const covenantTerms: Term[] = [
+  {
+    id: 'covenant',
+    term: msg`Covenant of Mayors`,
+    text: msg`A movement of local governments that promise in public to cut emissions, to adapt to climate change and to relieve energy poverty, and that report what they do. It began in Europe and has counterparts in other parts of the world.`,
+    see: ['global-covenant', 'regional-covenant', 'signatory'],
+  },
+  {
+    id: 'global-covenant',
+    term: msg`Global Covenant of Mayors`,
+    text: msg`The alliance to which the regional covenants belong. Its Common Reporting Framework says what cities report: an inventory of emissions, risks, targets, and plans.`,
+    see: ['regional-covenant'],
+  },
+  {
+    id: 'regional-covenant',
+    term: msg`Regional covenant`,
+    text: msg`The Covenant of Mayors of one part of the world or one country, such as the Covenant of Mayors Japan. It may have deadlines and rules of its own.`,
+    see: ['global-covenant'],
+  },
+  {
+    id: 'signatory',
+    term: msg`Signatory`,
+    text: msg`A local government that has signed the promise of a covenant, by decision of its council or by the hand of its head. A group of local governments can sign together.`,
+    see: ['commitment', 'joint-plan'],
+  },
+  {
+    id: 'commitment',
+    term: msg`Commitment`,
+    text: msg`What a signatory has promised: to cut emissions by a certain year, to adapt to climate change, to relieve energy poverty, or several of these. What was promised depends on the covenant and on the year of signing.`,
+    see: ['mitigation', 'adaptation', 'energy-poverty'],
+  },
+  {
+    id: 'mitigation',
+    term: msg`Mitigation`,
+    text: msg`Cutting the emissions of greenhouse gases, so that the climate changes less.`,
+    see: ['baseline-inventory'],
+  },
+  {
+    id: 'adaptation',
+    term: msg`Adaptation`,
+    text: msg`Getting ready for the heat, drought, floods and storms that a changing climate brings.`,
+    see: ['risk-assessment'],
+  },
+  {
+    id: 'energy-poverty',
+    term: msg`Energy poverty`,
+    text: msg`That households cannot pay for, or cannot get, the energy they need, for instance to keep a home warm or cool.`,
+  },
+  {
+    id: 'baseline-inventory',
+    term: msg`Baseline inventory`,
+    text: msg`A count of the emissions of a community in its base year. Every later cut is measured against it.`,
+    see: ['monitoring-inventory'],
+  },
+  {
+    id: 'monitoring-inventory',
+    term: msg`Monitoring inventory`,
+    text: msg`A count of emissions in a later year, made in the same way as the baseline inventory, so that the two can be compared.`,
+    see: ['baseline-inventory'],
+  },
+  {
+    id: 'risk-assessment',
+    term: msg`Risk and vulnerability assessment`,
+    text: msg`A study of which dangers of climate a place faces, how likely and how grave they are, and who and what would be hit.`,
+    see: ['adaptation'],
+  },
+  {
+    id: 'secap',
+    term: msg`Sustainable energy and climate action plan (SECAP)`,
+    text: msg`The plan in which a signatory says how it will keep its promise: its actions, who answers for each, by when, and at what cost. In the European covenant it is due within two years of joining.`,
+    see: ['monitoring-report', 'joint-plan'],
+  },
+  {
+    id: 'monitoring-report',
+    term: msg`Monitoring report`,
+    text: msg`What a signatory reports about its plan once that stands: in the European covenant and in Japan every two years, with a new inventory at least every four.`,
+    see: ['monitoring-inventory'],
+  },
+  {
+    id: 'joint-plan',
+    term: msg`Joint plan`,
+    text: msg`A plan of several local governments together. In option 1 each has its own commitment; in option 2 they share one.`,
+    see: ['secap'],
+  },
+  {
+    id: 'on-hold',
+    term: msg`On hold`,
+    text: msg`A participation that rests, for instance because a plan is overdue. It goes on once the plan has been handed in.`,
+  },
+  {
+    id: 'coordinator',
+    term: msg`Covenant coordinator`,
+    text: msg`A public authority, such as a province, a region or a ministry, that helps signatories with strategy, money and technical advice.`,
+    see: ['supporter'],
+  },
+  {
+    id: 'supporter',
+    term: msg`Covenant supporter`,
+    text: msg`A network, an agency or an association that helps signatories without being a public authority over a territory.`,
+    see: ['coordinator'],
+  },
+];
+
+export const pairingTerms: Term[] = [
+  {
+    id: 'pairing',
+    term: msg`Pairing`,
+    text: msg`Cities or regions that work on the same questions under a programme, at least one of the European Union and one of a partner country. Most are pairs; some have three members or more.`,
+    see: ['side', 'evidence'],
+  },
+  {
+    id: 'side',
+    term: msg`Side`,
+    text: msg`A pairing has two: that of the European Union, and that of the partner country. It belongs to the pairing, not to the place: cities of the United Kingdom, for instance, have stood on both.`,
+    see: ['pairing'],
+  },
+  {
+    id: 'territory',
+    term: msg`Territory`,
+    text: msg`What takes part in a pairing: a city, a metropolitan area, a region or a consortium.`,
+    see: ['consortium'],
+  },
+  {
+    id: 'consortium',
+    term: msg`Consortium`,
+    text: msg`Several municipalities that take part as one.`,
+    see: ['territory'],
+  },
+  {
+    id: 'iuc',
+    term: msg`International Urban Cooperation (IUC)`,
+    text: msg`A programme of the European Union from 2016 to 2020, in three strands, paid for from its Partnership Instrument.`,
+    see: ['strand', 'iurc'],
+  },
+  {
+    id: 'iurc',
+    term: msg`International Urban and Regional Cooperation (IURC)`,
+    text: msg`The programme that follows IUC since 2021. It pairs cities, and regions, and joins them in thematic networks.`,
+    see: ['iuc'],
+  },
+  {
+    id: 'strand',
+    term: msg`Strand`,
+    text: msg`One of the three parts of the IUC programme: cooperation of cities, the Covenant of Mayors, and innovation of regions.`,
+    see: ['iuc'],
+  },
+  {
+    id: 'action-plan',
+    term: msg`Urban cooperation action plan`,
+    text: msg`The plan that each city of a pairing writes: themes, challenges, objectives, and the activities and pilot projects that follow. At first it was called local action plan.`,
+    see: ['pairing'],
+  },
+  {
+    id: 'roadmap',
+    term: msg`Roadmap`,
+    text: msg`What the year of work of two paired regions ends in: their common priorities and next steps.`,
+    see: ['smart-specialisation'],
+  },
+  {
+    id: 'smart-specialisation',
+    term: msg`Smart specialisation`,
+    text: msg`A strategy by which a region chooses the few fields of research and industry in which it wants to be strong.`,
+  },
+  {
+    id: 'evidence',
+    term: msg`Evidence`,
+    text: msg`How strongly a source supports a pairing: it names an agreement that was signed, it states the pairing, or it reports only something done together. The last makes an event, not a pairing.`,
+    see: ['pairing'],
+  },
+];
+
+export const dataTerms: Term[] = [
+  {
+    id: 'not-reported',
+    term: msg`Not reported`,
+    text: msg`The source does not say. It does not mean none, and it does not mean nought.`,
+  },
+  {
+    id: 'source',
+    term: msg`Source`,
+    text: msg`The list or page from which a record was taken, with its publisher and, where it is known, the day on which it was read.`,
+  },
+  {
+    id: 'geonames',
+    term: msg`GeoNames identifier`,
+    text: msg`The number that the gazetteer GeoNames gives to a place. By it the two registers know that they speak of the same place; it is empty where a place could not be told without doubt.`,
+  },
+  {
+    id: 'record',
+    term: msg`Record`,
+    text: msg`What a register holds of one signatory, pairing, territory or event. It has an address of its own that stays.`,
+  },
+];
