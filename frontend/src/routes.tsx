@@ -14,6 +14,7 @@ import { readPlaces } from './features/places/search';
 import { readSignatories } from './features/signatories/search';
 import { NotFoundPage } from './features/site/NotFoundPage';
 import { TroublePage } from './features/site/TroublePage';
+import { readCovenantStatistics, readPairingStatistics } from './features/statistics/search';
 import { activate, prepare, readTexts, type TextPart } from './i18n/catalogue';
 import { isLanguage, type Language, preferredLanguage } from './i18n/languages';
 import { departed } from './ui/arrival';
@@ -110,11 +111,21 @@ const map = root.addChildren([
     page('/covenant', () => import('./features/covenants/CovenantPage')),
     list('/covenant/signatories', readSignatories, () => import('./features/signatories/SignatoriesPage')),
     page('/covenant/signatories/$id', () => import('./features/signatories/SignatoryPage')),
+    list(
+      '/covenant/statistics',
+      readCovenantStatistics,
+      () => import('./features/statistics/CovenantStatisticsPage'),
+    ),
     page('/covenant/covenants', () => import('./features/covenants/CovenantTreePage')),
     page('/covenant/covenants/$slug', () => import('./features/covenants/CovenantDetailPage')),
     page('/pairing', () => import('./features/pairings/PairingIntroPage')),
     list('/pairing/pairings', readPairings, () => import('./features/pairings/PairingsPage')),
     page('/pairing/pairings/$slug', () => import('./features/pairings/PairingPage')),
+    list(
+      '/pairing/statistics',
+      readPairingStatistics,
+      () => import('./features/statistics/PairingStatisticsPage'),
+    ),
     page('/pairing/territories/$slug', () => import('./features/territories/TerritoryPage')),
     list('/events', readEvents, () => import('./features/events/EventsPage')),
     page('/events/$slug', () => import('./features/events/EventPage')),

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } f
 import { useFormat } from '../i18n/format';
 import { Empty, Unknown } from '../ui/answers';
 import { type Column, DataTable } from '../ui/DataTable';
-import type { draw as drawType, heightOf as heightOfType } from './drawing';
+import type { draw as drawType } from './drawing';
 import { type ChartRow, csvOf, firstRows } from './rows';
 import './chart.css';
 
@@ -85,7 +85,7 @@ export function Chart({
     );
   }
   return (
-    <figure className="chart" data-of={tone} aria-labelledby={heading} onKeyDown={press}>
+    <figure className="chart" data-of={tone} data-shape={shape} aria-labelledby={heading} onKeyDown={press}>
       <div className="chart-head">
         <h2 id={heading}>{title}</h2>
         <div className="chart-tools">
@@ -145,7 +145,7 @@ function useDrawing({
   const holder = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState(false);
   const [width, setWidth] = useState(0);
-  const [tool, setTool] = useState<{ draw: typeof drawType; heightOf: typeof heightOfType } | null>(null);
+  const [tool, setTool] = useState<{ draw: typeof drawType } | null>(null);
   const unknown = t`not reported`;
 
   useEffect(() => {
@@ -164,6 +164,8 @@ function useDrawing({
   useLayoutEffect(() => {
     const element = holder.current;
     if (!element) return;
+    // The room that the picture will take, more or less, so that the page does not move when it is there.
+    if (!element.firstChild) element.style.minHeight = shape === 'bars' ? `${shown.length * 30}px` : '260px';
     const take = () => setWidth(element.clientWidth || 640);
     take();
     const observer = new ResizeObserver(take);
@@ -183,6 +185,7 @@ function useDrawing({
     const had = element.contains(document.activeElement)
       ? document.activeElement?.getAttribute('href')
       : null;
+    element.style.minHeight = '';
     element.replaceChildren(
       tool.draw({
         rows,

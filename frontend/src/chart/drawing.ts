@@ -31,19 +31,16 @@ function measure(texts: string[], { face, size }: ChartDrawing): number {
   );
 }
 
-const columnLeast = 34;
+const columnLeast = 36;
 
 /** Columns need room for the number above each; where there is none the same rows lie as bars. */
 export function lies({ shape, rows, width }: Pick<ChartDrawing, 'shape' | 'rows' | 'width'>): boolean {
   return shape === 'bars' || width / Math.max(rows.length, 1) < columnLeast;
 }
 
-/** Height that the drawing will take, so that the page does not move when it is there. */
-export function heightOf(drawing: Pick<ChartDrawing, 'shape' | 'rows' | 'width'>): number {
-  return lies(drawing) ? drawing.rows.length * barPitch + 4 : 260;
-}
+const pitch = 30;
+const columnHeight = 260;
 
-const barPitch = 30;
 const fill = (row: ChartRow) => (row.apart ? 'var(--chart-apart)' : 'var(--chart)');
 
 /**
@@ -72,38 +69,44 @@ function bars(drawing: ChartDrawing): SVGSVGElement {
   const { rows, width, size, face, format, unknown } = drawing;
   const most = Math.max(1, ...rows.map((row) => row.value ?? 0));
   const written = (row: ChartRow) => (row.value === null ? unknown : format(row.value));
-  const room = Math.min(
-    measure(
-      rows.map((row) => row.label),
-      drawing,
-    ) + 12,
-    Math.round(width * 0.46),
+  const names = measure(
+    rows.map((row) => row.label),
+    drawing,
   );
-  const beside = Math.min(measure(rows.map(written), drawing) + 14, Math.round(width * 0.4));
+  // Names that would leave the bars too little stand above them.
+  const above = names > width * 0.42;
+  const room = above ? 1 : names + 12;
+  const beside = measure(rows.map(written), drawing) + 14;
+  const each = above ? pitch + 18 : pitch;
   return plot({
     className: 'chart-plot',
     width,
-    height: heightOf(drawing),
+    height: rows.length * each + 4,
     marginTop: 2,
     marginBottom: 2,
     marginLeft: room,
     marginRight: beside,
     style: { fontFamily: face, fontSize: `${size}px`, background: 'none', overflow: 'visible' },
     x: { domain: [0, most], axis: null },
-    y: { domain: rows.map((row) => row.key), axis: null, padding: 0.28 },
+    y: { domain: rows.map((row) => row.key), axis: null, padding: 0 },
     marks: [
-      barX(rows, { x1: 0, x2: (row: ChartRow) => row.value ?? 0, y: 'key', fill }),
+      barX(rows, {
+        x1: 0,
+        x2: (row: ChartRow) => row.value ?? 0,
+        y: 'key',
+        fill,
+        insetTop: above ? 23 : 4,
+        insetBottom: 4,
+      }),
       ruleX([0], { stroke: 'var(--rule-strong)' }),
       text(rows, {
         x: 0,
         y: 'key',
         text: 'label',
-        textAnchor: 'end',
-        dx: -8,
+        textAnchor: above ? 'start' : 'end',
+        dx: above ? 4 : -8,
+        dy: above ? -11 : 0,
         fill: 'var(--text)',
-        // In ems: what is too long for its room ends in dots, and stands whole in the table.
-        lineWidth: (room - 8) / size,
-        textOverflow: 'ellipsis',
       }),
       text(rows, {
         x: (row: ChartRow) => row.value ?? 0,
@@ -111,6 +114,7 @@ function bars(drawing: ChartDrawing): SVGSVGElement {
         text: written,
         textAnchor: 'start',
         dx: 6,
+        dy: above ? 9.5 : 0,
         fill: (row: ChartRow) => (row.value === null ? 'var(--muted)' : 'var(--text)'),
         fontWeight: 600,
       }),
@@ -122,8 +126,8 @@ function bars(drawing: ChartDrawing): SVGSVGElement {
           y: 'key',
           insetLeft: -room,
           insetRight: -beside,
-          insetTop: -2,
-          insetBottom: -2,
+          insetTop: 1,
+          insetBottom: 1,
           fill: 'transparent',
           href: 'href',
           ariaLabel: 'key',
@@ -139,11 +143,13 @@ function columns(drawing: ChartDrawing): SVGSVGElement {
   const labels = new Map(rows.map((row) => [row.key, row.label]));
   const each = width / rows.length;
   const written = (row: ChartRow) => (row.value === null ? unknown : format(row.value));
-  const small = Math.max(11, Math.min(size, (each - 2) / (measure(rows.map(written), drawing) / size || 1)));
+  const fitting = (texts: string[]) =>
+    Math.max(10, Math.min(size, ((each - 3) * size) / (measure(texts, drawing) || 1)));
+  const small = fitting(rows.map(written));
   return plot({
     className: 'chart-plot',
     width,
-    height: heightOf(drawing),
+    height: columnHeight,
     marginTop: 24,
     marginBottom: 28,
     marginLeft: 0,
@@ -159,6 +165,7 @@ function columns(drawing: ChartDrawing): SVGSVGElement {
         tickFormat: (key: string) => labels.get(key) ?? key,
         label: null,
         fill: 'var(--text)',
+        fontSize: fitting([...labels.values()]),
       }),
       text(rows, {
         x: 'key',
