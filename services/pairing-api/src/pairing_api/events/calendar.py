@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from fastapi import Request
-from icalendar import Calendar, Event, vDate, vGeo, vText, vUri
+from icalendar import Calendar, Event, vGeo, vText, vUri
 
 from gazetteer.countries import COUNTRIES
 from pairing_api.events.schemas import EventKind
@@ -61,8 +61,8 @@ class CalendarEncoder:
         entry.add("LAST-MODIFIED", changed)
         precision = DatePrecision(event["precision"])
         first, after = _span(date.fromisoformat(event["startsOn"]), date.fromisoformat(event["endsOn"]), precision)
-        entry["DTSTART"] = vDate(first)
-        entry["DTEND"] = vDate(after)
+        entry.add("DTSTART", first)
+        entry.add("DTEND", after)
         when = _vague(first, after, precision)
         entry.add("SUMMARY", f"{when}: {event['title']}" if when else event["title"])
         entry.add("X-DATE-PRECISION", precision.value)
