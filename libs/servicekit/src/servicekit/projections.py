@@ -7,6 +7,7 @@ error when the module is imported; contract tests hold answers against the schem
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy import ColumnElement, DateTime, ScalarSelect, Select, cast, func, literal_column, select
@@ -68,7 +69,12 @@ class Projection:
 
     def text(self, only: Iterable[str] = (), leading: Mapping[str, Any] | None = None) -> ColumnElement[str]:
         """The same as text, ready to be sent."""
-        return cast(self.json(only, leading), Text)
+        return cast(self.json(only, leading), Text) if only or leading else self._whole
+
+    @cached_property
+    def _whole(self) -> ColumnElement[str]:
+        """All fields, which nearly every request asks for: the expression is built once."""
+        return cast(self.json(), Text)
 
     def list_of(self, query: Select[Any], *order: ColumnElement[Any] | Any) -> ScalarSelect[Any]:
         """A JSON array of these objects from a correlated query (its columns are replaced); [] where none."""
