@@ -29,6 +29,7 @@ PLACES: tuple[tuple[str, str], ...] = (
     ("services/pairing-api/Dockerfile", _IMAGE),
     ("gateway/Dockerfile", _IMAGE),
     ("docker-compose.yml", _COMPOSE),
+    ("publiccode.yml", rf'(?m)^softwareVersion: "?{_VERSION}"?$'),
     ("docs/operations.md", rf"`IUC_REVISION` \| iuc, {_VERSION}, unknown"),
     ("clients/python/pyproject.toml", _PROJECT),
     ("clients/typescript/package.json", _PACKAGE),
