@@ -95,8 +95,11 @@ test('the type of an error leads to the page about it, whatever the reader speak
   watched.clean();
 });
 
-test('a term of the glossary has an address that shows it', async () => {
-  await watched.open('/en/glossary#signatory');
+test('a term that is explained leads to its place in the glossary', async () => {
+  await watched.open('/en/covenant');
+  await page.getByRole('link', { name: 'Signatory', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/en/glossary#signatory');
   await page.waitForFunction(() => {
     const { top } = document.getElementById('signatory').getBoundingClientRect();
     return top >= 0 && top < innerHeight;

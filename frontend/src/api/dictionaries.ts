@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { covenantBase } from './covenant';
+import { type CovenantSchemas, covenantBase } from './covenant';
 import { pairingBase } from './pairing';
 import { answer } from './problem';
 
@@ -9,24 +9,10 @@ import { answer } from './problem';
 export const bases = { covenant: covenantBase, pairing: pairingBase } as const;
 export type ServiceName = keyof typeof bases;
 
-export interface DictionaryField {
-  name: string;
-  description: string;
-  kind: string;
-  unit: string | null;
-  nullable: boolean;
-  codes: { code: string; meaning: string }[];
-  fields: DictionaryField[];
-}
-
-export interface Dictionary {
-  name: string;
-  title: string;
-  description: string;
-  formats: { name: string; mediaType: string; url: string; whole: boolean }[];
-  fields: DictionaryField[];
-  recordFields: DictionaryField[];
-}
+// Both services tell their lists in the same form.
+export type Dictionary = CovenantSchemas['Dictionary'];
+export type DictionaryField = CovenantSchemas['DictionaryField'];
+export type FieldKind = CovenantSchemas['FieldKind'];
 
 function read<Body>(path: string, signal: AbortSignal): Promise<Body> {
   return answer(

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { covenantStatisticsQuery, covenantsQuery } from '../../api/covenant/reference';
 import { Answer } from '../../ui/answers';
+import { Explained } from '../../ui/Explained';
 import { Page } from '../../ui/Page';
 import { paths } from '../../ui/paths';
 import { SiteLink } from '../../ui/SiteLink';
@@ -53,6 +54,15 @@ export default function CovenantPage() {
               and Energy brings them together.
             </Trans>
           </p>
+          <Explained
+            terms={{
+              signatory: t`Signatory`,
+              'baseline-inventory': t`Baseline inventory`,
+              'risk-assessment': t`Risk and vulnerability assessment`,
+              secap: t`Action plan`,
+              'joint-plan': t`Joint plan`,
+            }}
+          />
           <p>
             <SiteLink to={paths.signatories} className="button">
               <Trans>See all signatories</Trans>

@@ -101,7 +101,7 @@ function Table({ name, fields }: { name: string; fields: DictionaryField[] }) {
       header: t`Kind`,
       cell: (field) => (
         <>
-          {kindNames[field.kind] ? i18n._(kindNames[field.kind] as never) : field.kind}
+          {i18n._(kindNames[field.kind])}
           {field.nullable && (
             <span className="data-meaning">
               <Trans>may be unknown</Trans>

@@ -1,5 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import type { FieldKind } from '../../api/dictionaries';
 
 /** Names of the lists. One that is missing here is called as its service calls it. */
 export const listNames: Record<string, MessageDescriptor> = {
@@ -37,7 +38,7 @@ export const formatNames: Record<string, string> = {
 };
 
 /** Kinds of values of the dictionaries. */
-export const kindNames: Record<string, MessageDescriptor> = {
+export const kindNames: Record<FieldKind, MessageDescriptor> = {
   text: msg`text`,
   integer: msg`whole number`,
   number: msg`number`,

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { pairingStatisticsQuery, topicsQuery } from '../../api/pairing/reference';
 import { useFormat } from '../../i18n/format';
 import { Answer } from '../../ui/answers';
+import { Explained } from '../../ui/Explained';
 import { Name } from '../../ui/Name';
 import { Page } from '../../ui/Page';
 import { paths } from '../../ui/paths';
@@ -67,6 +68,16 @@ export default function PairingIntroPage() {
               an event and not as a pairing.
             </Trans>
           </p>
+          <Explained
+            terms={{
+              pairing: t`Pairing`,
+              side: t`Side`,
+              consortium: t`Consortium`,
+              'action-plan': t`Urban cooperation action plan`,
+              roadmap: t`Roadmap`,
+              evidence: t`Evidence`,
+            }}
+          />
           <p>
             <SiteLink to={paths.pairings} className="button">
               <Trans>See all pairings</Trans>

@@ -5,6 +5,7 @@ import { useFormat } from '../../i18n/format';
 import { adhesionKind, commitmentKind, signatoryStatus } from '../../i18n/terms';
 import { Failure, Unknown, Waiting } from '../../ui/answers';
 import { Coverage } from '../../ui/Coverage';
+import { Explained } from '../../ui/Explained';
 import { type Fact, Facts, SourceLine } from '../../ui/Facts';
 import { Mark } from '../../ui/Mark';
 import { Name } from '../../ui/Name';
@@ -19,6 +20,7 @@ export function CovenantPart({
   signatories: Signatory[] | undefined;
   query: UseQueryResult;
 }) {
+  const { t } = useLingui();
   return (
     <section aria-labelledby="place-covenant">
       <h2 id="place-covenant" className="place-half" data-of="covenant">
@@ -34,9 +36,14 @@ export function CovenantPart({
             <Coverage />
           </p>
         ) : (
-          signatories.map((signatory) => (
-            <Promise_ key={signatory.id} signatory={signatory} several={signatories.length > 1} />
-          ))
+          <>
+            {signatories.map((signatory) => (
+              <Promise_ key={signatory.id} signatory={signatory} several={signatories.length > 1} />
+            ))}
+            <Explained
+              terms={{ signatory: t`Signatory`, commitment: t`Commitment`, secap: t`Action plan` }}
+            />
+          </>
         )
       ) : query.isPending ? (
         <Waiting />
