@@ -15,9 +15,10 @@ from typing import Annotated, Any
 from anyio import CapacityLimiter
 from fastapi import Depends, Request
 from fastapi.concurrency import run_in_threadpool
-from sqlalchemy import Engine, Executable, MetaData, Row, create_engine, text
+from sqlalchemy import Engine, Executable, MetaData, Row, Select, create_engine, select, text
 from sqlalchemy.orm import Session
 
+from servicekit.remembering import SNAPSHOT, Memory
 from servicekit.settings import ServiceSettings
 
 NAMING = {
@@ -71,6 +72,7 @@ class Database:
         self.export_engine = _engine(
             read_url, f"{service} export", settings.export_pool_size, settings.export_timeout_ms
         ).execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+        self.memory = Memory()
         # Whether the database is there must be known also when all other connections are taken.
         self._probes = [
             _engine(one, f"{service} probe", 1, 1500, wait_seconds=2) for one in dict.fromkeys((url, read_url))
@@ -101,8 +103,9 @@ def _revision(engine: Engine) -> str | None:
 class Reader:
     """Reads by single statements. A connection is held no longer than its statement runs."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, memory: Memory | None = None) -> None:
         self._engine = engine
+        self._memory = memory or Memory()
 
     def rows(self, statement: Executable) -> Sequence[Row[Any]]:
         """All rows of the statement."""
@@ -113,6 +116,20 @@ class Reader:
         """The first value of the first row; None where there is no row."""
         with self._engine.connect() as connection:
             return connection.scalar(statement)
+
+    def unchanged(self, asked: str, statement: Select[Any]) -> str:
+        """The one text of the statement, made anew only where the database has changed since.
+
+        For what is made of a whole table. `asked` tells this statement, with its parameters, from every other.
+        """
+        with self._engine.connect() as connection:
+            kept = self._memory.find(asked, connection.scalar(select(SNAPSHOT)))
+            if kept is not None:
+                return kept
+            # The snapshot of the very statement: somebody may have written since the question.
+            text_, snapshot = connection.execute(statement.add_columns(SNAPSHOT)).one()
+        self._memory.keep(asked, snapshot, text_)
+        return str(text_)
 
 
 def database_of(request: Request) -> Database:
@@ -139,7 +156,8 @@ async def get_db(request: Request) -> AsyncIterator[Session]:
 
 async def get_reader(request: Request) -> Reader:
     """Reads for an answer made by single statements."""
-    return Reader(database_of(request).read_engine)
+    database = database_of(request)
+    return Reader(database.read_engine, database.memory)
 
 
 # FastAPI's default scope would commit after the answer was sent.
