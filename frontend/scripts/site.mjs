@@ -1,6 +1,22 @@
 // The address under test, and every kind of page that it has, with records that are there.
 
+import { catalogue, sourceLanguage, translated } from './catalogues.mjs';
+
 export const address = (process.env.IUC_URL ?? 'http://127.0.0.1:8080').replace(/\/$/, '');
+
+/** The languages of the site by their segment of the address: tag of the document, and what the site is called. */
+export const languages = Object.fromEntries(
+  [sourceLanguage, ...translated].map((language) => {
+    const entry = Object.values(catalogue(language)).find(
+      ({ message }) => message === 'International Urban Cooperation',
+    );
+    const tag = language === 'zh' ? 'zh-Hans' : language;
+    return [language, { tag, site: entry.translation || entry.message }];
+  }),
+);
+
+/** The path of the same page in another language. */
+export const inLanguage = (path, language) => path.replace(/^\/en(?=\/)/, `/${language}`);
 
 export const sizes = { wide: { width: 1280, height: 900 }, narrow: { width: 320, height: 720 } };
 export const schemes = ['light', 'dark'];
@@ -71,7 +87,7 @@ export async function settle(page) {
     () => document.querySelector('h1') && !document.querySelector('.waiting'),
     undefined,
     {
-      timeout: 15_000,
+      timeout: 30_000,
     },
   );
   await page.waitForTimeout(250);

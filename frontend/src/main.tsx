@@ -34,6 +34,9 @@ addEventListener('vite:preloadError', (event) => {
   location.reload();
 });
 
+// A text that no catalogue holds is a mistake in the site: it is told, and the journeys in a browser fail on it.
+i18n.on('missing', ({ id, locale }) => reportError(new Error(`No text for ${id} in ${locale}`)));
+
 const asked = location.pathname.split('/')[1] ?? '';
 // The texts and the first page are read at the same time; nothing is drawn before both are there.
 await Promise.all([
