@@ -30,6 +30,14 @@ def test_summaries_are_there_by_language(walk: Walk) -> None:
         assert answered[record.slug]["summaries"] == expected
 
 
+def test_a_signatory_names_its_covenants_in_every_language(api: httpx.Client, walk: Walk) -> None:
+    names = {record.slug: record.names for record in shipped_covenants()}
+    (kyoto,) = walk("signatories", q="京都")
+    memberships = api.get(f"signatories/{kyoto['id']}").json()["covenantMemberships"]
+    assert [one["slug"] for one in memberships] == ["covenant-of-mayors-japan"]
+    assert memberships[0]["names"] == names["covenant-of-mayors-japan"]
+
+
 def test_the_tree_hangs_together(walk: Walk) -> None:
     by_slug = {record["slug"]: record for record in walk("covenants")}
     for record in by_slug.values():
