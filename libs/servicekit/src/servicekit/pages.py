@@ -298,7 +298,8 @@ class Listing:
         """
         if self.geometry is None:
             raise TypeError(f"records of {self.name} have no place")
-        return geojson.feature(self.key_column, self.geometry, (detail or self.projection).json(only))
+        properties = (detail or self.projection).json(only, fractions=True)
+        return geojson.feature(self.key_column, self.geometry, properties)
 
     def read_features(
         self,

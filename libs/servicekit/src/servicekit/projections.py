@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import ColumnElement, DateTime, ScalarSelect, Select, cast, func, literal_column, select
+from sqlalchemy import ColumnElement, DateTime, Float, ScalarSelect, Select, cast, func, literal_column, select
 from sqlalchemy.dialects.postgresql import JSON, aggregate_order_by
 from sqlalchemy.types import Text
 
@@ -25,6 +25,16 @@ def _as_json(expression: ColumnElement[Any]) -> ColumnElement[Any]:
     if isinstance(expression.type, DateTime) and expression.type.timezone:
         return func.to_char(func.timezone("UTC", expression), 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
     return expression
+
+
+def _as_fraction(expression: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Fractional numbers with a point always: 326.0. Other expressions as `_as_json` has them."""
+    if not isinstance(expression.type, Float):
+        return _as_json(expression)
+    with_point = func.regexp_replace(
+        cast(expression, Text), literal_column("'^(-?[0-9]+)$'"), literal_column(r"'\1.0'")
+    )
+    return cast(with_point, JSON)
 
 
 @dataclass(frozen=True)
@@ -49,13 +59,18 @@ class Projection:
         names = {info.alias or name: name for name, info in self.schema.model_fields.items()}
         object.__setattr__(self, "names", names)
 
-    def json(self, only: Iterable[str] = (), leading: Mapping[str, Any] | None = None) -> ColumnElement[Any]:
+    def json(
+        self, only: Iterable[str] = (), leading: Mapping[str, Any] | None = None, *, fractions: bool = False
+    ) -> ColumnElement[Any]:
         """The JSON object of one row.
 
         Args:
             only: The fields wanted, as they stand on the wire; none for all.
             leading: What the object has before them, by names of ours, such as `@id`.
+            fractions: Write fractional numbers with a point always. Map programs guess the type of a field from the
+                first features, and would cut what comes later to whole numbers.
         """
+        form = _as_fraction if fractions else _as_json
         wanted = set(only)
         pairs: list[Any] = []
         for name, expression in (leading or {}).items():
@@ -64,7 +79,7 @@ class Projection:
             if wanted and wire_name not in wanted:
                 continue
             # Field names are ours, never the caller's, so they can stand in the statement and keep it cacheable.
-            pairs += [literal_column(f"'{wire_name}'"), _as_json(self.expressions[name])]
+            pairs += [literal_column(f"'{wire_name}'"), form(self.expressions[name])]
         return func.json_build_object(*pairs, type_=JSON)
 
     def text(self, only: Iterable[str] = (), leading: Mapping[str, Any] | None = None) -> ColumnElement[str]:

@@ -1,6 +1,7 @@
 """GDAL and OWSLib, the programs that people use, read every feature through the real gateway."""
 
 import json
+import math
 import struct
 import subprocess
 import sys
@@ -173,6 +174,16 @@ def test_gdal_puts_every_point_where_the_record_says(platform: Platform) -> None
             order, kind, x, y = struct.unpack("<bIdd", bytes.fromhex(wkb))
             assert (order, kind) == (1, 1)
             assert (x, y) == places[identity]
+
+
+def test_gdal_takes_no_fraction_for_a_whole_number(platform: Platform) -> None:
+    # It guesses the type of a field from the first 20 features, among which areas are unknown or whole.
+    read = gdal(platform, "territories")
+    assert read["types"]["areaKm2"] == "OFTReal"
+    areas = {record["id"]: record["areaKm2"] for record in platform.records("territories")}
+    assert any(area is not None and area % 1 for area in areas.values())
+    for identity, area in zip(read["fields"]["id"], read["fields"]["areaKm2"], strict=True):
+        assert area == areas[identity] or (math.isnan(area) and areas[identity] is None)
 
 
 @pytest.mark.parametrize("collection", list(COLLECTIONS))
