@@ -1,7 +1,9 @@
 """Covenants as the API shows them: the list and one of them."""
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, any_, func, select
+from sqlalchemy.dialects.postgresql import ARRAY, aggregate_order_by
 from sqlalchemy.orm import aliased
+from sqlalchemy.types import Uuid
 
 from covenant_api.covenants.queries import CovenantQuery
 from covenant_api.covenants.schemas import Covenant as CovenantSchema
@@ -18,15 +20,33 @@ _parent = aliased(Covenant)
 
 _ancestry = select(_below.id.label("id"), func.unnest(_below.path).label("slug")).subquery("ancestry")
 
-# Counted once for the whole tree. A signatory of two covenants of one branch counts once in those above.
-_counts = (
-    select(_ancestry.c.slug, func.count(func.distinct(CovenantMembership.signatory_id)).label("signatories"))
-    .select_from(CovenantMembership)
-    .join(_ancestry, _ancestry.c.id == CovenantMembership.covenant_id)
-    .join(Signatory, Signatory.id == CovenantMembership.signatory_id)
+# Counted once for the whole tree, in one pass: signatories of the same covenants are counted together, and what those
+# few counts come to is told for each covenant above. A signatory of two covenants of one branch counts once there.
+_joined = (
+    select(
+        CovenantMembership.signatory_id,
+        func.array_agg(
+            aggregate_order_by(CovenantMembership.covenant_id, CovenantMembership.covenant_id), type_=ARRAY(Uuid)
+        ).label("covenants"),
+    )
+    .group_by(CovenantMembership.signatory_id)
+    .subquery("joined")
+)
+_alike = (
+    select(_joined.c.covenants, func.count().label("signatories"))
+    .join(Signatory, Signatory.id == _joined.c.signatory_id)
     .where(Signatory.status.in_(sorted(LISTED_STATUSES)))
-    .group_by(_ancestry.c.slug)
-    .cte("counts")
+    .group_by(_joined.c.covenants)
+    .cte("alike")
+)
+_above = (
+    select(_alike.c.covenants, _alike.c.signatories, _ancestry.c.slug)
+    .join(_ancestry, _ancestry.c.id == any_(_alike.c.covenants))
+    .distinct()
+    .subquery("above")
+)
+_counts = (
+    select(_above.c.slug, func.sum(_above.c.signatories).label("signatories")).group_by(_above.c.slug).cte("counts")
 )
 _signatories = func.coalesce(
     select(_counts.c.signatories).where(_counts.c.slug == Covenant.slug).correlate(Covenant).scalar_subquery(), 0
