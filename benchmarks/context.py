@@ -14,7 +14,10 @@ from stack.postgres import Cluster
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How large and how long: signatories in the list and after growth, rounds, seconds of each measurement."""
+    """How large and how long: signatories in the list and after growth, rounds, seconds of each measurement.
+
+    `changes` counts the requests that follow a change each.
+    """
 
     signatories: int
     grown: int
@@ -22,6 +25,7 @@ class Plan:
     seconds: float
     connections: int = 8
     export_seconds: float = 30.0
+    changes: int = 20
 
 
 @dataclass(frozen=True, slots=True)
