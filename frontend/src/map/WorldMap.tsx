@@ -15,6 +15,7 @@ import { useScheme } from '../ui/theme';
 import type { Mark, PlanePoints } from './clusters';
 import {
   type Arc,
+  type Chosen,
   type Colours,
   draw,
   markAt,
@@ -28,6 +29,7 @@ import { useGestures } from './useGestures';
 import { boxOf, clamp, pan, type Size, showing, union, type View, zoom } from './view';
 import './map.css';
 
+const noArcs: Arc[] = [];
 const plane: Size = { width: planeWidth, height: planeHeight };
 /** Beyond this zoom the coarse coast shows its corners. */
 const fineFrom = 3.5;
@@ -41,6 +43,7 @@ interface WorldMapProps {
   arcs?: Arc[];
   selected?: string | null;
   highlighted?: ReadonlySet<string> | null;
+  chosen?: Chosen | null;
   /** A place was chosen, or none. */
   onSelect?: (tone: Tone, id: string | null) => void;
   /** What is said about the place under the pointer or chosen. */
@@ -64,6 +67,7 @@ export default function WorldMap({
   arcs,
   selected = null,
   highlighted = null,
+  chosen = null,
   onSelect,
   children,
   start = 'data',
@@ -82,8 +86,8 @@ export default function WorldMap({
   const [near, setNear] = useState(false);
 
   const scene = useMemo<Scene>(
-    () => ({ layers, arcs: arcs ?? [], selected, highlighted }),
-    [layers, arcs, selected, highlighted],
+    () => ({ layers, arcs: arcs ?? noArcs, selected, highlighted, chosen }),
+    [layers, arcs, selected, highlighted, chosen],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: marks belong to the layers they were made from
   const cache = useMemo(() => new Map<string, Mark[]>(), [layers]);
@@ -339,4 +343,4 @@ function readLand(address: string): Promise<Path2D> {
   return path;
 }
 
-export type { Arc, PlanePoints, PointLayer, Tone };
+export type { Arc, Chosen, PlanePoints, PointLayer, Tone };

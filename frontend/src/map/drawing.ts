@@ -1,4 +1,5 @@
 import { cluster, crowding, type Mark, type PlanePoints, radiusOf } from './clusters';
+import type { Line } from './projection';
 import type { Size, View } from './view';
 
 export type Tone = 'covenant' | 'pairing';
@@ -11,11 +12,16 @@ export interface PointLayer {
   clusters: boolean;
 }
 
-/** A pairing between two places, in plane coordinates. */
+/** A pairing between two places: the shortest way between them, on the plane. */
 export interface Arc {
   id: string;
-  from: [number, number];
-  to: [number, number];
+  lines: Line[];
+}
+
+/** What a reader has picked out by its name. */
+export interface Chosen {
+  arc: string;
+  places: ReadonlySet<string>;
 }
 
 export interface Scene {
@@ -24,6 +30,8 @@ export interface Scene {
   selected: string | null;
   /** Arcs that stand out; null means all alike. */
   highlighted: ReadonlySet<string> | null;
+  /** Arcs that are drawn in ink, with the places that they join. */
+  chosen: Chosen | null;
 }
 
 export interface Colours {
@@ -128,51 +136,76 @@ export function draw(
   const sx = (x: number) => x * view.k + view.x + margin;
   const sy = (y: number) => y * view.k + view.y + margin;
 
-  drawArcs(context, scene, view, colours, sx, sy);
+  drawArcs(context, scene, view, margin, ratio, colours);
   for (const layer of scene.layers)
-    drawLayer(context, layer, scene.selected, view.k, width, height, colours, cache, face, sx, sy);
+    drawLayer(context, layer, scene, view.k, width, height, colours, cache, face, sx, sy);
 }
 
 type ToScreen = (plane: number) => number;
 
+const whole = new WeakMap<Arc[], Path2D[]>();
+/** Arcs in one path. A path of thousands that cross each other takes longer than many short ones. */
+const batch = 40;
+
+/** Arcs as paths on the plane: stroked at any zoom without a look at each. */
+function pathsOf(arcs: Arc[]): Path2D[] {
+  return Array.from({ length: Math.ceil(arcs.length / batch) }, (_, at) =>
+    pathOf(arcs.slice(at * batch, (at + 1) * batch)),
+  );
+}
+
+function pathOf(arcs: Arc[]): Path2D {
+  const path = new Path2D();
+  for (const arc of arcs) {
+    for (const line of arc.lines) {
+      for (const [at, [x, y]] of line.entries()) {
+        if (at === 0) path.moveTo(x, y);
+        else path.lineTo(x, y);
+      }
+    }
+  }
+  return path;
+}
+
 function drawArcs(
   context: CanvasRenderingContext2D,
-  scene: Scene,
+  { arcs, highlighted, chosen }: Scene,
   view: View,
+  margin: number,
+  ratio: number,
   colours: Colours,
-  sx: ToScreen,
-  sy: ToScreen,
 ): void {
-  context.strokeStyle = colours.arc;
-  context.lineCap = 'round';
-  const passes: [boolean, number, number][] = scene.highlighted
-    ? [
-        [false, 0.12, 0.8],
-        [true, 0.95, 2],
-      ]
-    : [[false, scene.arcs.length > 20 ? 0.38 : 0.85, scene.arcs.length > 20 ? 1 : 1.8]];
-  for (const [strong, alpha, line] of passes) {
-    context.globalAlpha = alpha;
-    context.lineWidth = line;
-    context.beginPath();
-    for (const arc of scene.arcs) {
-      if (scene.highlighted && scene.highlighted.has(arc.id) !== strong) continue;
-      const [ax, ay] = [sx(arc.from[0]), sy(arc.from[1])];
-      const [bx, by] = [sx(arc.to[0]), sy(arc.to[1])];
-      const length = Math.hypot(bx - ax, by - ay);
-      context.moveTo(ax, ay);
-      // Lifted to the north in proportion to its length, at most by a fifth of the world.
-      context.quadraticCurveTo((ax + bx) / 2, (ay + by) / 2 - Math.min(length * 0.28, 200 * view.k), bx, by);
-    }
-    context.stroke();
+  if (arcs.length === 0) return;
+  let everything = whole.get(arcs);
+  if (!everything) {
+    everything = pathsOf(arcs);
+    whole.set(arcs, everything);
   }
-  context.globalAlpha = 1;
+  context.save();
+  const scale = ratio * view.k;
+  context.setTransform(scale, 0, 0, scale, ratio * (view.x + margin), ratio * (view.y + margin));
+  context.lineJoin = arcs.length > 500 ? 'bevel' : 'round';
+  const stroke = (path: Path2D, colour: string, alpha: number, width: number) => {
+    context.globalAlpha = alpha;
+    context.strokeStyle = colour;
+    context.lineWidth = width / view.k;
+    context.stroke(path);
+  };
+  const some = highlighted !== null || chosen !== null;
+  const many = arcs.length > 20;
+  for (const path of everything) {
+    if (some) stroke(path, colours.arc, 0.2, 0.8);
+    else stroke(path, colours.arc, many ? 0.38 : 0.85, many ? 1 : 1.8);
+  }
+  if (highlighted) stroke(pathOf(arcs.filter((arc) => highlighted.has(arc.id))), colours.arc, 0.95, 2);
+  if (chosen) stroke(pathOf(arcs.filter((arc) => arc.id === chosen.arc)), colours.ink, 1, 2.4);
+  context.restore();
 }
 
 function drawLayer(
   context: CanvasRenderingContext2D,
   layer: PointLayer,
-  selected: string | null,
+  { selected, chosen }: Scene,
   k: number,
   width: number,
   height: number,
@@ -237,22 +270,23 @@ function drawLayer(
     context.fillText(short(mark.count), x, y + 0.5);
   }
 
-  const at = selected === null ? -1 : ids.indexOf(selected);
-  if (at < 0) return;
-  const x = sx(xs[at] as number);
-  const y = sy(ys[at] as number);
-  const r = Math.max(radiusOf(1, sizes[at] ?? null), 5);
-  context.beginPath();
-  outline(context, x, y, r + 4);
-  context.fillStyle = colours.inkContrast;
-  context.fill();
-  context.lineWidth = 2;
-  context.strokeStyle = colours.ink;
-  context.stroke();
-  context.beginPath();
-  outline(context, x, y, r);
-  context.fillStyle = colours.ink;
-  context.fill();
+  for (const [at, id] of ids.entries()) {
+    if (id !== selected && !chosen?.places.has(id)) continue;
+    const x = sx(xs[at] as number);
+    const y = sy(ys[at] as number);
+    const r = Math.max(radiusOf(1, sizes[at] ?? null), 5);
+    context.beginPath();
+    outline(context, x, y, r + 4);
+    context.fillStyle = colours.inkContrast;
+    context.fill();
+    context.lineWidth = 2;
+    context.strokeStyle = colours.ink;
+    context.stroke();
+    context.beginPath();
+    outline(context, x, y, r);
+    context.fillStyle = colours.ink;
+    context.fill();
+  }
 }
 
 /** A number that fits into a cluster: 1.2k for 1,234. */

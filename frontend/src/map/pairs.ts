@@ -2,7 +2,7 @@ import type { Named } from '../i18n/names';
 import type { PlanePoints } from './clusters';
 import type { Arc } from './drawing';
 import { type Place, planePoints } from './places';
-import { project } from './projection';
+import { greatCircle } from './projection';
 
 interface Member extends Named {
   territory: string;
@@ -42,8 +42,7 @@ export function arcsOf(pairs: readonly Pair[]): {
         if (partner.latitude === null || partner.longitude === null) continue;
         arcs.push({
           id: pair.slug,
-          from: project(eu.longitude, eu.latitude),
-          to: project(partner.longitude, partner.latitude),
+          lines: greatCircle([eu.longitude, eu.latitude], [partner.longitude, partner.latitude]),
         });
       }
     }

@@ -22,6 +22,33 @@ export function project(longitude: number, latitude: number): [number, number] {
   return projection([longitude, latitude]) ?? [0, 0];
 }
 
+// Smoother than the land: an arc stands alone, and its corners would be seen.
+const smooth = geoEqualEarth()
+  .rotate(projection.rotate())
+  .scale(projection.scale())
+  .translate(projection.translate())
+  .precision(0.15);
+
+/** A line on the plane, as points. */
+export type Line = [number, number][];
+
+/**
+ * The shortest way between two places (degrees east and north), as lines on the plane: two of them where it passes
+ * the meridian that the map is cut along.
+ */
+export function greatCircle(from: [number, number], to: [number, number]): Line[] {
+  const lines: Line[] = [];
+  const pen = {
+    beginPath() {},
+    moveTo: (x: number, y: number) => void lines.push([[x, y]]),
+    lineTo: (x: number, y: number) => void lines.at(-1)?.push([x, y]),
+    arc() {},
+    closePath() {},
+  };
+  geoPath(smooth, pen)({ type: 'LineString', coordinates: [from, to] });
+  return lines;
+}
+
 export type LandTopology = Topology<{ land: GeometryCollection }>;
 
 /** The land as a path on the plane, ready to be drawn at any zoom without being projected again. */

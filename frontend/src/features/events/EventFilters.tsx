@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { everyPage } from '../../api/pages';
 import { pairingApi } from '../../api/pairing';
+import { programmesQuery, topicsQuery } from '../../api/pairing/reference';
 import { answer } from '../../api/problem';
 import { useFormat } from '../../i18n/format';
 import { eventKind, strand } from '../../i18n/terms';
@@ -44,10 +45,17 @@ export function EventFilters({
       .sort(format.byName),
     strand: Object.entries(strand).map(([id, name]) => ({ id, name: i18n._(name) })),
     country: [...codes].map((code) => ({ id: code, name: format.country(code) })).sort(format.byName),
+    topic: (useQuery(topicsQuery).data?.items ?? [])
+      .map((each) => ({ id: each.code, name: format.name(each) }))
+      .sort(format.byName),
+    programme: (useQuery(programmesQuery).data?.items ?? []).map((each) => ({
+      id: each.slug,
+      name: format.name(each),
+    })),
   };
   const chips: Chip[] = [];
   if (search.q) chips.push({ key: 'q', label: t`“${search.q}”`, remove: () => onChange({ q: undefined }) });
-  for (const name of ['kind', 'strand', 'country'] as const) {
+  for (const name of ['kind', 'strand', 'country', 'topic', 'programme'] as const) {
     for (const value of search[name] ?? []) {
       const left = search[name]?.filter((each) => each !== value);
       chips.push({
@@ -97,7 +105,23 @@ export function EventFilters({
           chosen={search.country ?? []}
           onChange={(country) => onChange({ country })}
         />
-        <MoreFilters active={from || to ? 1 : 0}>
+        <MoreFilters
+          active={[from ?? to, search.topic, search.programme].filter((value) => value !== undefined).length}
+        >
+          <ChoiceFilter
+            label={t`Topic`}
+            any={t`Any`}
+            options={lists.topic}
+            chosen={search.topic ?? []}
+            onChange={(topic) => onChange({ topic })}
+          />
+          <ChoiceFilter
+            label={t`Programme`}
+            any={t`Any`}
+            options={lists.programme}
+            chosen={search.programme ?? []}
+            onChange={(programme) => onChange({ programme })}
+          />
           <DaysFilter
             label={t`When`}
             from={from}
@@ -116,6 +140,8 @@ export function EventFilters({
             kind: undefined,
             strand: undefined,
             country: undefined,
+            topic: undefined,
+            programme: undefined,
             from: undefined,
             to: undefined,
           })

@@ -1,20 +1,20 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { queryString } from '../../api/pages';
 import { type PairingSchemas, pairingApi, pairingBase } from '../../api/pairing';
 import { answer } from '../../api/problem';
 import { useFormat } from '../../i18n/format';
 import { eventKind, strand } from '../../i18n/terms';
 import { Answer, Empty, Unknown } from '../../ui/answers';
 import { type Column, DataTable } from '../../ui/DataTable';
+import { ListFiles } from '../../ui/ListFiles';
 import { Page } from '../../ui/Page';
 import { Paging } from '../../ui/Paging';
 import { paths } from '../../ui/paths';
 import { SiteLink } from '../../ui/SiteLink';
 import { Written } from '../../ui/Written';
 import { EventFilters } from './EventFilters';
-import { type EventSearch, filtersOf } from './search';
+import { type EventSearch, figuresOf, filtersOf } from './search';
 
 const route = getRouteApi('/$language/events');
 
@@ -43,11 +43,6 @@ export default function EventsPage() {
   const columns = useEventColumns();
   const select = (change: Partial<EventSearch>) =>
     void navigate({ search: { ...search, cursor: undefined, ...change }, resetScroll: false });
-  const csv = `${pairingBase}/events?${queryString({
-    ...filtersOf(search),
-    sort: search.sort ?? '-startsOn',
-    f: 'csv',
-  })}`;
   return (
     <Page
       title={t`Events`}
@@ -69,9 +64,27 @@ export default function EventsPage() {
             </strong>
           )}
         </p>
-        <a className="button button-quiet" href={csv} download="events.csv">
-          <Trans>Download CSV</Trans>
-        </a>
+        <ListFiles
+          list={`${pairingBase}/events`}
+          selection={{ ...filtersOf(search), sort: search.sort ?? '-startsOn' }}
+          fields={[
+            'slug',
+            'title',
+            'startsOn',
+            'endsOn',
+            'precision',
+            'place',
+            'country',
+            'kind',
+            'strand',
+            'people',
+          ]}
+          name="events"
+          calendar
+        />
+        <SiteLink className="button button-quiet" to={paths.pairingStatistics} search={figuresOf(search)}>
+          <Trans>In figures</Trans>
+        </SiteLink>
       </div>
       <Answer query={query} service="pairing" shape="table">
         {(page) =>

@@ -2,7 +2,6 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { queryString } from '../../api/pages';
 import { type PairingSchemas, pairingBase } from '../../api/pairing';
 import { programmesQuery, useTopics } from '../../api/pairing/reference';
 import { useFormat } from '../../i18n/format';
@@ -11,6 +10,8 @@ import { LazyMap, MapPlace } from '../../map/LazyMap';
 import { arcsOf } from '../../map/pairs';
 import { Answer, Empty, Failure, Unknown } from '../../ui/answers';
 import { type Column, DataTable } from '../../ui/DataTable';
+import { Segments } from '../../ui/filters';
+import { ListFiles } from '../../ui/ListFiles';
 import { Name } from '../../ui/Name';
 import { Page } from '../../ui/Page';
 import { Paging } from '../../ui/Paging';
@@ -18,7 +19,8 @@ import { paths } from '../../ui/paths';
 import { SiteLink } from '../../ui/SiteLink';
 import { PairingFilters } from './PairingFilters';
 import { pairingArcsQuery, pairingsQuery } from './queries';
-import { filtersOf, type PairingSearch } from './search';
+import { figuresOf, filtersOf, type PairingSearch } from './search';
+import '../../ui/selection.css';
 import './pairings.css';
 
 const route = getRouteApi('/$language/pairing/pairings');
@@ -31,14 +33,16 @@ export default function PairingsPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const query = useQuery(pairingsQuery(search));
-  const columns = usePairingColumns();
   const select = (change: Partial<PairingSearch>) =>
     void navigate({ search: { ...search, cursor: undefined, ...change }, resetScroll: false });
-  const csv = `${pairingBase}/pairings?${queryString({
-    ...filtersOf(search),
-    sort: search.sort ?? 'name',
-    f: 'csv',
-  })}`;
+  const view = search.view ?? 'both';
+  const present = (change: Partial<PairingSearch>) =>
+    void navigate({ search: { ...search, ...change }, replace: true, resetScroll: false });
+  const columns = usePairingColumns(
+    view === 'both'
+      ? { chosen: search.pairing, onChoose: (pairing) => present({ pairing, selected: undefined }) }
+      : null,
+  );
 
   return (
     <Page
@@ -54,63 +58,96 @@ export default function PairingsPage() {
       }
     >
       <PairingFilters search={search} onChange={select} />
-      <PairingMap
-        search={search}
-        onChoose={(selected) =>
-          void navigate({ search: { ...search, selected }, replace: true, resetScroll: false })
-        }
-      />
-      <section aria-label={t`Table of pairings`}>
-        <div className="toolbar">
-          <p className="toolbar-count" aria-live="polite">
-            {query.data && query.data.total !== undefined && query.data.total !== null && (
-              <strong>
-                <Plural value={query.data.total} one="# pairing" other="# pairings" />
-              </strong>
-            )}
-          </p>
-          <a className="button button-quiet" href={csv} download="pairings.csv">
-            <Trans>Download CSV</Trans>
-          </a>
-        </div>
-        <Answer query={query} service="pairing" shape="table">
-          {(page) =>
-            page.items.length === 0 ? (
-              <Empty>
-                <h2>
-                  <Trans>No pairing matches</Trans>
-                </h2>
-                <p>
-                  <Trans>Nothing in the register has all of this. Remove a filter to see more.</Trans>
-                </p>
-              </Empty>
-            ) : (
-              <>
-                <DataTable
-                  caption={t`Pairings`}
-                  columns={columns}
-                  rows={page.items}
-                  rowKey={(row) => row.slug}
-                  sort={search.sort ?? 'name'}
-                  onSort={(sort) => select({ sort: sort === 'name' ? undefined : (sort as string) })}
-                  busy={query.isPlaceholderData}
-                />
-                <Paging
-                  to={paths.pairings}
-                  search={{ ...search }}
-                  cursor={search.cursor}
-                  nextCursor={page.nextCursor}
-                />
-              </>
-            )
-          }
-        </Answer>
-      </section>
+      <div className="toolbar">
+        <p className="toolbar-count" aria-live="polite">
+          {query.data && query.data.total !== undefined && query.data.total !== null && (
+            <strong>
+              <Plural value={query.data.total} one="# pairing" other="# pairings" />
+            </strong>
+          )}
+        </p>
+        <Segments
+          label={t`What to show`}
+          value={view}
+          options={[
+            { id: 'both', name: t`Both` },
+            { id: 'table', name: t`Table` },
+            { id: 'map', name: t`Map` },
+          ]}
+          onChange={(next) => present({ view: next === 'both' ? undefined : next })}
+        />
+        <ListFiles
+          list={`${pairingBase}/pairings`}
+          selection={{ ...filtersOf(search), sort: search.sort ?? 'name' }}
+          fields={[
+            'slug',
+            'name',
+            'members',
+            'programme',
+            'strand',
+            'topics',
+            'year',
+            'yearBasis',
+            'basisStrength',
+          ]}
+          name="pairings"
+        />
+        <SiteLink className="button button-quiet" to={paths.pairingStatistics} search={figuresOf(search)}>
+          <Trans>In figures</Trans>
+        </SiteLink>
+      </div>
+      <div className={`sel sel-arcs sel-${view}`}>
+        {view !== 'map' && (
+          <section className="sel-list" aria-label={t`Table of pairings`}>
+            <Answer query={query} service="pairing" shape="table">
+              {(page) =>
+                page.items.length === 0 ? (
+                  <Empty>
+                    <h2>
+                      <Trans>No pairing matches</Trans>
+                    </h2>
+                    <p>
+                      <Trans>Nothing in the register has all of this. Remove a filter to see more.</Trans>
+                    </p>
+                  </Empty>
+                ) : (
+                  <>
+                    <DataTable
+                      caption={t`Pairings`}
+                      columns={columns}
+                      rows={page.items}
+                      rowKey={(row) => row.slug}
+                      selected={search.pairing}
+                      sort={search.sort ?? 'name'}
+                      onSort={(sort) => select({ sort: sort === 'name' ? undefined : (sort as string) })}
+                      busy={query.isPlaceholderData}
+                    />
+                    <Paging
+                      to={paths.pairings}
+                      search={{ ...search }}
+                      cursor={search.cursor}
+                      nextCursor={page.nextCursor}
+                    />
+                  </>
+                )
+              }
+            </Answer>
+          </section>
+        )}
+        {view !== 'table' && (
+          <section className="sel-place" aria-label={t`Map of pairings`}>
+            <PairingMap search={search} onChoose={present} />
+          </section>
+        )}
+      </div>
     </Page>
   );
 }
 
-function usePairingColumns(): Column<PairingRow>[] {
+/** `pick` is given where a map stands beside the list: each row can then be picked out on it. */
+function usePairingColumns(
+  pick: { chosen: string | undefined; onChoose: (pairing: string | undefined) => void } | null,
+): Column<PairingRow>[] {
   const { t, i18n } = useLingui();
   const format = useFormat();
   const topic = useTopics();
@@ -128,6 +165,17 @@ function usePairingColumns(): Column<PairingRow>[] {
           <span className="countries">
             {[...new Set(row.members.map((member) => format.country(member.country)))].join(' – ')}
           </span>
+          {pick && (
+            <button
+              type="button"
+              className="as-link pick"
+              aria-pressed={pick.chosen === row.slug}
+              aria-label={t`Show ${format.name(row)} on the map`}
+              onClick={() => pick.onChoose(pick.chosen === row.slug ? undefined : row.slug)}
+            >
+              {pick.chosen === row.slug ? <Trans>shown on the map</Trans> : <Trans>show on the map</Trans>}
+            </button>
+          )}
         </>
       ),
     },
@@ -184,7 +232,7 @@ function PairingMap({
   onChoose,
 }: {
   search: PairingSearch;
-  onChoose: (territory: string | undefined) => void;
+  onChoose: (change: Pick<PairingSearch, 'selected' | 'pairing'>) => void;
 }) {
   const { t } = useLingui();
   const { data, error, isPending, refetch } = useQuery(pairingArcsQuery(search));
@@ -193,56 +241,83 @@ function PairingMap({
     () => (drawing ? [{ tone: 'pairing' as const, points: drawing.points, clusters: false }] : []),
     [drawing],
   );
-  const chosen = search.selected;
+  const place = search.selected;
   const own = useMemo(
     () =>
-      chosen ? (data ?? []).filter((pair) => pair.members.some((member) => member.territory === chosen)) : [],
-    [data, chosen],
+      place ? (data ?? []).filter((pair) => pair.members.some((member) => member.territory === place)) : [],
+    [data, place],
   );
   const highlighted = useMemo(() => (own.length > 0 ? new Set(own.map((pair) => pair.slug)) : null), [own]);
-  if (isPending) return <MapPlace className="pairings-map" />;
-  if (!data || !drawing) {
-    return (
-      <div className="pairings-map">
-        <Failure error={error} service="pairing" onRetry={() => void refetch()} />
-      </div>
-    );
-  }
-  return (
-    <LazyMap
-      className="pairings-map"
-      label={t`Map of pairings`}
-      listed
-      layers={layers}
-      arcs={drawing.arcs}
-      selected={chosen ?? null}
-      highlighted={highlighted}
-      onSelect={(_, id) => onChoose(id ?? undefined)}
+  const picked = useMemo(() => data?.find((pair) => pair.slug === search.pairing), [data, search.pairing]);
+  const chosen = useMemo(
+    () =>
+      picked ? { arc: picked.slug, places: new Set(picked.members.map((member) => member.territory)) } : null,
+    [picked],
+  );
+  const unplaced = useMemo(() => {
+    const drawn = new Set(drawing?.arcs.map((arc) => arc.id));
+    return (data ?? []).filter((pair) => !drawn.has(pair.slug)).length;
+  }, [data, drawing]);
+  if (isPending) return <MapPlace />;
+  if (!data || !drawing) return <Failure error={error} service="pairing" onRetry={() => void refetch()} />;
+  const close = (
+    <button
+      type="button"
+      className="card-close"
+      onClick={() => onChoose({ selected: undefined, pairing: undefined })}
+      aria-label={t`Choose none`}
     >
-      {chosen && own.length > 0 && (
-        <div className="chosen-pairs" aria-live="polite">
-          <SiteLink to={paths.territory(chosen)} className="chosen-name">
-            <Name of={drawing.members.get(chosen) ?? { name: chosen }} />
-          </SiteLink>
-          <ul>
-            {own.slice(0, 5).map((pair) => (
-              <li key={pair.slug}>
-                <SiteLink to={paths.pairingOf(pair.slug)}>
-                  <Name of={pair} />
-                </SiteLink>
-              </li>
-            ))}
-          </ul>
-          <button
-            type="button"
-            className="card-close"
-            onClick={() => onChoose(undefined)}
-            aria-label={t`Choose none`}
-          >
-            <span aria-hidden="true">×</span>
-          </button>
-        </div>
+      <span aria-hidden="true">×</span>
+    </button>
+  );
+  return (
+    <>
+      <LazyMap
+        label={t`Map of pairings`}
+        listed={search.view !== 'map'}
+        layers={layers}
+        arcs={drawing.arcs}
+        selected={place ?? null}
+        highlighted={highlighted}
+        chosen={chosen}
+        onSelect={(_, id) => onChoose({ selected: id ?? undefined, pairing: undefined })}
+      >
+        {data.length === 0 ? (
+          <Trans>No pairing matches</Trans>
+        ) : picked ? (
+          <div className="chosen-pairs" aria-live="polite">
+            <SiteLink to={paths.pairingOf(picked.slug)} className="chosen-name">
+              <Name of={picked} />
+            </SiteLink>
+            {close}
+          </div>
+        ) : place && own.length > 0 ? (
+          <div className="chosen-pairs" aria-live="polite">
+            <SiteLink to={paths.territory(place)} className="chosen-name">
+              <Name of={drawing.members.get(place) ?? { name: place }} />
+            </SiteLink>
+            <ul>
+              {own.slice(0, 5).map((pair) => (
+                <li key={pair.slug}>
+                  <SiteLink to={paths.pairingOf(pair.slug)}>
+                    <Name of={pair} />
+                  </SiteLink>
+                </li>
+              ))}
+            </ul>
+            {close}
+          </div>
+        ) : null}
+      </LazyMap>
+      {unplaced > 0 && (
+        <p className="small">
+          <Plural
+            value={unplaced}
+            one="# of the selection has no position on both sides and stands in the table alone."
+            other="# of the selection have no position on both sides and stand in the table alone."
+          />
+        </p>
       )}
-    </LazyMap>
+    </>
   );
 }

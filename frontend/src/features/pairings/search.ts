@@ -13,7 +13,11 @@ export interface PairingSearch {
   yearTo?: number;
   sort?: string;
   cursor?: string;
+  view?: 'table' | 'map';
+  /** The territory that is picked out on the map. */
   selected?: string;
+  /** The pairing that is picked out. */
+  pairing?: string;
 }
 
 /** The years that the interface takes. */
@@ -32,7 +36,9 @@ export function readPairings(search: Record<string, unknown>): PairingSearch {
     yearTo: readCount(search, 'yearTo', ...years),
     sort: readChoice(search, 'sort', ['name', '-name', 'year', '-year']),
     cursor: readText(search, 'cursor', 2000),
+    view: readChoice(search, 'view', ['table', 'map']),
     selected: readText(search, 'selected'),
+    pairing: readText(search, 'pairing'),
   });
 }
 
@@ -40,4 +46,10 @@ export function readPairings(search: Record<string, unknown>): PairingSearch {
 export function filtersOf(search: PairingSearch) {
   const { q, programme, strand, country, topic, state, basisStrength, yearFrom, yearTo } = search;
   return present({ q, programme, strand, country, topic, state, basisStrength, yearFrom, yearTo });
+}
+
+/** The same selection for the page of figures, which knows no words, states and evidence. */
+export function figuresOf(search: PairingSearch) {
+  const { programme, strand, country, topic, yearFrom, yearTo } = search;
+  return present({ programme, strand, country, topic, yearFrom, yearTo });
 }

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { covenantBase } from '../../api/covenant';
-import { queryString } from '../../api/pages';
 import { useFormat } from '../../i18n/format';
 import { LazyMap, MapPlace } from '../../map/LazyMap';
 import { fromColumns } from '../../map/places';
@@ -12,6 +11,7 @@ import { Coverage } from '../../ui/Coverage';
 import { DataTable } from '../../ui/DataTable';
 import { DensityChoice, useDensity } from '../../ui/density';
 import { ColumnChoice, Segments } from '../../ui/filters';
+import { ListFiles } from '../../ui/ListFiles';
 import { Name } from '../../ui/Name';
 import { Page } from '../../ui/Page';
 import { Paging } from '../../ui/Paging';
@@ -20,7 +20,8 @@ import { SiteLink } from '../../ui/SiteLink';
 import { useSignatoryColumns } from './columns';
 import { signatoriesQuery, signatoryPointsQuery, signatoryQuery, signatoryStatisticsQuery } from './queries';
 import { SignatoryFilters } from './SignatoryFilters';
-import { columnsOf, defaultColumns, filtersOf, type SignatorySearch } from './search';
+import { columnsOf, defaultColumns, figuresOf, filtersOf, type SignatorySearch } from './search';
+import '../../ui/selection.css';
 import './signatories.css';
 
 const route = getRouteApi('/$language/covenant/signatories');
@@ -87,12 +88,6 @@ function Toolbar({
   const { t } = useLingui();
   const columns = useSignatoryColumns();
   const shown = columnsOf(search);
-  const csv = `${covenantBase}/signatories?${queryString({
-    ...filtersOf(search),
-    sort: search.sort ?? 'name',
-    fields: ['id', 'name', ...shown],
-    f: 'csv',
-  })}`;
   return (
     <div className="toolbar">
       <CountLine search={search} onSelect={onSelect} />
@@ -121,9 +116,15 @@ function Toolbar({
           />
         </>
       )}
-      <a className="button button-quiet" href={csv} download="signatories.csv">
-        <Trans>Download CSV</Trans>
-      </a>
+      <ListFiles
+        list={`${covenantBase}/signatories`}
+        selection={{ ...filtersOf(search), sort: search.sort ?? 'name' }}
+        fields={['id', 'name', ...shown]}
+        name="signatories"
+      />
+      <SiteLink className="button button-quiet" to={paths.covenantStatistics} search={figuresOf(search)}>
+        <Trans>In figures</Trans>
+      </SiteLink>
     </div>
   );
 }

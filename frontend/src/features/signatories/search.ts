@@ -74,6 +74,12 @@ export function filtersOf(search: SignatorySearch) {
   });
 }
 
+/** The same selection for the page of figures, which knows no words and no sizes. */
+export function figuresOf(search: SignatorySearch) {
+  const { country, covenant, status, commitment, joinedFrom, joinedTo } = search;
+  return present({ country, covenant, status, commitment, joinedFrom, joinedTo });
+}
+
 export function columnsOf(search: SignatorySearch): ColumnKey[] {
   const chosen = search.columns;
   return chosen ? columnKeys.filter((key) => chosen.includes(key)) : [...defaultColumns];

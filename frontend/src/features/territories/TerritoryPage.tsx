@@ -11,7 +11,7 @@ import { otherName } from '../../i18n/names';
 import { eventKind, figureScope, territoryKind } from '../../i18n/terms';
 import { LazyMap } from '../../map/LazyMap';
 import { planePoints } from '../../map/places';
-import { project } from '../../map/projection';
+import { greatCircle } from '../../map/projection';
 import { Answer, Unknown } from '../../ui/answers';
 import { CountryNote } from '../../ui/CountryNote';
 import { Facts, SourceLine } from '../../ui/Facts';
@@ -125,8 +125,7 @@ function Record({ territory, trail }: { territory: Territory; trail: Step[] }) {
               : [
                   {
                     id: partner.slug,
-                    from: project(longitude, latitude),
-                    to: project(partner.longitude, partner.latitude),
+                    lines: greatCircle([longitude, latitude], [partner.longitude, partner.latitude]),
                   },
                 ],
           );
