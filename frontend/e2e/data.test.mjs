@@ -101,8 +101,8 @@ test('a term that is explained leads to its place in the glossary', async () => 
   await page.keyboard.press('Enter');
   await page.waitForURL('**/en/glossary#signatory');
   await page.waitForFunction(() => {
-    const { top } = document.getElementById('signatory').getBoundingClientRect();
-    return top >= 0 && top < innerHeight;
+    const top = document.getElementById('signatory')?.getBoundingClientRect().top;
+    return top !== undefined && top >= 0 && top < innerHeight / 2;
   });
   assert.match(await page.locator('#signatory').innerText(), /has signed the promise/);
   watched.clean();

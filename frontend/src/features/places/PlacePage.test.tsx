@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { answering, type Reply, showPage } from '../../testing/page';
 import PlacePage from './PlacePage';
 
@@ -100,6 +100,11 @@ const away: Reply = { status: 503, body: { title: 'Temporarily unavailable', sta
 const covenant = '/api/covenant/v1';
 const pairings = '/api/pairing/v1';
 
+let recorded: unknown[] = [pairing];
+beforeEach(() => {
+  recorded = [pairing];
+});
+
 function registers(signatories: (typeof signatory)[] | null, territories: (typeof territory)[] | null) {
   return answering({
     [`${covenant}/signatories`]: signatories ? page(signatories) : away,
@@ -110,7 +115,7 @@ function registers(signatories: (typeof signatory)[] | null, territories: (typeo
     ...Object.fromEntries(
       (territories ?? []).map((each) => [`${pairings}/territories/${each.slug}`, { body: each }]),
     ),
-    [`${pairings}/pairings`]: page([pairing]),
+    [`${pairings}/pairings`]: page(recorded),
     [`${pairings}/events`]: page([]),
     [`${pairings}/topics`]: page([]),
     [`${pairings}/programmes`]: page([{ slug: 'iurc', code: 'IURC', name: 'The second programme' }]),
@@ -148,6 +153,15 @@ describe('the page of a place', () => {
       '1,463,723in 2020 · List of signatories',
       '1,475,183in 2015 · municipality · Cities chosen',
     ]);
+  });
+
+  test('names programmes under which it had the same partners together, and partners of one side never', async () => {
+    recorded = [pairing, { ...pairing, slug: 'prague-kyoto-2018', programme: 'iuc', year: 2018 }];
+    registers([], [territory]);
+    show();
+    await waitFor(() => expect(sentence()).toMatch(/Under IUC and IURC it is or was paired with Prague/));
+    expect(sentence()?.match(/Prague/g)).toHaveLength(1);
+    expect(sentence()).not.toMatch(/Nara/);
   });
 
   test('says what is missing and shows the rest where one register is away', async () => {

@@ -134,13 +134,20 @@ function Paired({ pairing }: { pairing: PairingsOfPlace }) {
       ofProgramme.set(member.territory, format.nameAndCountry(member));
     }
   }
-  return [...partners].map(([slug, names], index) => {
-    const programme = programmes?.find((each) => each.slug === slug)?.code ?? slug.toUpperCase();
-    const all = [...names.values()];
+  // Programmes under which it had the same partners are named together, the earlier one first.
+  const together = new Map<string, { codes: string[]; all: string[] }>();
+  for (const [slug, names] of [...partners].reverse()) {
+    const key = [...names.keys()].sort().join(' ');
+    const group = together.get(key) ?? { codes: [], all: [...names.values()] };
+    group.codes.push(programmes?.find((each) => each.slug === slug)?.code ?? slug.toUpperCase());
+    together.set(key, group);
+  }
+  return [...together].map(([key, { codes, all }], index) => {
+    const programme = format.list(codes);
     const some = format.list(all.slice(0, named));
     const rest = all.length - named;
     return (
-      <Fragment key={slug}>
+      <Fragment key={key}>
         {index > 0 && ' '}
         {rest > 0 ? (
           <Trans>
