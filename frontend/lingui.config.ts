@@ -11,6 +11,9 @@ const prose = [
   'src/features/site/PrivacyPage.tsx',
 ];
 
+// The check extracts into a copy, so that it changes nothing and meets nobody who is translating.
+const locales = process.env.CATALOGUES ?? '<rootDir>/src/i18n/locales';
+
 export default defineConfig({
   sourceLocale: 'en',
   locales: ['en', 'fr', 'zh', 'ja'],
@@ -18,11 +21,11 @@ export default defineConfig({
   fallbackLocales: { default: 'en' },
   catalogs: [
     {
-      path: '<rootDir>/src/i18n/locales/{locale}/messages',
+      path: `${locales}/{locale}/messages`,
       include: ['src'],
       exclude: ['**/*.test.*', ...prose.map((each) => `${each}**`)],
     },
-    { path: '<rootDir>/src/i18n/locales/{locale}/prose', include: prose, exclude: ['**/*.test.*'] },
+    { path: `${locales}/{locale}/prose`, include: prose, exclude: ['**/*.test.*'] },
   ],
   // Line numbers would make every move of a line a change of the catalogue.
   format: formatter({ lineNumbers: false }),

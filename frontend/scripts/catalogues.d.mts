@@ -14,4 +14,6 @@ export const translated: Translated[];
 export const sourceLanguage: 'en';
 export const parts: string[];
 export function catalogue(language: string, locales?: string, part?: string): Record<string, Entry>;
+export const folder: string;
+export function faultyTexts(language: string, locales?: string): string[];
 export function missingTexts(language: string, locales?: string): string[];

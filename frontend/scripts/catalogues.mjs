@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatter } from '@lingui/format-po';
+import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 
 /** The languages that the site is translated into; its texts are written in English. */
 export const translated = ['fr', 'zh', 'ja'];
 export const sourceLanguage = 'en';
 
-const folder = join(import.meta.dirname, '../src/i18n/locales');
+export const folder = process.env.CATALOGUES ?? join(import.meta.dirname, '../src/i18n/locales');
 const po = formatter({ lineNumbers: false });
 
 /** The catalogues of every language: what every page needs, and the pages that are read like a book. */
@@ -29,5 +30,42 @@ export function missingTexts(language, locales = folder) {
     Object.entries(catalogue(language, locales, part))
       .filter(([, entry]) => !entry.obsolete && !entry.translation?.trim())
       .map(([id, entry]) => entry.message ?? id),
+  );
+}
+
+/** The placeholders and tags of a text, whatever their order. */
+function pieces(text) {
+  const found = new Set();
+  const walk = (tokens) => {
+    for (const token of tokens) {
+      if (typeof token === 'string') {
+        for (const [, tag] of token.matchAll(/<\/?(\d+)\/?>/g)) found.add(`<${tag}>`);
+        continue;
+      }
+      const [name, , choices] = token;
+      found.add(`{${name}}`);
+      if (choices && typeof choices === 'object') {
+        for (const choice of Object.values(choices)) if (Array.isArray(choice)) walk(choice);
+      }
+    }
+  };
+  walk(compileMessageOrThrow(text));
+  return [...found].sort().join(' ');
+}
+
+/** The translations of a language that cannot be read, or say other placeholders or tags than the English text. */
+export function faultyTexts(language, locales = folder) {
+  return parts.flatMap((part) =>
+    Object.values(catalogue(language, locales, part)).flatMap(({ message, translation, obsolete }) => {
+      if (obsolete || !message || !translation?.trim()) return [];
+      try {
+        const [english, own] = [pieces(message), pieces(translation)];
+        return english === own
+          ? []
+          : [`${message}\n    has ${english || 'nothing'}, the translation ${own || 'nothing'}`];
+      } catch (error) {
+        return [`${message}\n    cannot be read in translation: ${error.message.split('\n')[0]}`];
+      }
+    }),
   );
 }
