@@ -38,8 +38,9 @@ export default defineConfig({
               test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|@lingui|openapi-fetch)[\\/]|vite[\\/]preload-helper/,
             },
             {
+              // Without what only pages of their own ask for.
               name: 'site',
-              test: /src[\\/](api|i18n[\\/](format|names|terms|countries|languages)|ui[\\/](Page|Head|language-choice|Name|SiteLink|Mark|answers|arrival|paths|search-state|theme|Frame|LanguageChoice))/,
+              test: /src[\\/](api[\\/](?!places|dictionaries)|i18n[\\/](format|names|terms|countries|languages)|ui[\\/](Page|Head|language-choice|Name|SiteLink|Mark|answers|arrival|paths|search-state|theme|Frame|LanguageChoice))/,
             },
             // Of each language the first texts and the names of countries: always needed together.
             ...everyLanguage.map((language) => ({

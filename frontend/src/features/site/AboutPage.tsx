@@ -1,5 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Page } from '../../ui/Page';
+import { paths } from '../../ui/paths';
+import { SiteLink } from '../../ui/SiteLink';
 
 /** What this site is, whose data it shows, and on which terms. */
 export default function AboutPage() {
@@ -57,12 +59,10 @@ export default function AboutPage() {
         </h2>
         <p>
           <Trans>
-            Every list can be downloaded as CSV: the same selection in the same order, with the codes of the
-            interface instead of words. Every record can be downloaded as JSON. The whole register is open
-            through two documented interfaces:{' '}
-            <a href="/api/covenant/v1/openapi.json">signatories and covenants</a>, and{' '}
-            <a href="/api/pairing/v1/openapi.json">pairings and events</a>. No key is needed. The licence of a
-            source stands with its records where the source states one.
+            Everything is open, and no key is needed: the page of{' '}
+            <SiteLink to={paths.data}>data and terms</SiteLink> has every list in every format, says what each
+            field means and under which licence each source stands, and leads to the two interfaces. A list
+            that was narrowed on this site can be taken along just as it stands there.
           </Trans>
         </p>
         <h2>
