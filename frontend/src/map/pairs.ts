@@ -26,6 +26,8 @@ export function arcsOf(pairs: readonly Pair[]): {
   const places = new Map<string, Place>();
   const members = new Map<string, Named>();
   const arcs: Arc[] = [];
+  // Among thousands no single one is looked at for its corners.
+  const precision = pairs.length > 500 ? 0.8 : undefined;
   for (const pair of pairs) {
     for (const member of pair.members) {
       members.set(member.territory, member);
@@ -42,7 +44,7 @@ export function arcsOf(pairs: readonly Pair[]): {
         if (partner.latitude === null || partner.longitude === null) continue;
         arcs.push({
           id: pair.slug,
-          lines: greatCircle([eu.longitude, eu.latitude], [partner.longitude, partner.latitude]),
+          lines: greatCircle([eu.longitude, eu.latitude], [partner.longitude, partner.latitude], precision),
         });
       }
     }

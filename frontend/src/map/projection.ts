@@ -23,20 +23,19 @@ export function project(longitude: number, latitude: number): [number, number] {
 }
 
 // Smoother than the land: an arc stands alone, and its corners would be seen.
-const smooth = geoEqualEarth()
+const alone = geoEqualEarth()
   .rotate(projection.rotate())
   .scale(projection.scale())
-  .translate(projection.translate())
-  .precision(0.15);
+  .translate(projection.translate());
 
 /** A line on the plane, as points. */
 export type Line = [number, number][];
 
 /**
  * The shortest way between two places (degrees east and north), as lines on the plane: two of them where it passes
- * the meridian that the map is cut along.
+ * the meridian that the map is cut along. `precision` is how far, on the plane, a line may be off.
  */
-export function greatCircle(from: [number, number], to: [number, number]): Line[] {
+export function greatCircle(from: [number, number], to: [number, number], precision = 0.15): Line[] {
   const lines: Line[] = [];
   const pen = {
     beginPath() {},
@@ -45,7 +44,7 @@ export function greatCircle(from: [number, number], to: [number, number]): Line[
     arc() {},
     closePath() {},
   };
-  geoPath(smooth, pen)({ type: 'LineString', coordinates: [from, to] });
+  geoPath(alone.precision(precision), pen)({ type: 'LineString', coordinates: [from, to] });
   return lines;
 }
 

@@ -67,6 +67,9 @@ export default function CovenantPage() {
             <SiteLink to={paths.signatories} className="button">
               <Trans>See all signatories</Trans>
             </SiteLink>
+            <SiteLink to={paths.covenantStatistics} className="button button-quiet">
+              <Trans>In figures</Trans>
+            </SiteLink>
           </p>
         </div>
         <section>

@@ -82,6 +82,9 @@ export default function PairingIntroPage() {
             <SiteLink to={paths.pairings} className="button">
               <Trans>See all pairings</Trans>
             </SiteLink>
+            <SiteLink to={paths.pairingStatistics} className="button button-quiet">
+              <Trans>In figures</Trans>
+            </SiteLink>
           </p>
         </div>
         <section>
