@@ -32,7 +32,7 @@ def test_summaries_are_there_by_language(walk: Walk) -> None:
 
 def test_a_signatory_names_its_covenants_in_every_language(api: httpx.Client, walk: Walk) -> None:
     names = {record.slug: record.names for record in shipped_covenants()}
-    (kyoto,) = walk("signatories", q="京都")
+    (kyoto,) = walk("signatories", q="kyoto")
     memberships = api.get(f"signatories/{kyoto['id']}").json()["covenantMemberships"]
     assert [one["slug"] for one in memberships] == ["covenant-of-mayors-japan"]
     assert memberships[0]["names"] == names["covenant-of-mayors-japan"]
