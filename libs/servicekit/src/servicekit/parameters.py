@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 from typing import Any, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
 from pydantic.alias_generators import to_camel
-from pydantic.fields import FieldInfo
 
 from servicekit.schemas import WireModel
 
@@ -75,8 +75,12 @@ def format_choice(*offered: str) -> Any:
     return Field(default=None, description="Format; goes before the Accept header", json_schema_extra=name_offered)
 
 
-def _is_list(info: FieldInfo) -> bool:
-    return "list[" in str(info.annotation)
+@cache
+def _reading(model: type[BaseModel], name: str) -> tuple[bool, tuple[tuple[re.Pattern[str], str], ...]]:
+    """Whether a parameter takes several values, and the forms that each must have: worked out once, not each time."""
+    annotation = model.model_fields[name].annotation
+    kinds = _kinds(annotation)
+    return "list[" in str(annotation), tuple(form for kind, form in _PLAIN_FORMS.items() if kind in kinds)
 
 
 class Parameters(BaseModel):
@@ -87,12 +91,12 @@ class Parameters(BaseModel):
     @field_validator("*", mode="before")
     @classmethod
     def _read_text(cls, value: Any, info: ValidationInfo) -> Any:
-        field = cls.model_fields[str(info.field_name)]
-        if isinstance(value, list) and _is_list(field):
+        takes_several, forms = _reading(cls, str(info.field_name))
+        if isinstance(value, list) and takes_several:
             value = [piece.strip() for one in value for piece in str(one).split(",")]
         texts = [one for one in (value if isinstance(value, list) else [value]) if isinstance(one, str)]
-        for kind, (pattern, wanted) in _PLAIN_FORMS.items():
-            if kind in _kinds(field.annotation) and not all(pattern.fullmatch(text) for text in texts):
+        for pattern, wanted in forms:
+            if not all(pattern.fullmatch(text) for text in texts):
                 raise ValueError(f"Must be {wanted}.")
         return value
 
