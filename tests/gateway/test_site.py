@@ -26,7 +26,7 @@ def test_the_root_leads_to_the_english_pages_at_whatever_address_the_caller_used
 def test_the_root_leads_to_the_first_language_of_the_reader_that_the_site_speaks(
     client: httpx.Client, wanted: str, language: str
 ) -> None:
-    answer = client.get("/", headers={"Accept-Language": wanted.encode("latin-1")})
+    answer = client.get("/", headers={b"Accept-Language": wanted.encode("latin-1")})
     assert (answer.status_code, answer.headers["Location"]) == (302, f"/{language}/")
     assert answer.headers["Vary"] == "Accept-Language"
     assert answer.headers["Cache-Control"] == "no-cache"

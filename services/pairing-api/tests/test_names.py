@@ -80,7 +80,7 @@ def test_summaries_are_there_by_language(path: str, key: str, api: Any, demo: An
 
 
 # Places with no usual name in the language, and brands.
-UNNAMED = {
+UNNAMED: dict[str, dict[str, set[str]]] = {
     "territories": {
         "fr": {"agioi-anargyroi-kamatero"},
         "zh": {
