@@ -170,10 +170,11 @@ function usePairingColumns(
               type="button"
               className="as-link pick"
               aria-pressed={pick.chosen === row.slug}
-              aria-label={t`Show ${format.name(row)} on the map`}
+              aria-label={t`Show on the map: ${format.name(row)}`}
               onClick={() => pick.onChoose(pick.chosen === row.slug ? undefined : row.slug)}
             >
-              {pick.chosen === row.slug ? <Trans>shown on the map</Trans> : <Trans>show on the map</Trans>}
+              {pick.chosen === row.slug && <span aria-hidden="true">✓ </span>}
+              <Trans>Show on the map</Trans>
             </button>
           )}
         </>
