@@ -126,7 +126,7 @@ describe('the map of pairings', () => {
 
   test('picks out a pairing from the list, by keyboard, for whoever opens the address', async () => {
     await open('/en/pairing/pairings');
-    const pick = page.getByRole('button', { name: /^Show on the map: / }).nth(1);
+    const pick = page.getByRole('button', { name: /^Show on the map ./ }).nth(1);
     await pick.focus();
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => new URLSearchParams(location.search).has('pairing'));

@@ -159,7 +159,7 @@ function usePairingColumns(
       sort: 'name',
       cell: (row) => (
         <>
-          <SiteLink to={paths.pairingOf(row.slug)}>
+          <SiteLink to={paths.pairingOf(row.slug)} id={`name-${row.slug}`}>
             <Name of={row} />
           </SiteLink>
           <span className="countries">
@@ -170,7 +170,8 @@ function usePairingColumns(
               type="button"
               className="as-link pick"
               aria-pressed={pick.chosen === row.slug}
-              aria-label={t`Show on the map: ${format.name(row)}`}
+              id={`pick-${row.slug}`}
+              aria-labelledby={`pick-${row.slug} name-${row.slug}`}
               onClick={() => pick.onChoose(pick.chosen === row.slug ? undefined : row.slug)}
             >
               {pick.chosen === row.slug && <span aria-hidden="true">✓ </span>}
