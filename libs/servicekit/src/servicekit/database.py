@@ -8,7 +8,7 @@ Requests wait for connections without holding a thread that a holder of one need
 connection only while a statement runs, and writers are let in no more than there are connections.
 """
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Annotated, Any
 
@@ -117,17 +117,18 @@ class Reader:
         with self._engine.connect() as connection:
             return connection.scalar(statement)
 
-    def unchanged(self, asked: str, statement: Select[Any]) -> str:
+    def unchanged(self, asked: str, statement: Callable[[], Select[Any]]) -> str:
         """The one text of the statement, made anew only where the database has changed since.
 
-        For what is made of a whole table. `asked` tells this statement, with its parameters, from every other.
+        For what is made of a whole table. `asked` tells this statement, with its parameters, from every other; it is
+        built only where it is needed, because building a long one takes longer than the answer that is there.
         """
         with self._engine.connect() as connection:
             kept = self._memory.find(asked, connection.scalar(select(SNAPSHOT)))
             if kept is not None:
                 return kept
             # The snapshot of the very statement: somebody may have written since the question.
-            text_, snapshot = connection.execute(statement.add_columns(SNAPSHOT)).one()
+            text_, snapshot = connection.execute(statement().add_columns(SNAPSHOT)).one()
         self._memory.keep(asked, snapshot, text_)
         return str(text_)
 

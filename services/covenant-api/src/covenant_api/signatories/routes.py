@@ -26,7 +26,7 @@ def list_signatories(request: Request, db: ReadDb, query: Annotated[SignatoryQue
 @router.get("/points", response_model=SignatoryPoints)
 def list_signatory_points(request: Request, db: ReadDb, query: Annotated[SelectionQuery, Query()]) -> Any:
     """All signatories of a selection that have coordinates, in one compact answer for a map."""
-    return answer(request, db.unchanged(str(request.url), points(conditions(query))).encode())
+    return answer(request, db.unchanged(str(request.url), lambda: points(conditions(query))).encode())
 
 
 @router.get("/{signatoryId}", response_model=SignatorySchema)

@@ -16,4 +16,4 @@ router = APIRouter(prefix="/statistics", tags=["statistics"])
 @router.get("", response_model=Statistics)
 def get_statistics(request: Request, db: ReadDb, query: Annotated[StatisticsQuery, Query()]) -> Any:
     """Signatories and inhabitants of a selection, in all and by country, status, promise and year of joining."""
-    return answer(request, db.unchanged(str(request.url), statistics(query)).encode())
+    return answer(request, db.unchanged(str(request.url), lambda: statistics(query)).encode())
