@@ -51,24 +51,30 @@ export default function CovenantStatisticsPage() {
         { label: t`Signatories`, to: paths.signatories },
       ]}
       answer={
-        data &&
-        (data.signatories === 0 ? (
-          <Trans>No signatory on record has all of this.</Trans>
-        ) : (
-          <>
-            <strong>
-              <Plural value={data.signatories} one="# signatory" other="# signatories" />
-            </strong>{' '}
-            {data.withPopulation > 0 ? (
-              <Trans>
-                in {countries} countries and territories; a population is known for {known} of them, {people}{' '}
-                people in all.
-              </Trans>
+        <span className="statistics-answer">
+          {data ? (
+            data &&
+            (data.signatories === 0 ? (
+              <Trans>No signatory on record has all of this.</Trans>
             ) : (
-              <Trans>in {countries} countries and territories; no population is known.</Trans>
-            )}
-          </>
-        ))
+              <>
+                <strong>
+                  <Plural value={data.signatories} one="# signatory" other="# signatories" />
+                </strong>{' '}
+                {data.withPopulation > 0 ? (
+                  <Trans>
+                    in {countries} countries and territories; a population is known for {known} of them,{' '}
+                    {people} people in all.
+                  </Trans>
+                ) : (
+                  <Trans>in {countries} countries and territories; no population is known.</Trans>
+                )}
+              </>
+            ))
+          ) : (
+            <Trans>Counting…</Trans>
+          )}
+        </span>
       }
     >
       <Filters search={search} onChange={select} />
@@ -100,41 +106,47 @@ export default function CovenantStatisticsPage() {
           table.
         </Trans>
       </p>
-      <Answer query={query} service="covenant">
-        {(counts) => (
-          <Charts
-            counts={counts}
-            search={search}
-            onTable={(name, on) => select({ tables: toggled(search.tables, name, on) }, true)}
-          />
-        )}
-      </Answer>
-      <section className="statistics-notes">
-        <h2>
-          <Trans>What is counted</Trans>
-        </h2>
-        <ul>
-          <li>
-            <Coverage />
-          </li>
-          <li>
-            <Trans>
-              Signatories that are on hold, withdrawn or terminated are not counted unless their status is
-              chosen.
-            </Trans>
-          </li>
-          <li>
-            <Trans>
-              Inhabitants are those that the source reports. A group of local governments adds nothing where
-              members of it are counted: the same people would be counted twice.
-            </Trans>
-          </li>
-          <li>
-            <Trans>A signatory counts once for each of its promises.</Trans>
-          </li>
-        </ul>
-      </section>
-      <TakeAlong json={address} fileName="signatories-statistics.json" identifier={address} />
+      <div className={query.isPending ? 'statistics-place is-waiting' : 'statistics-place'}>
+        <Answer query={query} service="covenant" shape="table">
+          {(counts) => (
+            <Charts
+              counts={counts}
+              search={search}
+              onTable={(name, on) => select({ tables: toggled(search.tables, name, on) }, true)}
+            />
+          )}
+        </Answer>
+      </div>
+      {(data || query.isError) && (
+        <>
+          <section className="statistics-notes">
+            <h2>
+              <Trans>What is counted</Trans>
+            </h2>
+            <ul>
+              <li>
+                <Coverage />
+              </li>
+              <li>
+                <Trans>
+                  Signatories that are on hold, withdrawn or terminated are not counted unless their status is
+                  chosen.
+                </Trans>
+              </li>
+              <li>
+                <Trans>
+                  Inhabitants are those that the source reports. A group of local governments adds nothing
+                  where members of it are counted: the same people would be counted twice.
+                </Trans>
+              </li>
+              <li>
+                <Trans>A signatory counts once for each of its promises.</Trans>
+              </li>
+            </ul>
+          </section>
+          <TakeAlong json={address} fileName="signatories-statistics.json" identifier={address} />
+        </>
+      )}
     </Page>
   );
 }

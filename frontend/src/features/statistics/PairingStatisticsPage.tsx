@@ -47,24 +47,28 @@ export default function PairingStatisticsPage() {
         { label: t`Pairings`, to: paths.pairings },
       ]}
       answer={
-        data && (
-          <>
-            <strong>
-              <Plural value={data.pairings} _0="No pairing" one="# pairing" other="# pairings" />
-            </strong>
-            {data.pairings > 0 && (
-              <>
-                {' '}
-                <Trans>
-                  of {territories} cities and regions in {countries} countries and territories
-                </Trans>
-              </>
-            )}
-            {'; '}
-            <Plural value={data.events} _0="no event" one="# event" other="# events" />
-            {'.'}
-          </>
-        )
+        <span className="statistics-answer">
+          {data ? (
+            <>
+              <strong>
+                <Plural value={data.pairings} _0="No pairing" one="# pairing" other="# pairings" />
+              </strong>
+              {data.pairings > 0 && (
+                <>
+                  {' '}
+                  <Trans>
+                    of {territories} cities and regions in {countries} countries and territories
+                  </Trans>
+                </>
+              )}
+              {'; '}
+              <Plural value={data.events} _0="no event" one="# event" other="# events" />
+              {'.'}
+            </>
+          ) : (
+            <Trans>Counting…</Trans>
+          )}
+        </span>
       }
     >
       <Filters search={search} onChange={select} />
@@ -74,40 +78,46 @@ export default function PairingStatisticsPage() {
           table.
         </Trans>
       </p>
-      <Answer query={query} service="pairing">
-        {(counts) => (
-          <Charts
-            counts={counts}
-            search={search}
-            onTable={(name, on) => select({ tables: toggled(search.tables, name, on) }, true)}
-          />
-        )}
-      </Answer>
-      <section className="statistics-notes">
-        <h2>
-          <Trans>What is counted</Trans>
-        </h2>
-        <ul>
-          <li>
-            <Coverage />
-          </li>
-          <li>
-            <Trans>
-              A pairing counts once for each of its topics and countries or territories; under a topic, its
-              narrower topics count too.
-            </Trans>
-          </li>
-          <li>
-            <Trans>An event that lasted from one year into the next counts in both.</Trans>
-          </li>
-          <li>
-            <Trans>
-              Pairings that were only proposed or discussed, and those that lapsed, are not public.
-            </Trans>
-          </li>
-        </ul>
-      </section>
-      <TakeAlong json={address} fileName="pairings-statistics.json" identifier={address} />
+      <div className={query.isPending ? 'statistics-place is-waiting' : 'statistics-place'}>
+        <Answer query={query} service="pairing" shape="table">
+          {(counts) => (
+            <Charts
+              counts={counts}
+              search={search}
+              onTable={(name, on) => select({ tables: toggled(search.tables, name, on) }, true)}
+            />
+          )}
+        </Answer>
+      </div>
+      {(data || query.isError) && (
+        <>
+          <section className="statistics-notes">
+            <h2>
+              <Trans>What is counted</Trans>
+            </h2>
+            <ul>
+              <li>
+                <Coverage />
+              </li>
+              <li>
+                <Trans>
+                  A pairing counts once for each of its topics and countries or territories; under a topic,
+                  its narrower topics count too.
+                </Trans>
+              </li>
+              <li>
+                <Trans>An event that lasted from one year into the next counts in both.</Trans>
+              </li>
+              <li>
+                <Trans>
+                  Pairings that were only proposed or discussed, and those that lapsed, are not public.
+                </Trans>
+              </li>
+            </ul>
+          </section>
+          <TakeAlong json={address} fileName="pairings-statistics.json" identifier={address} />
+        </>
+      )}
     </Page>
   );
 }
