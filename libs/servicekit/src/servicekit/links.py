@@ -63,11 +63,13 @@ def page_links(request: Request, next_cursor: str | None, media_type: str | None
     """The pages `next`, where there is one, and `first` of the list that this request asks for."""
     pairs = [(name, value) for name, value in request.query_params.multi_items() if name != "cursor"]
 
-    def link(extra: list[tuple[str, str]], relation: str) -> Link:
-        query = urlencode([*pairs, *extra])
+    asked = urlencode(pairs)
+
+    def link(added: str, relation: str) -> Link:
+        query = "&".join(filter(None, (asked, added)))
         return Link(f"{request.url.path}{'?' + query if query else ''}", relation, media_type)
 
-    links = [link([], "first")]
+    links = [link("", "first")]
     if next_cursor:
-        links.insert(0, link([("cursor", next_cursor)], "next"))
+        links.insert(0, link(urlencode({"cursor": next_cursor}), "next"))
     return links

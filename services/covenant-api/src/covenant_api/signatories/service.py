@@ -175,10 +175,14 @@ def conditions(filters: SignatoryFilters) -> list[ColumnElement[bool]]:
     return found
 
 
+# What nearly every request means is built once.
+_IS_LISTED = Signatory.status.in_(sorted(LISTED_STATUSES))
+
+
 def _status_condition(wanted: Sequence[str]) -> ColumnElement[bool]:
     if "all" in wanted:
         return Signatory.status != "pending"
-    return Signatory.status.in_(list(wanted) or sorted(LISTED_STATUSES))
+    return Signatory.status.in_(list(wanted)) if wanted else _IS_LISTED
 
 
 def points(where: Sequence[ColumnElement[bool]]) -> Select[str]:
