@@ -6,6 +6,7 @@ const prose = [
   'src/features/data',
   'src/features/glossary',
   'src/features/problems',
+  'src/features/reference',
   'src/features/site/AboutPage.tsx',
   'src/features/site/AccessibilityPage.tsx',
   'src/features/site/PrivacyPage.tsx',

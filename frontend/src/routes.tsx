@@ -11,6 +11,7 @@ import { readData } from './features/data/search';
 import { readEvents } from './features/events/search';
 import { readPairings } from './features/pairings/search';
 import { readPlaces } from './features/places/search';
+import { readReferenceSearch } from './features/reference/search';
 import { readSignatories } from './features/signatories/search';
 import { NotFoundPage } from './features/site/NotFoundPage';
 import { TroublePage } from './features/site/TroublePage';
@@ -133,6 +134,16 @@ const map = root.addChildren([
     page('/places/$geonamesId', () => import('./features/places/PlacePage')),
     page('/programme', () => import('./features/programme/ProgrammePage')),
     proseList('/data', readData, () => import('./features/data/DataPage')),
+    proseList(
+      '/reference/covenant',
+      readReferenceSearch,
+      () => import('./features/reference/CovenantReferencePage'),
+    ),
+    proseList(
+      '/reference/pairing',
+      readReferenceSearch,
+      () => import('./features/reference/PairingReferencePage'),
+    ),
     prose('/glossary', () => import('./features/glossary/GlossaryPage')),
     prose('/problems/$code', () => import('./features/problems/ProblemPage')),
     prose('/about', () => import('./features/site/AboutPage')),

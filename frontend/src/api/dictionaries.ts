@@ -14,7 +14,8 @@ export type Dictionary = CovenantSchemas['Dictionary'];
 export type DictionaryField = CovenantSchemas['DictionaryField'];
 export type FieldKind = CovenantSchemas['FieldKind'];
 
-function read<Body>(path: string, signal: AbortSignal): Promise<Body> {
+/** Reads what stands at an address of a service, for which its types have no client. */
+export function read<Body>(path: string, signal: AbortSignal): Promise<Body> {
   return answer(
     fetch(path, { signal }).then(async (response) => {
       const body: unknown = await response.json().catch(() => undefined);

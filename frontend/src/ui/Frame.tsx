@@ -194,6 +194,11 @@ function Foot() {
               </SiteLink>
             </li>
             <li>
+              <SiteLink to={paths.covenantReference}>
+                <Trans>API reference</Trans>
+              </SiteLink>
+            </li>
+            <li>
               <SiteLink to={paths.glossary}>
                 <Trans>Glossary</Trans>
               </SiteLink>

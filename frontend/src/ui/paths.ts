@@ -18,6 +18,8 @@ export const paths = {
   places: '/places',
   place: (geonamesId: number) => `/places/${geonamesId}`,
   data: '/data',
+  covenantReference: '/reference/covenant',
+  pairingReference: '/reference/pairing',
   glossary: '/glossary',
   problem: (code: string) => `/problems/${encodeURIComponent(code)}`,
   about: '/about',

@@ -21,7 +21,8 @@ export function Interfaces() {
       <ul>
         <li>
           <Trans>
-            Covenant of Mayors: <a href={`${bases.covenant}/openapi.json`}>document</a>, for instance{' '}
+            Covenant of Mayors: <SiteLink to={paths.covenantReference}>reference</SiteLink> and{' '}
+            <a href={`${bases.covenant}/openapi.json`}>OpenAPI document</a>, for instance{' '}
             <a href={`${bases.covenant}/signatories?country=JP&sort=-population&limit=5`}>
               the five largest signatories of Japan
             </a>
@@ -29,7 +30,8 @@ export function Interfaces() {
         </li>
         <li>
           <Trans>
-            Pairings and events: <a href={`${bases.pairing}/openapi.json`}>document</a>, for instance{' '}
+            Pairings and events: <SiteLink to={paths.pairingReference}>reference</SiteLink> and{' '}
+            <a href={`${bases.pairing}/openapi.json`}>OpenAPI document</a>, for instance{' '}
             <a href={`${bases.pairing}/pairings?topic=circular-economy&f=csv`}>
               pairings on the circular economy
             </a>
