@@ -58,6 +58,21 @@ def get_short_wait(db: ReadDb) -> int:
     return int(db.scalar(text("SELECT 1 FROM pg_sleep(0.05)")))
 
 
+@router.post("/slow-change")
+def make_slow_change(db: Db) -> dict[str, str]:
+    """Has its connection for a second, and needs a thread again before it can give it back."""
+    db.execute(text("SELECT pg_sleep(1)"))
+    return {"made": "yes"}
+
+
+@router.post("/thoughtful-change")
+def make_thoughtful_change(db: Db) -> dict[str, str]:
+    """Leaves its transaction idle for longer than it may."""
+    db.execute(text("SELECT 1"))
+    time.sleep(0.9)
+    return {"made": "yes"}
+
+
 @router.get("/broken")
 def get_broken(db: ReadDb, q: Annotated[str, Query()]) -> None:
     """A statement that is wrong, with what the caller sent in it."""
@@ -314,17 +329,34 @@ def test_a_reader_who_hardly_reads_is_left_after_the_time_an_export_may_take(url
                 pass
 
 
-def test_many_more_requests_than_connections_are_all_answered(client: httpx.Client) -> None:
-    with ThreadPoolExecutor(120) as threads:
+def test_many_more_requests_than_connections_are_all_answered(url: str, serve: Serve) -> None:
+    # The time limits are long here: these tests are about waiting for connections, on a machine that may be busy.
+    with serving(url, serve, statement_timeout_ms=60_000) as client, ThreadPoolExecutor(120) as threads:
         statuses = list(threads.map(lambda _: client.get("short-wait").status_code, range(240)))
     assert statuses == [200] * 240
 
 
-def test_many_more_writers_than_connections_are_all_answered(client: httpx.Client) -> None:
-    with ThreadPoolExecutor(120) as threads:
+def test_many_more_writers_than_connections_are_all_answered(url: str, serve: Serve) -> None:
+    with serving(url, serve, statement_timeout_ms=60_000) as client, ThreadPoolExecutor(120) as threads:
         statuses = list(threads.map(lambda n: client.post(f"words/w{n}").status_code, range(240)))
-    assert statuses == [200] * 240
-    assert len(client.get("words").json()) == 240
+        assert statuses == [200] * 240
+        assert len(client.get("words").json()) == 240
+
+
+def test_readers_do_not_take_the_threads_that_writers_need_to_end(url: str, serve: Serve) -> None:
+    with serving(url, serve, statement_timeout_ms=60_000) as client, ThreadPoolExecutor(150) as threads:
+        changes = [threads.submit(client.post, "slow-change") for _ in range(20)]
+        time.sleep(0.1)
+        reads = [threads.submit(client.get, "short-wait") for _ in range(120)]
+        assert [one.result().status_code for one in [*changes, *reads]] == [200] * 140
+
+
+def test_a_transaction_that_the_database_ended_as_idle_is_answered_as_unavailable(client: httpx.Client) -> None:
+    answer = client.post("thoughtful-change")
+    assert answer.status_code == 503
+    assert answer.json()["type"] == "/problems/unavailable"
+    assert answer.headers["Retry-After"]
+    assert client.post("words/after").status_code == 200
 
 
 def test_health_answers_while_all_connections_are_taken(url: str, serve: Serve) -> None:

@@ -5,7 +5,9 @@ answered with success; only this module commits. `ReadDb` is for answers made by
 runs without BEGIN and COMMIT, on the replica where there is one.
 
 Requests wait for connections without holding a thread that a holder of one needs to go on: a reader has its
-connection only while a statement runs, and writers are let in no more than there are connections.
+connection only while a statement runs, writers are let in no more than there are connections, and neither waits for
+the connections of the other. A writer needs a thread again before it ends: were its connection one that readers wait
+for, they could hold all threads, and nobody would go on.
 """
 
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
@@ -63,12 +65,9 @@ class Database:
         self.export_pool_size = settings.export_pool_size
         self.export_seconds = settings.export_timeout_ms / 1000
         self.engine = _engine(url, service, settings.pool_size, settings.statement_timeout_ms)
-        read_engine = (
-            self.engine
-            if read_url == url
-            else _engine(read_url, f"{service} read", settings.pool_size, settings.statement_timeout_ms)
-        )
-        self.read_engine = read_engine.execution_options(isolation_level="AUTOCOMMIT")
+        self.read_engine = _engine(
+            read_url, f"{service} read", settings.pool_size, settings.statement_timeout_ms
+        ).execution_options(isolation_level="AUTOCOMMIT")
         self.export_engine = _engine(
             read_url, f"{service} export", settings.export_pool_size, settings.export_timeout_ms
         ).execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)

@@ -141,6 +141,11 @@ _TITLES = {
 }
 
 
+# The database itself ended a transaction that was idle or lasted too long, as happens on a machine that has too much
+# to do. Nothing of it is stored: it can be tried again.
+_TRANSACTION_ENDED = ("25P03", "25P04")
+
+
 def add_problem_handlers(app: FastAPI) -> None:
     """Make every error of the application a problem document."""
 
@@ -177,6 +182,16 @@ def add_problem_handlers(app: FastAPI) -> None:
     @app.exception_handler(sqlalchemy_errors.OperationalError)
     @app.exception_handler(sqlalchemy_errors.InterfaceError)
     def on_database_away(request: Request, error: sqlalchemy_errors.SQLAlchemyError) -> JSONResponse:
-        orig = getattr(error, "orig", None)
-        _log.error("database_unavailable", kind=type(error).__name__, sqlstate=getattr(orig, "sqlstate", None))
-        return respond(request, unavailable("The database does not answer in time. Try again in a moment."))
+        return _away(request, error)
+
+    @app.exception_handler(sqlalchemy_errors.InternalError)
+    def on_ended_transaction(request: Request, error: sqlalchemy_errors.InternalError) -> JSONResponse:
+        if getattr(error.orig, "sqlstate", None) not in _TRANSACTION_ENDED:
+            raise error
+        return _away(request, error)
+
+
+def _away(request: Request, error: sqlalchemy_errors.SQLAlchemyError) -> JSONResponse:
+    sqlstate = getattr(getattr(error, "orig", None), "sqlstate", None)
+    _log.error("database_unavailable", kind=type(error).__name__, sqlstate=sqlstate)
+    return respond(request, unavailable("The database does not answer in time. Try again in a moment."))

@@ -56,7 +56,12 @@ class ServiceSettings(BaseModel):
         default=None,
         description="Address of a streaming replica for public reads; the database itself if unset",
     )
-    pool_size: int = Field(default=10, ge=1, le=100, description="Connections for requests, per process")
+    pool_size: int = Field(
+        default=10,
+        ge=1,
+        le=100,
+        description="Connections for requests that read, and as many for those that write, per process",
+    )
     export_pool_size: int = Field(
         default=3, ge=1, le=50, description="Connections, and so streamed exports at a time, per process"
     )
