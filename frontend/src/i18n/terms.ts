@@ -125,11 +125,3 @@ export const eventMode: Terms<PairingSchemas['EventMode']> = {
   online: msg`Online`,
   hybrid: msg`In person and online`,
 };
-
-export const figureQualifier: Terms<PairingSchemas['FigureQualifier']> = {
-  exactly: msg`exactly`,
-  about: msg`about`,
-  more_than: msg`more than`,
-  at_least: msg`at least`,
-  up_to: msg`up to`,
-};

@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import { Gap } from './Gap';
 import { paths } from './paths';
 import { SiteLink } from './SiteLink';
 
@@ -6,7 +7,8 @@ import { SiteLink } from './SiteLink';
 export function Explained({ terms }: { terms: Record<string, string> }) {
   return (
     <p className="small">
-      <Trans>In the glossary:</Trans>{' '}
+      <Trans>In the glossary:</Trans>
+      <Gap />
       {Object.entries(terms).map(([anchor, term], index) => (
         <span key={anchor}>
           {index > 0 && ' · '}

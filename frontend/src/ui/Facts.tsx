@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Unknown } from './answers';
+import { Gap } from './Gap';
 import './facts.css';
 
 export interface Fact {
@@ -42,14 +43,17 @@ export function SourceLine({ source, accessed }: { source: SourceLike | null; ac
   if (!source) {
     return (
       <p className="source">
-        <Trans>Source:</Trans> <Unknown />
+        <Trans>Source:</Trans>
+        <Gap />
+        <Unknown />
       </p>
     );
   }
   const linked = source.url && /^https?:\/\//.test(source.url);
   return (
     <p className="source">
-      <Trans>Source:</Trans>{' '}
+      <Trans>Source:</Trans>
+      <Gap />
       {linked ? (
         <a href={source.url ?? undefined} rel="external noreferrer">
           <span lang="en">{source.title}</span>

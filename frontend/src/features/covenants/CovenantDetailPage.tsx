@@ -8,6 +8,7 @@ import { useFormat } from '../../i18n/format';
 import { covenantLevel } from '../../i18n/terms';
 import { Answer } from '../../ui/answers';
 import { Facts, SourceLine } from '../../ui/Facts';
+import { Gap } from '../../ui/Gap';
 import { Name } from '../../ui/Name';
 import { Page, type Step } from '../../ui/Page';
 import { paths } from '../../ui/paths';
@@ -82,7 +83,8 @@ function Record({ covenant, trail }: { covenant: Covenant; trail: Step[] }) {
       trail={trail}
       answer={
         <>
-          {covenant.summary && <Written text={covenant.summary} texts={covenant.summaries} />}{' '}
+          {covenant.summary && <Written text={covenant.summary} texts={covenant.summaries} />}
+          <Gap />
           <Trans>
             <strong>
               <Plural

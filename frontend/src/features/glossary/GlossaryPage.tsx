@@ -2,6 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../i18n/format';
+import { Gap } from '../../ui/Gap';
 import { Page } from '../../ui/Page';
 import { covenantTerms, dataTerms, pairingTerms, type Term } from './terms';
 import './glossary.css';
@@ -49,7 +50,8 @@ export default function GlossaryPage() {
                   {i18n._(each.text)}
                   {each.see && (
                     <span className="glossary-see">
-                      <Trans>See also:</Trans>{' '}
+                      <Trans>See also:</Trans>
+                      <Gap />
                       {each.see.map((other, index) => {
                         const term = every.get(other);
                         return (

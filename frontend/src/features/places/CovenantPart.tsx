@@ -7,6 +7,7 @@ import { Failure, Unknown, Waiting } from '../../ui/answers';
 import { Coverage } from '../../ui/Coverage';
 import { Explained } from '../../ui/Explained';
 import { type Fact, Facts, SourceLine } from '../../ui/Facts';
+import { Gap } from '../../ui/Gap';
 import { Mark } from '../../ui/Mark';
 import { Name } from '../../ui/Name';
 import { paths } from '../../ui/paths';
@@ -32,7 +33,8 @@ export function CovenantPart({
           <p>
             <Unknown>
               <Trans>No signatory is recorded of this place.</Trans>
-            </Unknown>{' '}
+            </Unknown>
+            <Gap />
             <Coverage />
           </p>
         ) : (

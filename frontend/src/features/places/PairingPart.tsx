@@ -6,6 +6,7 @@ import { useFormat } from '../../i18n/format';
 import { basisStrength, eventKind } from '../../i18n/terms';
 import { Failure, Unknown, Waiting } from '../../ui/answers';
 import { Coverage } from '../../ui/Coverage';
+import { Gap } from '../../ui/Gap';
 import { Mark } from '../../ui/Mark';
 import { Name } from '../../ui/Name';
 import { paths } from '../../ui/paths';
@@ -58,7 +59,8 @@ function Pairings({ pairings: { pairings, territories } }: { pairings: PairingsO
         <p>
           <Unknown>
             <Trans>No pairing is recorded of this place.</Trans>
-          </Unknown>{' '}
+          </Unknown>
+          <Gap />
           <Coverage />
         </p>
       ) : (

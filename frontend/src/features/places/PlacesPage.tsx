@@ -7,6 +7,7 @@ import { otherName } from '../../i18n/names';
 import { Empty, Failure, Waiting } from '../../ui/answers';
 import { Coverage } from '../../ui/Coverage';
 import { FilterForm, WordsFilter } from '../../ui/filters';
+import { Gap } from '../../ui/Gap';
 import { Name } from '../../ui/Name';
 import { Page } from '../../ui/Page';
 import { paths } from '../../ui/paths';
@@ -87,7 +88,9 @@ export default function PlacesPage() {
               <Trans>No place of that name is recorded here</Trans>
             </h2>
             <p>
-              <Coverage /> <Trans>The name may also be written otherwise; a part of it is enough.</Trans>
+              <Coverage />
+              <Gap />
+              <Trans>The name may also be written otherwise; a part of it is enough.</Trans>
             </p>
           </Empty>
         )

@@ -5,6 +5,7 @@ import { programmesQuery } from '../../api/pairing/reference';
 import type { PairingsOfPlace, Signatory } from '../../api/places';
 import { useFormat } from '../../i18n/format';
 import { commitmentPurpose } from '../../i18n/purposes';
+import { Gap } from '../../ui/Gap';
 import { standing } from './standing';
 
 /** What a register says of a place: not answered yet, away, or what it has. */
@@ -91,14 +92,16 @@ function Joined({ name, country, signatory }: { name: string; country: string; s
         <Trans>
           {name} ({country}) has joined a Covenant of Mayors; the day is not reported.
         </Trans>
-      )}{' '}
+      )}
+      <Gap />
       {promise === '' ? (
         <Trans>What it promised is not reported.</Trans>
       ) : (
         <Trans>
           It promised <strong>{promise}</strong>.
         </Trans>
-      )}{' '}
+      )}
+      <Gap />
       {i18n._(standing[status])}
     </>
   );

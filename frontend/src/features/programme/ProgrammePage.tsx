@@ -4,7 +4,7 @@ import { type PairingSchemas, pairingApi } from '../../api/pairing';
 import { programmesQuery } from '../../api/pairing/reference';
 import { answer } from '../../api/problem';
 import { useFormat } from '../../i18n/format';
-import { figureQualifier, strand } from '../../i18n/terms';
+import { strand } from '../../i18n/terms';
 import { Answer, Unknown } from '../../ui/answers';
 import { SourceLine } from '../../ui/Facts';
 import { InEnglish } from '../../ui/InEnglish';
@@ -85,8 +85,6 @@ function Phase({ programme }: { programme: Programme }) {
   const format = useFormat();
   const { fromYear, toYear, fundingEur, fundingQualifier, fundingInstrument, source } = programme;
   const amount = fundingEur === null ? null : format.compact(fundingEur);
-  const qualifier =
-    fundingQualifier && fundingQualifier !== 'exactly' ? i18n._(figureQualifier[fundingQualifier]) : '';
   return (
     <li className="phase">
       <p className="phase-years">
@@ -110,10 +108,14 @@ function Phase({ programme }: { programme: Programme }) {
           <p className="phase-money">
             {amount === null ? (
               <Trans>Funding: amount not reported</Trans>
-            ) : qualifier ? (
-              <Trans>
-                Funding: {qualifier} EUR {amount}
-              </Trans>
+            ) : fundingQualifier === 'about' ? (
+              <Trans>Funding: about EUR {amount}</Trans>
+            ) : fundingQualifier === 'more_than' ? (
+              <Trans>Funding: more than EUR {amount}</Trans>
+            ) : fundingQualifier === 'at_least' ? (
+              <Trans>Funding: at least EUR {amount}</Trans>
+            ) : fundingQualifier === 'up_to' ? (
+              <Trans>Funding: up to EUR {amount}</Trans>
             ) : (
               <Trans>Funding: EUR {amount}</Trans>
             )}
@@ -149,9 +151,11 @@ function Figure({ indicator }: { indicator: PairingSchemas['Indicator'] }) {
   const format = useFormat();
   const programmes = useQuery(programmesQuery).data?.items;
   const code = programmes?.find((each) => each.slug === indicator.programme)?.code;
+  // Some sources give a whole list in one statement: too long to be read as a headline.
+  const long = indicator.valueText.length > 60;
   return (
     <li className="indicator">
-      <p className="indicator-value" lang="en">
+      <p className={long ? 'indicator-value is-long' : 'indicator-value'} lang="en">
         {indicator.valueText}
       </p>
       <p className="indicator-name">

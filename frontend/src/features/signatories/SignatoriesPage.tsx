@@ -11,6 +11,7 @@ import { Coverage } from '../../ui/Coverage';
 import { DataTable } from '../../ui/DataTable';
 import { DensityChoice, useDensity } from '../../ui/density';
 import { ColumnChoice, Segments } from '../../ui/filters';
+import { Gap, Semicolon } from '../../ui/Gap';
 import { ListFiles } from '../../ui/ListFiles';
 import { Name } from '../../ui/Name';
 import { Page } from '../../ui/Page';
@@ -49,7 +50,8 @@ export default function SignatoriesPage() {
         <>
           <Trans>
             Cities, towns and regions that have joined a Covenant of Mayors, and what they promised there.
-          </Trans>{' '}
+          </Trans>
+          <Gap />
           <Coverage />
         </>
       }
@@ -201,7 +203,7 @@ function CountLine({
         </strong>
         {data.signatories > 0 && (
           <>
-            {'; '}
+            <Semicolon />
             {data.withPopulation === 0 ? (
               <Trans>no population is known</Trans>
             ) : data.signatories === 1 ? (

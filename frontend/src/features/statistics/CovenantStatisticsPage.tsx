@@ -8,10 +8,11 @@ import { Chart } from '../../chart/Chart';
 import type { ChartRow } from '../../chart/rows';
 import { useFormat } from '../../i18n/format';
 import { commitmentKind, signatoryStatus } from '../../i18n/terms';
-import { Answer } from '../../ui/answers';
+import { Answer, Empty } from '../../ui/answers';
 import { Coverage } from '../../ui/Coverage';
 import { DaysFilter } from '../../ui/DaysFilter';
 import { Segments } from '../../ui/filters';
+import { Gap } from '../../ui/Gap';
 import { Page } from '../../ui/Page';
 import { paths } from '../../ui/paths';
 import { TakeAlong } from '../../ui/TakeAlong';
@@ -56,20 +57,21 @@ export default function CovenantStatisticsPage() {
             data &&
             (data.signatories === 0 ? (
               <Trans>No signatory on record has all of this.</Trans>
-            ) : (
-              <>
+            ) : data.withPopulation > 0 ? (
+              <Trans>
                 <strong>
                   <Plural value={data.signatories} one="# signatory" other="# signatories" />
                 </strong>{' '}
-                {data.withPopulation > 0 ? (
-                  <Trans>
-                    in {countries} countries and territories; a population is known for {known} of them,{' '}
-                    {people} people in all.
-                  </Trans>
-                ) : (
-                  <Trans>in {countries} countries and territories; no population is known.</Trans>
-                )}
-              </>
+                in {countries} countries and territories; a population is known for {known} of them, {people}{' '}
+                people in all.
+              </Trans>
+            ) : (
+              <Trans>
+                <strong>
+                  <Plural value={data.signatories} one="# signatory" other="# signatories" />
+                </strong>{' '}
+                in {countries} countries and territories; no population is known.
+              </Trans>
             ))
           ) : (
             <Trans>Counting…</Trans>
@@ -108,13 +110,21 @@ export default function CovenantStatisticsPage() {
       </p>
       <div className={query.isPending ? 'statistics-place is-waiting' : 'statistics-place'}>
         <Answer query={query} service="covenant" shape="table">
-          {(counts) => (
-            <Charts
-              counts={counts}
-              search={search}
-              onTable={(name, on) => select({ tables: toggled(search.tables, name, on) }, true)}
-            />
-          )}
+          {(counts) =>
+            counts.signatories === 0 ? (
+              <Empty>
+                <p>
+                  <Trans>Nothing in the register has all of this. Remove a filter to see more.</Trans>
+                </p>
+              </Empty>
+            ) : (
+              <Charts
+                counts={counts}
+                search={search}
+                onTable={(name, on) => select({ tables: toggled(search.tables, name, on) }, true)}
+              />
+            )
+          }
         </Answer>
       </div>
       {(data || query.isError) && (
@@ -243,7 +253,7 @@ function Charts({
   const busiest = years.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const undated = breakdown('joinedYear')?.withoutValue ?? 0;
   return (
-    <div className="statistics-charts">
+    <div className="statistics-charts statistics-first-long">
       {chart(
         'country',
         t`By country or territory`,
@@ -293,7 +303,8 @@ function Charts({
             <Trans>
               The year with the most is {name}: {number}.
             </Trans>
-          ))}{' '}
+          ))}
+          <Gap />
           {undated > 0 && (
             <Plural
               value={undated}

@@ -8,7 +8,7 @@ import { Chart } from '../../chart/Chart';
 import type { ChartRow } from '../../chart/rows';
 import { useFormat } from '../../i18n/format';
 import { eventKind, strand } from '../../i18n/terms';
-import { Answer } from '../../ui/answers';
+import { Answer, Empty } from '../../ui/answers';
 import { Coverage } from '../../ui/Coverage';
 import { RangeFilter } from '../../ui/filters';
 import { Page } from '../../ui/Page';
@@ -49,22 +49,20 @@ export default function PairingStatisticsPage() {
       answer={
         <span className="statistics-answer">
           {data ? (
-            <>
-              <strong>
-                <Plural value={data.pairings} _0="No pairing" one="# pairing" other="# pairings" />
-              </strong>
-              {data.pairings > 0 && (
-                <>
-                  {' '}
-                  <Trans>
-                    of {territories} cities and regions in {countries} countries and territories
-                  </Trans>
-                </>
-              )}
-              {'; '}
-              <Plural value={data.events} _0="no event" one="# event" other="# events" />
-              {'.'}
-            </>
+            data.pairings > 0 ? (
+              <Trans>
+                <strong>
+                  <Plural value={data.pairings} one="# pairing" other="# pairings" />
+                </strong>{' '}
+                of {territories} cities and regions in {countries} countries and territories;{' '}
+                <Plural value={data.events} _0="no event" one="# event" other="# events" />.
+              </Trans>
+            ) : (
+              <Trans>
+                <strong>No pairing</strong>;{' '}
+                <Plural value={data.events} _0="no event" one="# event" other="# events" />.
+              </Trans>
+            )
           ) : (
             <Trans>Counting…</Trans>
           )}
@@ -80,13 +78,21 @@ export default function PairingStatisticsPage() {
       </p>
       <div className={query.isPending ? 'statistics-place is-waiting' : 'statistics-place'}>
         <Answer query={query} service="pairing" shape="table">
-          {(counts) => (
-            <Charts
-              counts={counts}
-              search={search}
-              onTable={(name, on) => select({ tables: toggled(search.tables, name, on) }, true)}
-            />
-          )}
+          {(counts) =>
+            counts.pairings === 0 && counts.events === 0 ? (
+              <Empty>
+                <p>
+                  <Trans>Nothing in the register has all of this. Remove a filter to see more.</Trans>
+                </p>
+              </Empty>
+            ) : (
+              <Charts
+                counts={counts}
+                search={search}
+                onTable={(name, on) => select({ tables: toggled(search.tables, name, on) }, true)}
+              />
+            )
+          }
         </Answer>
       </div>
       {(data || query.isError) && (
