@@ -35,6 +35,8 @@ const plane: Size = { width: planeWidth, height: planeHeight };
 const fineFrom = 3.5;
 /** Part of the window by which the picture is larger on each side, so that a drag has something to show. */
 const overscan = 0.25;
+/** Room for the buttons over the map at its right, beyond what is left on every side. */
+const besideButtons = 36;
 
 interface WorldMapProps {
   /** What the map shows, in a few words. */
@@ -180,7 +182,7 @@ export default function WorldMap({
     const everything = { left: 0, top: 0, right: plane.width, bottom: plane.height };
     if (start === 'world') return showing(everything, size, plane, 0);
     const box = union(layers.map(({ points }) => boxOf(points.xs, points.ys)));
-    return box ? showing(box, size, plane, 36, nearest) : showing(everything, size, plane, 0);
+    return box ? showing(box, size, plane, 36, nearest, besideButtons) : showing(everything, size, plane, 0);
   }, [size, layers, start, nearest]);
 
   // New data or a new size: stand where all of it is seen, unless the reader has gone elsewhere.

@@ -26,6 +26,11 @@ describe('the view', () => {
     expect(420 * view.k + view.x).toBeCloseTo(400);
     expect(160 * view.k + view.y).toBeCloseTo(200);
   });
+  test('of a box leaves the buttons at the right their room', () => {
+    const view = showing({ left: 400, top: 150, right: 460, bottom: 170 }, size, plane, 36, 60, 24);
+    expect(460 * view.k + view.x).toBeCloseTo(800 - 36 - 24);
+    expect(400 * view.k + view.x).toBeCloseTo(36);
+  });
   test('of a single point is no nearer than asked', () => {
     expect(showing({ left: 5, top: 5, right: 5, bottom: 5 }, size, plane, 36, 9).k).toBe(9);
   });

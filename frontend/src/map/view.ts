@@ -25,15 +25,17 @@ export function widest(size: Size, plane: Size): number {
   return Math.min(size.width / plane.width, size.height / plane.height);
 }
 
-/** The view that shows a box of the plane with room around it. */
-export function showing(box: Box, size: Size, plane: Size, room = 36, nearest = 60): View {
+/**
+ * The view that shows a box of the plane with room around it; at the right `aside` more, for what stands over the map.
+ */
+export function showing(box: Box, size: Size, plane: Size, room = 36, nearest = 60, aside = 0): View {
   const width = Math.max(box.right - box.left, 1e-6);
   const height = Math.max(box.bottom - box.top, 1e-6);
-  const k = Math.min((size.width - 2 * room) / width, (size.height - 2 * room) / height, nearest);
+  const k = Math.min((size.width - 2 * room - aside) / width, (size.height - 2 * room) / height, nearest);
   return clamp(
     {
       k,
-      x: size.width / 2 - (k * (box.left + box.right)) / 2,
+      x: (size.width - aside) / 2 - (k * (box.left + box.right)) / 2,
       y: size.height / 2 - (k * (box.top + box.bottom)) / 2,
     },
     size,
