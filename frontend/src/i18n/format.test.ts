@@ -24,6 +24,11 @@ describe('a date', () => {
     expect(formatDate('en-GB', '2018-01-01')).toBe('1 January 2018');
     expect(formatDate('en-GB', '2018-12-31')).toBe('31 December 2018');
   });
+  test('in French is an ordinal on the first of a month', () => {
+    expect(formatDate('fr-FR', '2023-02-01')).toBe('1er février 2023');
+    expect(formatDate('fr-FR', '2023-02-11')).toBe('11 février 2023');
+    expect(formatDate('fr-FR', '2023-02-01', 'month')).toBe('février 2023');
+  });
   test('that is none is refused', () => {
     expect(() => formatDate('en-GB', 'soon')).toThrow(RangeError);
   });

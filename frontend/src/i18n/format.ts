@@ -21,7 +21,9 @@ const parts: Record<Precision, Intl.DateTimeFormatOptions> = {
 
 /** A date with as much of it as is known: "24 April 2018", "April 2018" or "2018". */
 export function formatDate(locale: string, iso: string, precision: Precision = 'day'): string {
-  return new Intl.DateTimeFormat(locale, { ...parts[precision], timeZone: 'UTC' }).format(day(iso));
+  const date = new Intl.DateTimeFormat(locale, { ...parts[precision], timeZone: 'UTC' }).format(day(iso));
+  // In French the first of a month is an ordinal, which Intl does not know.
+  return locale.startsWith('fr') ? date.replace(/^1 (?=\p{L})/u, '1er ') : date;
 }
 
 /** Between first and last day in the languages whose own ranges are bare numbers ("2018/11/27 – 2018/11/30"). */
