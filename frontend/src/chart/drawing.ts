@@ -76,6 +76,8 @@ function bars(drawing: ChartDrawing): SVGSVGElement {
   // Names that would leave the bars too little stand above them.
   const above = names > width * 0.42;
   const room = above ? 1 : names + 12;
+  // The longest may be wider than a narrow page: they are all written smaller then, never cut off.
+  const nameSize = above && names + 6 > width ? Math.max(11, (size * (width - 6)) / names) : size;
   const beside = measure(rows.map(written), drawing) + 14;
   const each = above ? pitch + 18 : pitch;
   return plot({
@@ -106,6 +108,7 @@ function bars(drawing: ChartDrawing): SVGSVGElement {
         textAnchor: above ? 'start' : 'end',
         dx: above ? 4 : -8,
         dy: above ? -11 : 0,
+        fontSize: nameSize,
         fill: 'var(--text)',
       }),
       text(rows, {
