@@ -130,6 +130,7 @@ function useSignatoryFacts(signatory: Signatory): Fact[] {
   const { t, i18n } = useLingui();
   const format = useFormat();
   const year = signatory.populationYear;
+  const elsewhere = signatory.externalIds.map((each) => `${each.scheme.toUpperCase()} ${each.value}`);
   return [
     {
       label: t`Country or territory`,
@@ -207,11 +208,21 @@ function useSignatoryFacts(signatory: Signatory): Fact[] {
     {
       label: t`In other registers`,
       value:
-        signatory.externalIds.length === 0
-          ? null
-          : format.series(signatory.externalIds.map((each) => `${each.scheme.toUpperCase()} ${each.value}`)),
-      qualifier:
-        signatory.geonamesId === null ? t`GeoNames: not matched` : `GeoNames ${signatory.geonamesId}`,
+        elsewhere.length === 0 && signatory.geonamesId === null ? null : (
+          <ul>
+            {signatory.geonamesId !== null && (
+              <li>
+                <a href={`https://www.geonames.org/${signatory.geonamesId}`} rel="external noreferrer">
+                  GeoNames {signatory.geonamesId}
+                </a>
+              </li>
+            )}
+            {elsewhere.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        ),
+      qualifier: signatory.geonamesId === null ? t`GeoNames: not matched` : null,
     },
     { label: t`Record changed`, value: format.date(signatory.updatedAt.slice(0, 10)) },
   ];
