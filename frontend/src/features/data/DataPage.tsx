@@ -125,7 +125,7 @@ function useHashOnceLoaded(): void {
 function Cite() {
   const format = useFormat();
   const today = format.date(new Date().toISOString().slice(0, 10));
-  const address = `${location.origin}/en/data`;
+  const address = `${location.origin}/${format.language}/data`;
   return (
     <section id="cite" className="data-part prose">
       <h2>
