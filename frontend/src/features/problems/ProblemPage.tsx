@@ -38,8 +38,6 @@ export default function ProblemPage(): ReactNode {
             facts={[
               { label: t`Type`, value: <code>/problems/{code}</code> },
               { label: t`Status`, value: kind.status },
-              { label: t`What happened`, value: <Coded text={i18n._(kind.happened)} /> },
-              { label: t`What to do`, value: <Coded text={i18n._(kind.advice)} /> },
             ]}
           />
           <p>
