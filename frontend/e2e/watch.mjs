@@ -40,11 +40,16 @@ export function watch(page) {
         return;
       }
     },
-    /** Fails on anything noted; a page about something that is not there may have its one 404. */
-    clean({ missing = false, unavailable = false } = {}) {
+    /**
+     * Fails on anything noted; a page about something that is not there may have its one 404, and one on which a
+     * call was to be refused its 400.
+     */
+    clean({ missing = false, unavailable = false, refused = false } = {}) {
       const errors = seen.errors.filter(
         (each) =>
-          !(missing && each.includes('status of 404')) && !(unavailable && each.includes('status of 50')),
+          !(missing && each.includes('status of 404')) &&
+          !(unavailable && each.includes('status of 50')) &&
+          !(refused && each.includes('status of 400')),
       );
       assert.deepEqual(errors, [], 'errors in the console');
       assert.deepEqual(seen.foreign, [], 'requests off the origin');
