@@ -28,7 +28,7 @@ def get_event(
     request: Request,
     db: ReadDb,
     query: Annotated[EventRecordQuery, Query()],
-    slug: Annotated[Slug, Path(description="Slug of the event", examples=["iuc-asia-workshop-2018"])],
+    slug: Annotated[Slug, Path(description="Slug of the event", examples=["local-action-plan-workshop-2017"])],
 ) -> Response:
     """One event, with its hosts, participants and pairings."""
     return answer_event(request, db, query, slug)
