@@ -149,6 +149,24 @@ def client(url: str, serve: Serve) -> Iterator[httpx.Client]:
         yield client
 
 
+def alone(client: httpx.Client, method: str, target: str) -> int:
+    """Status of a request on a connection of its own: many threads that share a client close each other's."""
+    where = urlsplit(str(client.base_url))
+    connection = http.client.HTTPConnection(str(where.hostname), where.port, timeout=60)
+    try:
+        connection.request(method, f"{where.path}{target}")
+        return connection.getresponse().status
+    finally:
+        connection.close()
+
+
+def test_an_api_has_its_entrance_with_a_stroke_behind_its_address_and_without(client: httpx.Client) -> None:
+    address = str(client.base_url).rstrip("/")
+    plain, with_stroke = client.get(address), client.get(f"{address}/")
+    assert (plain.status_code, with_stroke.status_code) == (200, 200)
+    assert plain.json() == with_stroke.json()
+
+
 def raw(client: httpx.Client, target: str, headers: dict[str, str] | None = None) -> tuple[int, bytes]:
     """Status and body of a GET whose target is sent as it is; httpx would mend it."""
     where = urlsplit(str(client.base_url))
@@ -332,23 +350,23 @@ def test_a_reader_who_hardly_reads_is_left_after_the_time_an_export_may_take(url
 def test_many_more_requests_than_connections_are_all_answered(url: str, serve: Serve) -> None:
     # The time limits are long here: these tests are about waiting for connections, on a machine that may be busy.
     with serving(url, serve, statement_timeout_ms=60_000) as client, ThreadPoolExecutor(120) as threads:
-        statuses = list(threads.map(lambda _: client.get("short-wait").status_code, range(240)))
+        statuses = list(threads.map(lambda _: alone(client, "GET", "short-wait"), range(240)))
     assert statuses == [200] * 240
 
 
 def test_many_more_writers_than_connections_are_all_answered(url: str, serve: Serve) -> None:
     with serving(url, serve, statement_timeout_ms=60_000) as client, ThreadPoolExecutor(120) as threads:
-        statuses = list(threads.map(lambda n: client.post(f"words/w{n}").status_code, range(240)))
+        statuses = list(threads.map(lambda n: alone(client, "POST", f"words/w{n}"), range(240)))
         assert statuses == [200] * 240
         assert len(client.get("words").json()) == 240
 
 
 def test_readers_do_not_take_the_threads_that_writers_need_to_end(url: str, serve: Serve) -> None:
     with serving(url, serve, statement_timeout_ms=60_000) as client, ThreadPoolExecutor(150) as threads:
-        changes = [threads.submit(client.post, "slow-change") for _ in range(20)]
+        changes = [threads.submit(alone, client, "POST", "slow-change") for _ in range(20)]
         time.sleep(0.1)
-        reads = [threads.submit(client.get, "short-wait") for _ in range(120)]
-        assert [one.result().status_code for one in [*changes, *reads]] == [200] * 140
+        reads = [threads.submit(alone, client, "GET", "short-wait") for _ in range(120)]
+        assert [one.result() for one in [*changes, *reads]] == [200] * 140
 
 
 def test_a_transaction_that_the_database_ended_as_idle_is_answered_as_unavailable(client: httpx.Client) -> None:

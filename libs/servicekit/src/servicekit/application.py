@@ -98,6 +98,8 @@ def create_application(
 def _document_router(base_path: str, app: FastAPI) -> APIRouter:
     router = APIRouter(include_in_schema=False)
 
+    # The documentation writes the address of an API with a stroke behind it, as its addresses are put together.
+    @router.get(f"{base_path}/")
     @router.get(base_path)
     def get_entrance(request: Request) -> Any:
         """What stands at the API's own address: its name, and where to go on (relations of the IANA register)."""
