@@ -51,6 +51,20 @@ def test_the_apis_policy_allows_nothing_at_all(client: httpx.Client) -> None:
     assert client.get("/en/").headers["Cross-Origin-Resource-Policy"] == "same-origin"
 
 
+@pytest.mark.parametrize("path", [API, "/api/covenant/v1/invalid", "/api/nothing"])
+def test_scripts_of_other_sites_may_read_the_apis_and_their_problems(client: httpx.Client, path: str) -> None:
+    headers = client.get(path, headers={"Origin": "https://elsewhere.example"}).headers
+    assert headers.get_list("Access-Control-Allow-Origin") == ["*"]
+    assert {"Link", "ETag", "Retry-After", "API-Version"} <= set(headers["Access-Control-Expose-Headers"].split(", "))
+    assert "Access-Control-Allow-Credentials" not in headers
+
+
+@pytest.mark.parametrize("path", ["/en/", "/assets/index-abc123.js", "/missing.txt"])
+def test_scripts_of_other_sites_may_not_read_the_site(client: httpx.Client, path: str) -> None:
+    headers = client.get(path, headers={"Origin": "https://elsewhere.example"}).headers
+    assert "Access-Control-Allow-Origin" not in headers
+
+
 SPOOFED = {
     "X-Forwarded-For": "203.0.113.9",
     "X-Forwarded-Proto": "https",
