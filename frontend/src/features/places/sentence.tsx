@@ -61,7 +61,7 @@ export function PlaceSentence({
   return sentences.map((sentence, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the sentences keep their order
     <Fragment key={index}>
-      {index > 0 && ' '}
+      {index > 0 && <Gap />}
       {sentence}
     </Fragment>
   ));
@@ -151,7 +151,7 @@ function Paired({ pairing }: { pairing: PairingsOfPlace }) {
     const rest = all.length - named;
     return (
       <Fragment key={key}>
-        {index > 0 && ' '}
+        {index > 0 && <Gap />}
         {rest > 0 ? (
           <Trans>
             Under {programme} it is or was paired with <strong>{some}</strong> and{' '}

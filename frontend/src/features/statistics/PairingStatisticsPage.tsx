@@ -11,6 +11,7 @@ import { eventKind, strand } from '../../i18n/terms';
 import { Answer, Empty } from '../../ui/answers';
 import { Coverage } from '../../ui/Coverage';
 import { RangeFilter } from '../../ui/filters';
+import { Gap } from '../../ui/Gap';
 import { Page } from '../../ui/Page';
 import { paths } from '../../ui/paths';
 import { TakeAlong } from '../../ui/TakeAlong';
@@ -27,7 +28,6 @@ type Counts = PairingSchemas['Statistics'];
 /** Pairings and events counted: under which programme, on what, where and when. */
 export default function PairingStatisticsPage() {
   const { t } = useLingui();
-  const format = useFormat();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const query = useQuery(pairingCountsQuery(search));
@@ -35,8 +35,6 @@ export default function PairingStatisticsPage() {
     void navigate({ search: { ...search, ...change }, resetScroll: false, replace });
   const address = addressOf(`${pairingBase}/statistics`, pairingFilters(search));
   const { data } = query;
-  const territories = data && format.number(data.territories);
-  const countries = data && format.number(data.countries);
   return (
     <Page
       title={t`Pairings and events in figures`}
@@ -54,8 +52,13 @@ export default function PairingStatisticsPage() {
                 <strong>
                   <Plural value={data.pairings} one="# pairing" other="# pairings" />
                 </strong>{' '}
-                of {territories} cities and regions in {countries} countries and territories;{' '}
-                <Plural value={data.events} _0="no event" one="# event" other="# events" />.
+                of <Plural value={data.territories} one="# city or region" other="# cities and regions" /> in{' '}
+                <Plural
+                  value={data.countries}
+                  one="# country or territory"
+                  other="# countries and territories"
+                />
+                ; <Plural value={data.events} _0="no event" one="# event" other="# events" />.
               </Trans>
             ) : (
               <Trans>
@@ -235,7 +238,9 @@ function Charts({
         onFollow={(href) => router.history.push(href)}
         fileName={`${further.tone ? 'events' : 'pairings'}-by-${name}.csv`}
       >
-        {first && first.value !== null && said(first.label, format.number(first.value))} {further.note}
+        {first && first.value !== null && said(first.label, format.number(first.value))}
+        <Gap />
+        {further.note}
       </Chart>
     );
   };
