@@ -108,6 +108,11 @@ function Figures() {
                   </Trans>
                 </p>
               )}
+              <p className="small">
+                <SiteLink to={paths.covenantStatistics}>
+                  <Trans>Signatories in figures</Trans>
+                </SiteLink>
+              </p>
             </>
           )}
         </Answer>
@@ -142,6 +147,11 @@ function Figures() {
                   one="# event recorded"
                   other="# events recorded"
                 />
+              </p>
+              <p className="small">
+                <SiteLink to={paths.pairingStatistics}>
+                  <Trans>Pairings and events in figures</Trans>
+                </SiteLink>
               </p>
             </>
           )}

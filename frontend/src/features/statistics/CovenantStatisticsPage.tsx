@@ -38,7 +38,6 @@ export default function CovenantStatisticsPage() {
     void navigate({ search: { ...search, ...change }, resetScroll: false, replace });
   const address = addressOf(`${covenantBase}/statistics`, covenantFilters(search));
   const { data } = query;
-  const countries = data && format.number(data.countries);
   const known = data && format.number(data.withPopulation);
   const people = data && format.compact(data.population);
 
@@ -62,15 +61,26 @@ export default function CovenantStatisticsPage() {
                 <strong>
                   <Plural value={data.signatories} one="# signatory" other="# signatories" />
                 </strong>{' '}
-                in {countries} countries and territories; a population is known for {known} of them, {people}{' '}
-                people in all.
+                in{' '}
+                <Plural
+                  value={data.countries}
+                  one="# country or territory"
+                  other="# countries and territories"
+                />
+                ; a population is known for {known} of them, {people} people in all.
               </Trans>
             ) : (
               <Trans>
                 <strong>
                   <Plural value={data.signatories} one="# signatory" other="# signatories" />
                 </strong>{' '}
-                in {countries} countries and territories; no population is known.
+                in{' '}
+                <Plural
+                  value={data.countries}
+                  one="# country or territory"
+                  other="# countries and territories"
+                />
+                ; no population is known.
               </Trans>
             ))
           ) : (
