@@ -1,10 +1,13 @@
 // The reference of the interfaces: found from the page of data, narrowed, tried, copied.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { openBrowser } from '../scripts/browser.mjs';
-import { address, sizes } from '../scripts/site.mjs';
+import { address, schemes, sizes } from '../scripts/site.mjs';
 import { watch } from './watch.mjs';
 
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser;
 let context;
 let page;
@@ -151,4 +154,39 @@ test('a service that is away is said to be, on the page and in a call, and asked
   await page.unroute('**/api/pairing/v1/topics?*');
   await press(listing.getByRole('button', { name: 'Try again' }));
   await listing.locator('.reference-body').waitFor();
+});
+
+test('what is opened, and answers good and bad, are accessible and fit, at both sizes in both schemes', async () => {
+  await watched.open('/fr/reference/covenant?q=list_signatories');
+  const listing = page.locator('#list_signatories');
+  for (const answer of await listing.locator('.reference-answer > summary').all()) await answer.click();
+  for (const part of await listing.locator('.reference-part > summary').all()) await part.click();
+  await listing.locator('.reference-try > summary').click();
+  await page.evaluate(axe);
+  for (const [country, status] of [
+    ['JP', '200'],
+    ['Japan', '400'],
+  ]) {
+    await listing.locator('form').getByLabel('country', { exact: true }).fill(country);
+    await listing.locator('form button').click();
+    await listing.locator('.reference-reply > p', { hasText: new RegExp(`^${status} `) }).waitFor();
+    for (const viewport of Object.values(sizes)) {
+      for (const colorScheme of schemes) {
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ colorScheme });
+        await page.waitForTimeout(100);
+        const { tooWide, violations } = await page.evaluate(async () => ({
+          tooWide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          violations: (await globalThis.axe.run(document)).violations,
+        }));
+        const where = `${status} ${viewport.width} ${colorScheme}`;
+        assert.ok(tooWide <= 0, `${where} is ${tooWide} px too wide`);
+        const told = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n  ')}`,
+        );
+        assert.deepEqual(told, [], `axe on ${where}`);
+      }
+    }
+  }
+  watched.clean({ refused: true });
 });
