@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Coded } from '../../ui/Coded';
 import { Facts } from '../../ui/Facts';
+import { Gap } from '../../ui/Gap';
 import { Page } from '../../ui/Page';
 import { paths } from '../../ui/paths';
 import { SiteLink } from '../../ui/SiteLink';
@@ -25,7 +26,9 @@ export default function ProblemPage(): ReactNode {
       answer={
         kind ? (
           <>
-            <Coded text={i18n._(kind.happened)} /> <Coded text={i18n._(kind.advice)} />
+            <Coded text={i18n._(kind.happened)} />
+            <Gap />
+            <Coded text={i18n._(kind.advice)} />
           </>
         ) : (
           <Trans>The interfaces do not answer with a problem of this name.</Trans>
