@@ -89,6 +89,14 @@ describe('a chart', () => {
     expect(screen.queryByRole('table')).toBeNull();
   });
 
+  test('keeps the focus when T takes away the bar that had it', async () => {
+    render(<Shown />);
+    await drawn();
+    document.querySelector<SVGAElement>('.chart-plot a')?.focus();
+    await userEvent.keyboard('t');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: /As a table/ }));
+  });
+
   test('names its links, and hands over where a bar leads', async () => {
     const followed: string[] = [];
     render(<Shown onFollow={(href) => followed.push(href)} />);

@@ -53,6 +53,8 @@ export function Chart({
   const press = (event: React.KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.key.toLowerCase() !== 't') return;
     event.preventDefault();
+    // The bar or row that has the focus goes with the picture or table: the reader stays at this chart.
+    event.currentTarget.querySelector<HTMLElement>('[aria-keyshortcuts]')?.focus();
     onTable(!asTable);
   };
   const follow = (event: React.MouseEvent) => {
