@@ -23,6 +23,7 @@ run('types', 'node_modules/typescript/bin/tsc');
 run('types of the interfaces', 'scripts/api-types.mjs', ['--check']);
 
 run('translations', 'scripts/missing.mjs', ['--faulty']);
+run('missing translations', 'scripts/missing.mjs');
 
 const copy = mkdtempSync(join(tmpdir(), 'iuc-catalogues-'));
 try {

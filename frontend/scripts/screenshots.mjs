@@ -33,7 +33,10 @@ try {
             height: Math.min(Math.max(height, viewport.height), 6000),
           });
           await page.waitForTimeout(500);
-          await page.screenshot({ path: `${folder}${name}-${language}-${size}-${scheme}.png`, fullPage: true });
+          await page.screenshot({
+            path: `${folder}${name}-${language}-${size}-${scheme}.png`,
+            fullPage: true,
+          });
           await page.setViewportSize(viewport);
           count++;
         }
