@@ -1,5 +1,6 @@
 """Links of an answer (RFC 8288): in its `Link` header, and in the bodies that have a place for them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
@@ -57,6 +58,19 @@ def reuse_links(request: Request, name: str, form: str = "json") -> list[Link]:
     if form == "csv":
         dictionary = Link(f"{dictionary.path}?f=csvw", "describedby", MEDIA_TYPES["csvw"])
     return [dictionary, Link(TERMS_PATH, "license")]
+
+
+def own_path(request: Request) -> str:
+    """The path and query that this request asks for, with everything encoded that an address cannot hold.
+
+    A query comes as the caller wrote it, which may be with signs such as `<` that no address has.
+    """
+    return path_with(request.url.path, request.query_params.multi_items())
+
+
+def path_with(path: str, pairs: Sequence[tuple[str, str]]) -> str:
+    """The path with these parameters."""
+    return f"{path}?{urlencode(pairs)}" if pairs else path
 
 
 def page_links(request: Request, next_cursor: str | None, media_type: str | None = None) -> list[Link]:

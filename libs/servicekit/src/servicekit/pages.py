@@ -22,7 +22,7 @@ from servicekit.conditional import answer
 from servicekit.database import Reader
 from servicekit.dictionaries import fields_of
 from servicekit.exports import CsvEncoder, Encoder, encode_page, file_headers, stream
-from servicekit.links import TERMS_PATH, Link, base_path, link_header, page_links, reuse_links
+from servicekit.links import TERMS_PATH, Link, base_path, link_header, own_path, page_links, reuse_links
 from servicekit.negotiation import MEDIA_TYPES, choose_format
 from servicekit.ordering import Cursor, Plan, SortKey, Step, after
 from servicekit.parameters import ListQuery
@@ -195,10 +195,9 @@ class Listing:
         return CsvEncoder(columns, bom=query.bom)
 
     def _sheet(self, request: Request, columns: Sequence[str]) -> Sheet:
-        query = f"?{request.url.query}" if request.url.query else ""
         about: list[tuple[str, str | datetime]] = [
             ("Title", self.title),
-            ("Address", absolute(request, f"{request.url.path}{query}")),
+            ("Address", absolute(request, own_path(request))),
             ("Made at (UTC)", datetime.now(UTC)),
             ("Terms of use", absolute(request, TERMS_PATH)),
             ("Data dictionary", absolute(request, f"{base_path(request)}/dictionaries/{self.name}")),
@@ -258,10 +257,9 @@ class Listing:
                 members = {} if page.total is None else {"numberMatched": page.total}
                 return geojson.encode_collection(page.texts, members | self._said(request, links))
             case "jsonld":
-                query = f"?{request.url.query}" if request.url.query else ""
                 described = {
                     **self._described(request, links),
-                    "@id": absolute(request, f"{request.url.path}{query}"),
+                    "@id": absolute(request, own_path(request)),
                     "@type": "schema:ItemList",
                     "title": self.title,
                 }

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any, Protocol
-from urllib.parse import urlencode
 from uuid import UUID
 
 from fastapi import Request, Response
@@ -16,7 +15,7 @@ from servicekit.conditional import answer
 from servicekit.database import Reader
 from servicekit.features.queries import FeatureDocumentQuery, FeatureQuery, Interval
 from servicekit.features.schemas import CRS84, GREGORIAN
-from servicekit.links import Link, base_path, link_header, reuse_links
+from servicekit.links import Link, base_path, link_header, own_path, path_with, reuse_links
 from servicekit.negotiation import MEDIA_TYPES, choose_format
 from servicekit.pages import Listing
 from servicekit.parameters import ListQuery
@@ -152,15 +151,15 @@ class Collection:
     def _page_links(self, request: Request, query: FeatureQuery, next_cursor: str | None) -> list[Link]:
         pairs = list(request.query_params.multi_items())
         path = request.url.path
-        links = [Link(_with(path, pairs), "self", GEOJSON)]
+        links = [Link(own_path(request), "self", GEOJSON)]
         others = [pair for pair in pairs if pair[0] != "cursor"]
         if next_cursor:
-            links.append(Link(_with(path, [*others, ("cursor", next_cursor)]), "next", GEOJSON))
+            links.append(Link(path_with(path, [*others, ("cursor", next_cursor)]), "next", GEOJSON))
         if not (query.bbox or query.datetime or query.cursor):
             # The list takes the same filters, but knows no boxes.
             filters = [pair for pair in pairs if pair[0] not in ("f", "limit")]
             listed = f"{base_path(request)}/{self.name}"
-            links.append(Link(_with(listed, [*filters, ("f", "csv")]), "alternate", CSV))
+            links.append(Link(path_with(listed, [*filters, ("f", "csv")]), "alternate", CSV))
         return [*links, Link(self._path(request), "collection", JSON), *reuse_links(request, self.name)]
 
     def respond_one(self, request: Request, db: Reader, query: FeatureDocumentQuery, feature_id: str) -> Response:
@@ -225,10 +224,6 @@ class Collection:
             if first is not None:
                 extent["temporal"] = {"interval": [[f"{first}T00:00:00Z", f"{last}T23:59:59Z"]], "trs": GREGORIAN}
         return extent
-
-
-def _with(path: str, pairs: Sequence[tuple[str, str]]) -> str:
-    return f"{path}?{urlencode(pairs)}" if pairs else path
 
 
 def _names_one(kind: type, feature_id: str) -> bool:
