@@ -123,6 +123,20 @@ def test_an_unknown_method_is_refused(client: httpx.Client, gateway: Gateway, up
     assert len(upstream.heard) == before
 
 
+def test_letters_that_are_not_percent_encoded_in_an_address_of_an_api_are_refused_with_the_reason(
+    gateway: Gateway, upstream: Upstream
+) -> None:
+    before = len(upstream.heard)
+    for target in (f"{API}?q=京都", f"{API}/京都"):
+        raw = gateway.raw(f"GET {target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".encode())
+        head, _, body = raw.partition(b"\r\n\r\n")
+        assert head.startswith(b"HTTP/1.1 400 ")
+        assert b"Content-Type: application/problem+json" in head
+        assert "percent-encoded" in json.loads(body)["detail"]
+    assert len(upstream.heard) == before
+    assert gateway.client.get(API, params={"q": "京都"}).status_code == 200
+
+
 def test_too_many_requests_are_told_when_to_come_back_under_whatever_address_they_claim(upstream: Upstream) -> None:
     with running_gateway(upstream.port, upstream.port, RATE="5", BURST="10") as gateway:
         answers = [gateway.client.get(API, headers={"X-Forwarded-For": f"203.0.113.{number}"}) for number in range(40)]
