@@ -25,7 +25,7 @@ const pairsQuery = queryOptions({
     everyPage((cursor) =>
       answer(
         pairingApi.GET('/api/pairing/v1/pairings', {
-          params: { query: { fields: ['slug', 'name', 'members'], limit: 200, cursor } },
+          params: { query: { fields: ['slug', 'name', 'names', 'members'], limit: 200, cursor } },
           signal,
         }),
       ),
