@@ -43,13 +43,26 @@ function Masthead() {
   }, [open]);
 
   const entries = [
-    { to: paths.signatories, label: t`Signatories`, section: 'covenant' },
+    { to: paths.signatories, label: t`Signatories`, section: 'covenant', also: [paths.covenantStatistics] },
     { to: paths.covenants, label: t`Covenants`, section: 'covenant' },
-    { to: paths.pairings, label: t`Pairings`, section: 'pairing' },
+    {
+      to: paths.pairings,
+      label: t`Pairings`,
+      section: 'pairing',
+      also: [paths.pairingStatistics, paths.territory('')],
+    },
     { to: paths.events, label: t`Events`, section: 'programme' },
     { to: paths.programme, label: t`Programme`, section: 'programme' },
-    { to: paths.data, label: t`Data`, section: 'programme' },
+    {
+      to: paths.data,
+      label: t`Data`,
+      section: 'programme',
+      also: [paths.covenantReference, paths.pairingReference, paths.problem('')],
+    },
   ];
+  /** Pages whose address does not begin as that of the entry that they belong to. */
+  const belongs = (also: string[] = []) =>
+    also.some((each) => pathname.replace(/^\/[^/]+/, '').startsWith(each));
   return (
     <header className="masthead">
       <div className="masthead-line">
@@ -76,7 +89,9 @@ function Masthead() {
           <ul>
             {entries.map((entry) => (
               <li key={entry.to} data-section={entry.section}>
-                <SiteLink to={entry.to}>{entry.label}</SiteLink>
+                <SiteLink to={entry.to} className={belongs(entry.also) ? 'active' : undefined}>
+                  {entry.label}
+                </SiteLink>
               </li>
             ))}
           </ul>
