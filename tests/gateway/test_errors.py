@@ -123,6 +123,11 @@ def test_an_unknown_method_is_refused(client: httpx.Client, gateway: Gateway, up
     assert len(upstream.heard) == before
 
 
+def test_a_bar_in_a_path_is_a_letter_as_any_other(client: httpx.Client, upstream: Upstream) -> None:
+    assert client.get(f"{API}/x%7Cy").status_code == 200
+    assert upstream.last(f"{API}/x%7Cy").method == "GET"
+
+
 def test_letters_that_are_not_percent_encoded_in_an_address_of_an_api_are_refused_with_the_reason(
     gateway: Gateway, upstream: Upstream
 ) -> None:
