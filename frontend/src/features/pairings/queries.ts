@@ -35,7 +35,12 @@ export function pairingArcsQuery(search: PairingSearch) {
         answer(
           pairingApi.GET('/api/pairing/v1/pairings', {
             params: {
-              query: { ...filters, fields: ['slug', 'name', 'names', 'members'], limit: 200, cursor } as Filters,
+              query: {
+                ...filters,
+                fields: ['slug', 'name', 'names', 'members'],
+                limit: 200,
+                cursor,
+              } as Filters,
             },
             signal,
           }),
