@@ -15,7 +15,9 @@ const inFirst = /^src\/(main|routes|i18n\/|ui\/|map\/|finder\/|features\/(home|s
 
 function partOf(file: string, { origin }: Entry): TextPart {
   if (file === 'prose') return 'prose';
-  return origin?.some(([source]) => inFirst.test(source)) ? 'first' : 'more';
+  // Some tools of translators write all places of a text on one line.
+  const places = origin?.flatMap(([source]) => source.split(/\s+/)) ?? [];
+  return places.some((place) => inFirst.test(place)) ? 'first' : 'more';
 }
 
 /** The texts of one part by the id of the message; English where there is no translation. */
