@@ -51,6 +51,7 @@ class _Connection:
     head: bytearray = field(default_factory=bytearray)
     missing: int | None = None
     is_chunked: bool = False
+    is_last: bool = False
     tail: bytes = b""
 
     def send(self, request: bytes) -> None:
@@ -79,6 +80,8 @@ class _Connection:
         if not head.startswith(b"HTTP/1.1 200"):
             raise LoadError(f"answered {head[:60]!r}")
         fields = head.lower()
+        # nginx ends a connection after a thousand requests, and says so with the last answer.
+        self.is_last = b"\r\nconnection: close" in fields
         position = fields.find(b"\r\ncontent-length:")
         if position >= 0:
             self.missing = int(fields[position + 17 :].split(b"\r\n", 1)[0])
@@ -88,16 +91,20 @@ class _Connection:
             raise LoadError("answered without a length")
 
 
+def _connected(port: int) -> socket.socket:
+    connected = socket.create_connection(("127.0.0.1", port), timeout=_PATIENCE)
+    connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return connected
+
+
 def _run(port: int, paths: Sequence[str], connections: int, seconds: float, headers: Sequence[str]) -> Load:
     lines = "".join(f"{line}\r\n" for line in ("Host: localhost", *headers))
     requests = [f"GET {path} HTTP/1.1\r\n{lines}\r\n".encode() for path in paths]
     selector = selectors.DefaultSelector()
     following = 0
     for _ in range(connections):
-        connected = socket.create_connection(("127.0.0.1", port), timeout=_PATIENCE)
-        connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        one = _Connection(connected)
-        selector.register(connected, selectors.EVENT_READ, one)
+        one = _Connection(_connected(port))
+        selector.register(one.socket, selectors.EVENT_READ, one)
         one.send(requests[following % len(requests)])
         following += 1
     latencies = array("d")
@@ -119,6 +126,11 @@ def _run(port: int, paths: Sequence[str], connections: int, seconds: float, head
             if one.take(data):
                 now = time.perf_counter()
                 latencies.append(now - one.sent_at)
+                if one.is_last:
+                    selector.unregister(one.socket)
+                    one.socket.close()
+                    one.socket = _connected(port)
+                    selector.register(one.socket, selectors.EVENT_READ, one)
                 one.send(requests[following % len(requests)])
                 following += 1
     elapsed = now - began
