@@ -10,6 +10,7 @@ from sqlalchemy import create_engine, inspect
 import covenant_api.main  # noqa: F401 - all models are known then
 from covenant_api.database import Base
 from servicekit.migrations import configuration, migrate
+from servicekit.tables import SHARED
 
 
 def test_up_down_and_up_again(databases: Any) -> None:
@@ -29,5 +30,5 @@ def test_the_migrations_make_what_the_models_say(databases: Any) -> None:
     engine = create_engine(url)
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_server_default": True})
-        assert compare_metadata(context, Base.metadata) == []
+        assert compare_metadata(context, [Base.metadata, SHARED]) == []
     engine.dispose()

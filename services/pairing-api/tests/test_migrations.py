@@ -9,6 +9,7 @@ from sqlalchemy import Engine, create_engine, text
 
 from pairing_api.models import Base
 from servicekit import migrations
+from servicekit.tables import SHARED
 
 _COLUMNS = """
     SELECT format('%s.%s %s %s default %s', c.relname, a.attname, format_type(a.atttypid, a.atttypmod),
@@ -47,6 +48,7 @@ def test_migrations_make_what_the_models_say(engines: tuple[Engine, Engine]) -> 
     migrated, created = engines
     migrations.migrate("pairing_api", address(migrated))
     Base.metadata.create_all(created)
+    SHARED.create_all(created)
     assert definition(migrated) == definition(created)
     assert len(definition(migrated)) > 300
 

@@ -12,13 +12,15 @@ for, they could hold all threads, and nobody would go on.
 
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from typing import Annotated, Any
 
 from anyio import CapacityLimiter
 from fastapi import Depends, Request
 from fastapi.concurrency import run_in_threadpool
-from sqlalchemy import Engine, Executable, MetaData, Row, Select, create_engine, select, text
-from sqlalchemy.orm import Session
+from sqlalchemy import ARRAY, DateTime, Engine, Executable, MetaData, Row, Select, Text, create_engine, select, text
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.orm import DeclarativeBase, Session
 
 from servicekit.remembering import SNAPSHOT, Memory
 from servicekit.settings import ServiceSettings
@@ -35,6 +37,21 @@ NAMING = {
 def new_metadata() -> MetaData:
     """Metadata for the models of one service."""
     return MetaData(naming_convention=NAMING)
+
+
+class SharedBase(DeclarativeBase):
+    """Base of the tables that every service has alike; each service's own migrations make them in its database.
+
+    `servicekit.tables` imports all of them, so that its metadata is complete there.
+    """
+
+    metadata = new_metadata()
+    type_annotation_map = {  # noqa: RUF012 - SQLAlchemy reads it from the class
+        str: Text,
+        datetime: DateTime(timezone=True),
+        dict[str, Any]: JSONB,
+        list[str]: ARRAY(Text),
+    }
 
 
 def _engine(url: str, name: str, size: int, statement_timeout_ms: int, wait_seconds: int = 5) -> Engine:

@@ -55,23 +55,26 @@ def migrate(package: str, database_url: str, revision: str = "head") -> None:
     command.upgrade(configuration(package, database_url), revision)
 
 
-def run(metadata: MetaData) -> None:
-    """What a service's `migrations/env.py` calls: run the migrations on a connection of their own."""
+def run(*metadata: MetaData) -> None:
+    """What a service's `migrations/env.py` calls: run the migrations on a connection of their own.
+
+    `metadata` is the service's own, and that of the tables that every service has.
+    """
     given = context.config.attributes.get("connection")
     if given is not None:
-        _run_on(given, metadata)
+        _run_on(given, list(metadata))
         return
     url = context.config.get_main_option("sqlalchemy.url")
     if url is None:
         raise RuntimeError("no database address is set")
     engine = create_engine(url, poolclass=pool.NullPool, connect_args={"connect_timeout": 10})
     with engine.connect() as connection:
-        _run_on(connection, metadata)
+        _run_on(connection, list(metadata))
         connection.commit()
     engine.dispose()
 
 
-def _run_on(connection: Connection, metadata: MetaData) -> None:
+def _run_on(connection: Connection, metadata: list[MetaData]) -> None:
     context.configure(connection=connection, target_metadata=metadata, compare_server_default=True)
     with context.begin_transaction():
         _take_turn(connection)

@@ -5,5 +5,6 @@ import covenant_api.sources.models
 import covenant_api.tree.models  # noqa: F401 - these fill the metadata
 from covenant_api.database import Base
 from servicekit.migrations import run
+from servicekit.tables import SHARED
 
-run(Base.metadata)
+run(Base.metadata, SHARED)

@@ -2,5 +2,6 @@
 
 from pairing_api.models import Base
 from servicekit.migrations import run
+from servicekit.tables import SHARED
 
-run(Base.metadata)
+run(Base.metadata, SHARED)
