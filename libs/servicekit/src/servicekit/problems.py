@@ -122,6 +122,9 @@ def _field_error(error: Mapping[str, Any]) -> FieldError:
         detail = "The body is not valid JSON."
     if code == "string_pattern_mismatch":
         detail = _FORMS.get(error.get("ctx", {}).get("pattern", ""), "Not of the form that the document describes.")
+    if path and path[-1] == "[key]":
+        # Pydantic's word for what is wrong with a name inside an object: the pointer names the entry.
+        path.pop()
     if place == "body":
         pointer = "/" + "/".join(str(step).replace("~", "~0").replace("/", "~1") for step in path)
         return FieldError(pointer=pointer, code=code, detail=detail)
