@@ -1718,6 +1718,13 @@ export interface components {
              */
             country: string | null;
             /**
+             * Descriptions
+             * @description What it does, by language (BCP 47), as it wrote it itself; empty where it wrote nothing
+             */
+            descriptions: {
+                [key: string]: string;
+            };
+            /**
              * Events
              * @description Events it hosted or took part in
              */
@@ -1753,6 +1760,16 @@ export interface components {
              */
             note: string | null;
             /**
+             * Offers
+             * @description Topics on which it offers something to others
+             */
+            offers: components["schemas"]["TopicStatement"][];
+            /**
+             * Seeks
+             * @description Topics on which it seeks something from others
+             */
+            seeks: components["schemas"]["TopicStatement"][];
+            /**
              * Slug
              * @description Readable identifier, stable and unique in its list
              */
@@ -1786,6 +1803,13 @@ export interface components {
              * @description Country or territory: ISO 3166-1 alpha-2, and XK for Kosovo
              */
             country?: string | null;
+            /**
+             * Descriptions
+             * @description What it does, by language (BCP 47), as it wrote it itself; empty where it wrote nothing
+             */
+            descriptions?: {
+                [key: string]: string;
+            };
             /**
              * Events
              * @description Events it hosted or took part in
@@ -1821,6 +1845,16 @@ export interface components {
              * @description What a reader should know about the record
              */
             note?: string | null;
+            /**
+             * Offers
+             * @description Topics on which it offers something to others
+             */
+            offers?: components["schemas"]["TopicStatement"][];
+            /**
+             * Seeks
+             * @description Topics on which it seeks something from others
+             */
+            seeks?: components["schemas"]["TopicStatement"][];
             /**
              * Slug
              * @description Readable identifier, stable and unique in its list
@@ -2696,6 +2730,11 @@ export interface components {
              */
             note: string | null;
             /**
+             * Offers
+             * @description Topics on which it offers something to others
+             */
+            offers: components["schemas"]["TopicStatement"][];
+            /**
              * Pairings
              * @description Pairings it belongs to
              */
@@ -2717,6 +2756,11 @@ export interface components {
              * @description Year of the population figure
              */
             populationYear: number | null;
+            /**
+             * Seeks
+             * @description Topics on which it seeks something from others
+             */
+            seeks: components["schemas"]["TopicStatement"][];
             /**
              * Slug
              * @description Readable identifier, stable and unique in its list
@@ -2805,6 +2849,11 @@ export interface components {
                 [key: string]: string;
             };
             /**
+             * Offers
+             * @description Topics on which it offers something to others
+             */
+            offers?: components["schemas"]["TopicStatement"][];
+            /**
              * Pairings
              * @description Pairings it belongs to
              */
@@ -2821,6 +2870,11 @@ export interface components {
              * @description Year of the population figure
              */
             populationYear?: number | null;
+            /**
+             * Seeks
+             * @description Topics on which it seeks something from others
+             */
+            seeks?: components["schemas"]["TopicStatement"][];
             /**
              * Slug
              * @description Readable identifier, stable and unique in its list
@@ -3045,6 +3099,33 @@ export interface components {
              * @description When the record last changed (UTC)
              */
             updatedAt?: string;
+        };
+        /**
+         * TopicStatement
+         * @description A topic that somebody offers to others, or seeks from them.
+         */
+        TopicStatement: {
+            /**
+             * Level
+             * @description 1 to 3. Of an offer: first steps, results, others learned from it already; of what is sought: of interest, important, urgent. Null where not said
+             */
+            level: number | null;
+            /**
+             * Texts
+             * @description What exactly is meant, by language (BCP 47), as its owner wrote it; empty where nothing more is said
+             * @example {
+             *       "en": "Collection of food waste from every household"
+             *     }
+             */
+            texts: {
+                [key: string]: string;
+            };
+            /**
+             * Topic
+             * @description Code of the topic
+             * @example circular-economy
+             */
+            topic: string;
         };
         /**
          * YearBasis
@@ -4520,10 +4601,14 @@ export interface operations {
                 kind?: components["schemas"]["TerritoryKind"][];
                 /** @description Most features in a page; more than 1000 counts as 1000 */
                 limit?: number;
+                /** @description Code of a topic that it offers; narrower topics count too */
+                offers?: string[];
                 /** @description Slug of a programme in which the territory has a pairing */
                 programme?: string[];
                 /** @description Words that names must begin with; accents and case do not matter */
                 q?: string | null;
+                /** @description Code of a topic that it seeks; narrower topics count too */
+                seeks?: string[];
                 /** @description Code of a topic of one of its pairings; narrower topics count too */
                 topic?: string[];
             };
@@ -4869,13 +4954,17 @@ export interface operations {
                 /** @description Format; goes before the Accept header */
                 f?: ("json" | "csv" | "xlsx" | "jsonld") | null;
                 /** @description Fields wanted in each record; all of them if not given */
-                fields?: ("id" | "slug" | "name" | "names" | "kind" | "country" | "territory" | "website" | "note" | "events" | "source" | "updatedAt")[];
+                fields?: ("id" | "slug" | "name" | "names" | "kind" | "country" | "territory" | "descriptions" | "offers" | "seeks" | "website" | "note" | "events" | "source" | "updatedAt")[];
                 /** @description What the organisation is */
                 kind?: components["schemas"]["OrganisationKind"][];
                 /** @description Most records in a page; 50 if not given (in files: all records) */
                 limit?: number | null;
+                /** @description Code of a topic that it offers; narrower topics count too */
+                offers?: string[];
                 /** @description Words that names must begin with; accents and case do not matter */
                 q?: string | null;
+                /** @description Code of a topic that it seeks; narrower topics count too */
+                seeks?: string[];
                 /** @description Order, by one or more of these; `-` for descending. Ties are in order of id */
                 sort?: ("name" | "-name" | "country" | "-country")[];
             };
@@ -5883,17 +5972,21 @@ export interface operations {
                 /** @description Format; goes before the Accept header */
                 f?: ("json" | "csv" | "xlsx" | "geojson" | "jsonld") | null;
                 /** @description Fields wanted in each record; all of them if not given */
-                fields?: ("id" | "slug" | "name" | "names" | "kind" | "country" | "latitude" | "longitude" | "geonamesId" | "population" | "populationYear" | "populationScope" | "areaKm2" | "areaScope" | "pairings" | "events" | "source" | "updatedAt")[];
+                fields?: ("id" | "slug" | "name" | "names" | "kind" | "country" | "latitude" | "longitude" | "geonamesId" | "population" | "populationYear" | "populationScope" | "areaKm2" | "areaScope" | "offers" | "seeks" | "pairings" | "events" | "source" | "updatedAt")[];
                 /** @description GeoNames identifier of the place: the territories that are this place */
                 geonamesId?: number[];
                 /** @description What the territory is */
                 kind?: components["schemas"]["TerritoryKind"][];
                 /** @description Most records in a page; 50 if not given (in files: all records) */
                 limit?: number | null;
+                /** @description Code of a topic that it offers; narrower topics count too */
+                offers?: string[];
                 /** @description Slug of a programme in which the territory has a pairing */
                 programme?: string[];
                 /** @description Words that names must begin with; accents and case do not matter */
                 q?: string | null;
+                /** @description Code of a topic that it seeks; narrower topics count too */
+                seeks?: string[];
                 /** @description Order, by one or more of these; `-` for descending. Ties are in order of id */
                 sort?: ("name" | "-name" | "country" | "-country" | "population" | "-population" | "pairings" | "-pairings")[];
                 /** @description Code of a topic of one of its pairings; narrower topics count too */

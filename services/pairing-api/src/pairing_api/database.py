@@ -5,11 +5,24 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, CheckConstraint, DateTime, Double, ForeignKey, Index, Integer, Text, func, text
+from sqlalchemy import (
+    ARRAY,
+    CheckConstraint,
+    DateTime,
+    Double,
+    ForeignKey,
+    Index,
+    Integer,
+    Text,
+    UniqueConstraint,
+    func,
+    text,
+)
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from pairing_api.sources.schemas import BasisStrength, SourceStatus
+from pairing_api.topics.schemas import TopicDirection
 from servicekit.database import new_metadata
 from servicekit.search import SearchColumn
 
@@ -61,6 +74,16 @@ class OptionalEvidenceColumns:
     source_status: Mapped[str | None]
 
 
+class TopicStatementColumns:
+    """A topic that the owner of the row offers or seeks; `position` is its place in that list."""
+
+    direction: Mapped[str] = mapped_column(primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    topic_id: Mapped[UUID] = mapped_column(ForeignKey("topics.id"), index=True)
+    level: Mapped[int | None]
+    texts: Mapped[dict[str, str]] = mapped_column(server_default=text("'{}'"))
+
+
 def one_of(column: str, kinds: type[StrEnum] | list[StrEnum]) -> CheckConstraint:
     """The column holds one of these words, or nothing where it may be null."""
     words = ", ".join(f"'{kind.value}'" for kind in kinds)
@@ -89,6 +112,15 @@ def coordinates() -> list[CheckConstraint]:
         CheckConstraint("longitude BETWEEN -180 AND 180", name="longitude"),
         CheckConstraint("(latitude IS NULL) = (longitude IS NULL)", name="coordinates"),
         CheckConstraint("geonames_id > 0", name="geonames_id"),
+    ]
+
+
+def topic_statement_checks(owner: str) -> list[Any]:
+    """What holds for the topics that the owner (a column) offers and seeks: each is named once in a list."""
+    return [
+        one_of("direction", TopicDirection),
+        CheckConstraint("level BETWEEN 1 AND 3", name="level"),
+        UniqueConstraint(owner, "direction", "topic_id"),
     ]
 
 

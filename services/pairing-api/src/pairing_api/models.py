@@ -7,6 +7,7 @@ from pairing_api.organisations import models as organisations
 from pairing_api.pairings import models as pairings
 from pairing_api.programmes import models as programmes
 from pairing_api.sources import models as sources
+from pairing_api.succession import models as succession
 from pairing_api.territories import models as territories
 from pairing_api.topics import models as topics
 
@@ -18,6 +19,7 @@ __all__ = [
     "pairings",
     "programmes",
     "sources",
+    "succession",
     "territories",
     "topics",
 ]

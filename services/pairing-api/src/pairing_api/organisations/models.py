@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from pairing_api.database import (
@@ -10,12 +10,14 @@ from pairing_api.database import (
     OptionalEvidenceColumns,
     RecordColumns,
     SearchColumns,
+    TopicStatementColumns,
     evidence_checks,
     has_english,
     is_country,
     is_slug,
     one_of,
     search_index,
+    topic_statement_checks,
 )
 from pairing_api.organisations.schemas import OrganisationKind
 
@@ -39,5 +41,15 @@ class OrganisationRecord(RecordColumns, SearchColumns, OptionalEvidenceColumns, 
     names: Mapped[dict[str, str]]
     country: Mapped[str | None] = mapped_column(index=True)
     territory_id: Mapped[UUID | None] = mapped_column(ForeignKey("territories.id"), index=True)
+    descriptions: Mapped[dict[str, str]] = mapped_column(server_default=text("'{}'"))
     website: Mapped[str | None]
     note: Mapped[str | None]
+
+
+class OrganisationTopicRecord(TopicStatementColumns, Base):
+    """A topic on which an organisation offers or seeks something."""
+
+    __tablename__ = "organisation_topics"
+    __table_args__ = (*topic_statement_checks("organisation_id"),)
+
+    organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id", ondelete="CASCADE"), primary_key=True)

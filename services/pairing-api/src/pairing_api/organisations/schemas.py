@@ -6,7 +6,8 @@ from uuid import UUID
 from pydantic import Field
 
 from pairing_api.sources.schemas import Evidence
-from servicekit.schemas import Code, CountryCode, Names, Slug, WireModel, measured_in
+from pairing_api.topics.schemas import TopicStatement
+from servicekit.schemas import Code, CountryCode, Names, Slug, Texts, WireModel, measured_in
 
 
 class OrganisationKind(Code):
@@ -36,6 +37,11 @@ class Organisation(WireModel):
     kind: OrganisationKind = Field(description="What it is")
     country: CountryCode | None = Field(description="Country or territory: ISO 3166-1 alpha-2, and XK for Kosovo")
     territory: str | None = Field(description="Slug of the territory it belongs to")
+    descriptions: Texts = Field(
+        description="What it does, by language (BCP 47), as it wrote it itself; empty where it wrote nothing"
+    )
+    offers: list[TopicStatement] = Field(description="Topics on which it offers something to others")
+    seeks: list[TopicStatement] = Field(description="Topics on which it seeks something from others")
     website: str | None = Field(description="Its own site")
     note: str | None = Field(description="What a reader should know about the record")
     events: int = Field(ge=0, description="Events it hosted or took part in", json_schema_extra=measured_in("events"))

@@ -4,16 +4,20 @@ from fastapi import Request, Response
 from sqlalchemy import ColumnElement, func, select
 
 from pairing_api.events.models import EventParticipantRecord
-from pairing_api.organisations.models import OrganisationRecord
+from pairing_api.organisations.models import OrganisationRecord, OrganisationTopicRecord
 from pairing_api.organisations.queries import OrganisationQuery
 from pairing_api.organisations.schemas import Organisation
 from pairing_api.sources.service import evidence_of
 from pairing_api.territories.models import TerritoryRecord
+from pairing_api.topics.schemas import TopicDirection
+from pairing_api.topics.statements import statements, states
 from servicekit.database import Reader
 from servicekit.linked_data import Meaning
 from servicekit.pages import Listing, SortKey, records
 from servicekit.parameters import RecordQuery
 from servicekit.projections import Projection
+
+_STATEMENTS = (OrganisationTopicRecord, OrganisationTopicRecord.organisation_id, OrganisationRecord.id)
 
 _ORGANISATION = Projection(
     Organisation,
@@ -27,6 +31,9 @@ _ORGANISATION = Projection(
         "territory": select(TerritoryRecord.slug)
         .where(TerritoryRecord.id == OrganisationRecord.territory_id)
         .scalar_subquery(),
+        "descriptions": OrganisationRecord.descriptions,
+        "offers": statements(*_STATEMENTS, TopicDirection.OFFERED),
+        "seeks": statements(*_STATEMENTS, TopicDirection.SOUGHT),
         "website": OrganisationRecord.website,
         "note": OrganisationRecord.note,
         "events": select(func.count(EventParticipantRecord.event_id.distinct()))
@@ -59,6 +66,10 @@ def _conditions(query: OrganisationQuery) -> list[ColumnElement[bool]]:
         conditions.append(OrganisationRecord.kind.in_([kind.value for kind in query.kind]))
     if query.country:
         conditions.append(OrganisationRecord.country.in_(query.country))
+    if query.offers:
+        conditions.append(states(*_STATEMENTS, TopicDirection.OFFERED, query.offers))
+    if query.seeks:
+        conditions.append(states(*_STATEMENTS, TopicDirection.SOUGHT, query.seeks))
     return conditions
 
 

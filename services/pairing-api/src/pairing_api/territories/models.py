@@ -10,6 +10,7 @@ from pairing_api.database import (
     OptionalEvidenceColumns,
     RecordColumns,
     SearchColumns,
+    TopicStatementColumns,
     coordinates,
     evidence_checks,
     has_english,
@@ -17,6 +18,7 @@ from pairing_api.database import (
     is_slug,
     one_of,
     search_index,
+    topic_statement_checks,
 )
 from pairing_api.sources.schemas import SourceStatus
 from pairing_api.territories.schemas import FigureScope, TerritoryKind
@@ -73,3 +75,12 @@ class ConsortiumMemberRecord(Base):
 
     consortium_id: Mapped[UUID] = mapped_column(ForeignKey("territories.id", ondelete="CASCADE"), primary_key=True)
     territory_id: Mapped[UUID] = mapped_column(ForeignKey("territories.id"), primary_key=True, index=True)
+
+
+class TerritoryTopicRecord(TopicStatementColumns, Base):
+    """A topic that a territory offers or seeks."""
+
+    __tablename__ = "territory_topics"
+    __table_args__ = (*topic_statement_checks("territory_id"),)
+
+    territory_id: Mapped[UUID] = mapped_column(ForeignKey("territories.id", ondelete="CASCADE"), primary_key=True)

@@ -20,6 +20,12 @@ class TerritoryFilters(Parameters):
     topic: list[Slug] = Field(
         default=[], max_length=20, description="Code of a topic of one of its pairings; narrower topics count too"
     )
+    offers: list[Slug] = Field(
+        default=[], max_length=20, description="Code of a topic that it offers; narrower topics count too"
+    )
+    seeks: list[Slug] = Field(
+        default=[], max_length=20, description="Code of a topic that it seeks; narrower topics count too"
+    )
     geonames_id: list[GeonamesId] = Field(
         default=[], max_length=100, description="GeoNames identifier of the place: the territories that are this place"
     )

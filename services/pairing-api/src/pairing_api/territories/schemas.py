@@ -6,6 +6,7 @@ from uuid import UUID
 from pydantic import Field
 
 from pairing_api.sources.schemas import Evidence
+from pairing_api.topics.schemas import TopicStatement
 from servicekit.schemas import Code, CountryCode, GeonamesId, Latitude, Longitude, Names, Slug, WireModel, measured_in
 
 
@@ -60,6 +61,8 @@ class TerritoryItem(WireModel):
         gt=0, description="Area in square kilometres", json_schema_extra=measured_in("square kilometres")
     )
     area_scope: FigureScope | None = Field(description="What the area figure covers")
+    offers: list[TopicStatement] = Field(description="Topics on which it offers something to others")
+    seeks: list[TopicStatement] = Field(description="Topics on which it seeks something from others")
     pairings: int = Field(ge=0, description="Pairings it belongs to", json_schema_extra=measured_in("pairings"))
     events: int = Field(ge=0, description="Events it took part in", json_schema_extra=measured_in("events"))
     source: Evidence | None = Field(description="Where the record comes from")

@@ -11,11 +11,13 @@ from pairing_api.pairings.models import PairingMemberRecord, PairingRecord, Pair
 from pairing_api.pairings.visibility import is_public
 from pairing_api.programmes.models import ProgrammeRecord
 from pairing_api.sources.service import evidence, evidence_of
-from pairing_api.territories.models import ConsortiumMemberRecord, TerritoryRecord
+from pairing_api.territories.models import ConsortiumMemberRecord, TerritoryRecord, TerritoryTopicRecord
 from pairing_api.territories.queries import TerritoryFilters, TerritoryQuery
 from pairing_api.territories.schemas import Territory, TerritoryItem, TerritoryReference
 from pairing_api.topics.models import TopicRecord
+from pairing_api.topics.schemas import TopicDirection
 from pairing_api.topics.service import topics_within
+from pairing_api.topics.statements import statements, states
 from servicekit.database import Reader
 from servicekit.geojson import Points
 from servicekit.linked_data import Meaning
@@ -36,6 +38,8 @@ def _pairings_of_territory() -> Select[Any]:
 
 _pairings = count_of(_pairings_of_territory())
 
+_STATEMENTS = (TerritoryTopicRecord, TerritoryTopicRecord.territory_id, TerritoryRecord.id)
+
 _FIELDS = {
     "id": TerritoryRecord.id,
     "slug": TerritoryRecord.slug,
@@ -51,6 +55,8 @@ _FIELDS = {
     "population_scope": TerritoryRecord.population_scope,
     "area_km2": TerritoryRecord.area_km2,
     "area_scope": TerritoryRecord.area_scope,
+    "offers": statements(*_STATEMENTS, TopicDirection.OFFERED),
+    "seeks": statements(*_STATEMENTS, TopicDirection.SOUGHT),
     "pairings": _pairings,
     "events": select(func.count(EventParticipantRecord.event_id.distinct()))
     .where(EventParticipantRecord.territory_id == TerritoryRecord.id)
@@ -160,6 +166,10 @@ def conditions_of(query: TerritoryFilters) -> list[ColumnElement[bool]]:
             .where(PairingTopicRecord.topic_id.in_(topics_within(query.topic)))
         )
         conditions.append(chosen.with_only_columns(PairingRecord.id, maintain_column_froms=True).exists())
+    if query.offers:
+        conditions.append(states(*_STATEMENTS, TopicDirection.OFFERED, query.offers))
+    if query.seeks:
+        conditions.append(states(*_STATEMENTS, TopicDirection.SOUGHT, query.seeks))
     return conditions
 
 

@@ -1,6 +1,7 @@
 """Topics of cooperation on the wire: one controlled vocabulary."""
 
 from datetime import datetime
+from enum import StrEnum
 from typing import Annotated
 from uuid import UUID
 
@@ -9,6 +10,30 @@ from pydantic import Field
 from servicekit.schemas import Names, Slug, Texts, WireModel, measured_in
 
 SdgNumber = Annotated[int, Field(ge=1, le=17)]
+
+
+class TopicDirection(StrEnum):
+    """Which of the two lists of topics of a territory or an organisation is meant."""
+
+    OFFERED = "offered"
+    SOUGHT = "sought"
+
+
+class TopicStatement(WireModel):
+    """A topic that somebody offers to others, or seeks from them."""
+
+    topic: Slug = Field(description="Code of the topic", examples=["circular-economy"])
+    level: int | None = Field(
+        ge=1,
+        le=3,
+        description="1 to 3. Of an offer: first steps, results, others learned from it already; of what is sought: of"
+        " interest, important, urgent. Null where not said",
+    )
+    texts: Texts = Field(
+        description="What exactly is meant, by language (BCP 47), as its owner wrote it; empty where nothing more is"
+        " said",
+        examples=[{"en": "Collection of food waste from every household"}],
+    )
 
 
 class TopicAlias(WireModel):
