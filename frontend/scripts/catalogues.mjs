@@ -11,8 +11,8 @@ export const sourceLanguage = 'en';
 export const folder = process.env.CATALOGUES ?? join(import.meta.dirname, '../src/i18n/locales');
 const po = formatter({ lineNumbers: false });
 
-/** The catalogues of every language: what every page needs, and the pages that are read like a book. */
-export const parts = ['messages', 'prose'];
+/** The catalogues of every language: what every page needs, pages read like a book, and pages of those who sign in. */
+export const parts = ['messages', 'prose', 'work'];
 
 /** The entries of a catalogue: English text, translation (empty where there is none), by the id of the message. */
 export function catalogue(language, locales = folder, part = 'messages') {

@@ -77,6 +77,16 @@ function prose<const Path extends string>(path: Path, load: PageModule) {
   });
 }
 
+/** A page of those who sign in, whose texts are a catalogue of their own. */
+function work<const Path extends string>(path: Path, load: PageModule) {
+  return createRoute({
+    getParentRoute: () => language,
+    path,
+    loader: reading('more', 'work'),
+    component: lazyRouteComponent(load),
+  });
+}
+
 function proseList<const Path extends string, Search extends object>(
   path: Path,
   read: (search: Record<string, unknown>) => Search,
@@ -146,6 +156,9 @@ const map = root.addChildren([
     ),
     prose('/glossary', () => import('./features/glossary/GlossaryPage')),
     prose('/problems/$code', () => import('./features/problems/ProblemPage')),
+    work('/edit/$kind/$key', () => import('./features/edit/EditPage')),
+    work('/staff', () => import('./features/staff/StaffPage')),
+    work('/staff/$', () => import('./features/staff/StaffPage')),
     prose('/about', () => import('./features/site/AboutPage')),
     prose('/accessibility', () => import('./features/site/AccessibilityPage')),
     prose('/privacy', () => import('./features/site/PrivacyPage')),

@@ -4,11 +4,12 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { readCountries } from '../i18n/countries';
 import { messages } from '../i18n/locales/en/messages.po';
 import { messages as prose } from '../i18n/locales/en/prose.po';
+import { messages as work } from '../i18n/locales/en/work.po';
 
 // A busy machine takes its time; a test that waits in vain still ends.
 configure({ asyncUtilTimeout: 10_000 });
 
-i18n.loadAndActivate({ locale: 'en', messages: { ...messages, ...prose } });
+i18n.loadAndActivate({ locale: 'en', messages: { ...messages, ...prose, ...work } });
 await readCountries('en');
 
 beforeEach(() => {
