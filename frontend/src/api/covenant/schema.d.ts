@@ -963,6 +963,23 @@ export interface components {
          */
         FieldKind: "text" | "integer" | "number" | "boolean" | "day" | "instant" | "list" | "map" | "record" | "records";
         /**
+         * FigureSource
+         * @description Where a figure of a signatory comes from.
+         */
+        FigureSource: {
+            /**
+             * Title
+             * @description Title of the source
+             * @example Population register of the city
+             */
+            title: string;
+            /**
+             * Url
+             * @description Address of the source, where it has one
+             */
+            url: string | null;
+        };
+        /**
          * Geometry
          * @description Where a record is (RFC 7946): longitude, latitude in degrees of WGS 84
          */
@@ -1116,6 +1133,18 @@ export interface components {
             /** @description Alone, or in a group with a joint plan */
             adhesionKind: components["schemas"]["AdhesionKind"] | null;
             /**
+             * Areakm2
+             * @description Area; null where not reported
+             */
+            areaKm2: number | null;
+            /** @description Where the area figure comes from */
+            areaSource: components["schemas"]["FigureSource"] | null;
+            /**
+             * Areayear
+             * @description Year of the area figure
+             */
+            areaYear: number | null;
+            /**
              * Commitmentdetails
              * @description Its promises with their dates
              */
@@ -1152,6 +1181,15 @@ export interface components {
              * @description When the record came into this register (UTC)
              */
             createdAt: string;
+            /**
+             * Editedfields
+             * @description Fields whose values the signatory or the programme published here, in place of the source's
+             * @example [
+             *       "names",
+             *       "population"
+             *     ]
+             */
+            editedFields: string[];
             /**
              * Externalids
              * @description Identifiers in other registers
@@ -1242,12 +1280,14 @@ export interface components {
              * @description Inhabitants; null where not reported
              */
             population: number | null;
+            /** @description Where the population figure comes from, where it is another source than the record's */
+            populationSource: components["schemas"]["FigureSource"] | null;
             /**
              * Populationyear
              * @description Year of the population figure
              */
             populationYear: number | null;
-            /** @description Where the record comes from */
+            /** @description Where the record comes from, but for what `editedFields` names */
             source: components["schemas"]["Source"] | null;
             /**
              * Sourcestatus
@@ -1268,6 +1308,12 @@ export interface components {
              * @description When the record last changed (UTC)
              */
             updatedAt: string;
+            /**
+             * Website
+             * @description Own site of the local government
+             * @example https://www.city.kyoto.lg.jp
+             */
+            website: string | null;
         };
         /**
          * SignatoryItem
@@ -1276,6 +1322,18 @@ export interface components {
         SignatoryItem: {
             /** @description Alone, or in a group with a joint plan */
             adhesionKind?: components["schemas"]["AdhesionKind"] | null;
+            /**
+             * Areakm2
+             * @description Area; null where not reported
+             */
+            areaKm2?: number | null;
+            /** @description Where the area figure comes from */
+            areaSource?: components["schemas"]["FigureSource"] | null;
+            /**
+             * Areayear
+             * @description Year of the area figure
+             */
+            areaYear?: number | null;
             /**
              * Commitments
              * @description What it promised
@@ -1297,6 +1355,15 @@ export interface components {
              * @description Slugs of the covenants it belongs to
              */
             covenants?: string[];
+            /**
+             * Editedfields
+             * @description Fields whose values the signatory or the programme published here, in place of the source's
+             * @example [
+             *       "names",
+             *       "population"
+             *     ]
+             */
+            editedFields?: string[];
             /**
              * Externalids
              * @description Identifiers in other registers
@@ -1360,12 +1427,14 @@ export interface components {
              * @description Inhabitants; null where not reported
              */
             population?: number | null;
+            /** @description Where the population figure comes from, where it is another source than the record's */
+            populationSource?: components["schemas"]["FigureSource"] | null;
             /**
              * Populationyear
              * @description Year of the population figure
              */
             populationYear?: number | null;
-            /** @description Where the record comes from */
+            /** @description Where the record comes from, but for what `editedFields` names */
             source?: components["schemas"]["Source"] | null;
             /** @description Where the signatory stands */
             status?: components["schemas"]["SignatoryStatus"];
@@ -1380,6 +1449,12 @@ export interface components {
              * @description When the record last changed (UTC)
              */
             updatedAt?: string;
+            /**
+             * Website
+             * @description Own site of the local government
+             * @example https://www.city.kyoto.lg.jp
+             */
+            website?: string | null;
         };
         /**
          * SignatoryPoints
@@ -2845,7 +2920,7 @@ export interface operations {
                 /** @description Format; goes before the Accept header */
                 f?: ("json" | "csv" | "xlsx" | "geojson" | "jsonld") | null;
                 /** @description Fields wanted in each record; all of them if not given */
-                fields?: ("id" | "name" | "names" | "country" | "latitude" | "longitude" | "population" | "populationYear" | "status" | "commitments" | "joinedOn" | "covenants" | "adhesionKind" | "isGroup" | "groupId" | "coordinatorName" | "supporterName" | "geonamesId" | "externalIds" | "source" | "updatedAt")[];
+                fields?: ("id" | "name" | "names" | "country" | "latitude" | "longitude" | "population" | "populationYear" | "populationSource" | "areaKm2" | "areaYear" | "areaSource" | "website" | "status" | "commitments" | "joinedOn" | "covenants" | "adhesionKind" | "isGroup" | "groupId" | "coordinatorName" | "supporterName" | "geonamesId" | "externalIds" | "source" | "editedFields" | "updatedAt")[];
                 /** @description GeoNames identifier of the place: the signatories that are this place */
                 geonamesId?: number[];
                 /** @description Joined on this day or later */

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import BigInteger, CheckConstraint, DateTime, Double, ForeignKey, Index, Text, func, text
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
 from covenant_api.database import Base
@@ -19,6 +19,7 @@ class Signatory(Base):
 
     `sort_name` and `search_document` are made from the names by `signatories.naming`.
     `group_external_id` keeps the source's reference also where no such record exists.
+    `edited_fields` are the names on the wire of what people published here: an import leaves that as it is.
     `demo_key` marks a record of the demonstration data; an import that updates the record clears it.
     """
 
@@ -32,6 +33,11 @@ class Signatory(Base):
         CheckConstraint("(latitude IS NULL) = (longitude IS NULL)", name="both_coordinates"),
         CheckConstraint("population >= 0", name="population"),
         CheckConstraint("group_id <> id", name="not_its_own_group"),
+        CheckConstraint("jsonb_typeof(population_source) = 'object'", name="population_source"),
+        CheckConstraint("jsonb_typeof(area_source) = 'object'", name="area_source"),
+        CheckConstraint("area_km2 > 0", name="area_km2"),
+        CheckConstraint("area_year IS NULL OR area_km2 IS NOT NULL", name="area_year_with_area"),
+        CheckConstraint("area_source IS NULL OR area_km2 IS NOT NULL", name="area_source_with_area"),
         Index("ix_signatories_sort_name_id", "sort_name", "id"),
         Index("ix_signatories_country_sort_name_id", "country", "sort_name", "id"),
         Index("ix_signatories_population_id", "population", "id"),
@@ -54,6 +60,11 @@ class Signatory(Base):
     longitude: Mapped[float | None] = mapped_column(Double)
     population: Mapped[int | None] = mapped_column(BigInteger)
     population_year: Mapped[int | None]
+    population_source: Mapped[dict[str, Any] | None] = mapped_column(JSONB(none_as_null=True))
+    area_km2: Mapped[float | None] = mapped_column(Double)
+    area_year: Mapped[int | None]
+    area_source: Mapped[dict[str, Any] | None] = mapped_column(JSONB(none_as_null=True))
+    website: Mapped[str | None]
     status: Mapped[str]
     source_status: Mapped[str | None]
     joined_on: Mapped[date | None]
@@ -68,6 +79,7 @@ class Signatory(Base):
     action_plan_expected: Mapped[bool | None]
     note: Mapped[str | None]
     source_id: Mapped[UUID | None] = mapped_column(ForeignKey("sources.id"))
+    edited_fields: Mapped[list[str]] = mapped_column(ARRAY(Text), server_default=text("'{}'"))
     demo_key: Mapped[str | None] = mapped_column(unique=True)
     created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), server_default=func.now())
     updated_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), server_default=func.now())
@@ -88,13 +100,17 @@ class Commitment(Base):
 
 
 class ExternalId(Base):
-    """How another register names a signatory. An identifier names one signatory only."""
+    """How another register names a signatory. An identifier names one signatory only.
+
+    `from_merger` marks one that came from a record that was merged into this one.
+    """
 
     __tablename__ = "signatory_external_ids"
 
     scheme: Mapped[str] = mapped_column(Text, primary_key=True)
     value: Mapped[str] = mapped_column(Text, primary_key=True)
     signatory_id: Mapped[UUID] = mapped_column(ForeignKey("signatories.id", ondelete="CASCADE"), index=True)
+    from_merger: Mapped[bool] = mapped_column(server_default=text("false"))
 
 
 class CovenantMembership(Base):
@@ -105,3 +121,12 @@ class CovenantMembership(Base):
 
     signatory_id: Mapped[UUID] = mapped_column(ForeignKey("signatories.id", ondelete="CASCADE"), primary_key=True)
     covenant_id: Mapped[UUID] = mapped_column(ForeignKey("covenants.id"), primary_key=True)
+
+
+class MergedSignatory(Base):
+    """A record that was merged into another one, its successor, which may itself be gone by now."""
+
+    __tablename__ = "merged_signatories"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    successor_id: Mapped[UUID] = mapped_column(index=True)

@@ -81,6 +81,13 @@ class Commitment(WireModel):
     signed_on: date | None = Field(description="Day of the signature, where known")
 
 
+class FigureSource(WireModel):
+    """Where a figure of a signatory comes from."""
+
+    title: str = Field(description="Title of the source", examples=["Population register of the city"])
+    url: str | None = Field(description="Address of the source, where it has one")
+
+
 class SignatoryItem(WireModel):
     """A signatory as lists show it."""
 
@@ -94,6 +101,17 @@ class SignatoryItem(WireModel):
         ge=0, description="Inhabitants; null where not reported", json_schema_extra=measured_in("inhabitants")
     )
     population_year: int | None = Field(description="Year of the population figure")
+    population_source: FigureSource | None = Field(
+        description="Where the population figure comes from, where it is another source than the record's"
+    )
+    area_km2: float | None = Field(
+        gt=0, description="Area; null where not reported", json_schema_extra=measured_in("square kilometres")
+    )
+    area_year: int | None = Field(description="Year of the area figure")
+    area_source: FigureSource | None = Field(description="Where the area figure comes from")
+    website: str | None = Field(
+        description="Own site of the local government", examples=["https://www.city.kyoto.lg.jp"]
+    )
     status: SignatoryStatus = Field(description="Where the signatory stands")
     commitments: list[CommitmentKind] = Field(description="What it promised")
     joined_on: date | None = Field(
@@ -107,7 +125,11 @@ class SignatoryItem(WireModel):
     supporter_name: str | None = Field(description="Covenant supporter that supports it")
     geonames_id: GeonamesId | None
     external_ids: list[ExternalId] = Field(description="Identifiers in other registers")
-    source: Source | None = Field(description="Where the record comes from")
+    source: Source | None = Field(description="Where the record comes from, but for what `editedFields` names")
+    edited_fields: list[str] = Field(
+        description="Fields whose values the signatory or the programme published here, in place of the source's",
+        examples=[["names", "population"]],
+    )
     updated_at: datetime = Field(description="When the record last changed (UTC)")
 
 

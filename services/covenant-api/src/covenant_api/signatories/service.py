@@ -79,6 +79,11 @@ _item_fields = {
     "longitude": Signatory.longitude,
     "population": Signatory.population,
     "population_year": Signatory.population_year,
+    "population_source": Signatory.population_source,
+    "area_km2": Signatory.area_km2,
+    "area_year": Signatory.area_year,
+    "area_source": Signatory.area_source,
+    "website": Signatory.website,
     "status": Signatory.status,
     "commitments": json_list(_commitments, Commitment.kind, Commitment.kind),
     "joined_on": Signatory.joined_on,
@@ -91,6 +96,7 @@ _item_fields = {
     "geonames_id": Signatory.geonames_id,
     "external_ids": _IDENTIFIER.list_of(_identifiers, ExternalId.scheme, ExternalId.value),
     "source": SOURCE.one_of(from_table(Source).where(Source.id == Signatory.source_id).correlate(Signatory)),
+    "edited_fields": Signatory.edited_fields,
     "updated_at": Signatory.updated_at,
 }
 
