@@ -13,6 +13,7 @@ import { Problem } from './api/problem';
 import { activate } from './i18n/catalogue';
 import { isLanguage, preferredLanguage } from './i18n/languages';
 import { router } from './routes';
+import { presence, watchPresence } from './session/presence';
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -23,6 +24,11 @@ const queries = new QueryClient({
       retryDelay: 600,
     },
   },
+});
+
+// What was answered to somebody is forgotten when nobody is signed in any more.
+watchPresence(() => {
+  if (presence().state === 'nobody') queries.removeQueries({ queryKey: ['private'] });
 });
 
 // A part of the site that cannot be read was most likely replaced by a new release: one fresh start brings that.

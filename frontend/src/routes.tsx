@@ -18,6 +18,7 @@ import { TroublePage } from './features/site/TroublePage';
 import { readCovenantStatistics, readPairingStatistics } from './features/statistics/search';
 import { activate, prepare, readTexts, type TextPart } from './i18n/catalogue';
 import { isLanguage, type Language, preferredLanguage } from './i18n/languages';
+import { readSignIn } from './session/search';
 import { departed } from './ui/arrival';
 import { Frame } from './ui/Frame';
 import { only, parseSearch, stringifySearch } from './ui/search-state';
@@ -82,6 +83,20 @@ function work<const Path extends string>(path: Path, load: PageModule) {
   return createRoute({
     getParentRoute: () => language,
     path,
+    loader: reading('more', 'work'),
+    component: lazyRouteComponent(load),
+  });
+}
+
+function workList<const Path extends string, Search extends object>(
+  path: Path,
+  read: (search: Record<string, unknown>) => Search,
+  load: PageModule,
+) {
+  return createRoute({
+    getParentRoute: () => language,
+    path,
+    validateSearch: only(read),
     loader: reading('more', 'work'),
     component: lazyRouteComponent(load),
   });
@@ -156,6 +171,12 @@ const map = root.addChildren([
     ),
     prose('/glossary', () => import('./features/glossary/GlossaryPage')),
     prose('/problems/$code', () => import('./features/problems/ProblemPage')),
+    workList('/sign-in', readSignIn, () => import('./session/SignInPage')),
+    work('/signed-in', () => import('./session/SignedInPage')),
+    work('/signed-out', () => import('./session/SignedOutPage')),
+    work('/my', () => import('./features/my/MyPage')),
+    work('/my/account', () => import('./features/my/AccountPage')),
+    work('/my/organisations/$service/$id', () => import('./features/my/OrganisationPage')),
     work('/edit/$kind/$key', () => import('./features/edit/EditPage')),
     work('/staff', () => import('./features/staff/StaffPage')),
     work('/staff/$', () => import('./features/staff/StaffPage')),

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { AccountPlace } from './AccountPlace';
 import { LanguageChoice, LanguageLinks } from './LanguageChoice';
 import { Sign } from './Mark';
 import { paths } from './paths';
@@ -98,6 +99,7 @@ function Masthead() {
           <div className="choices">
             <LanguageChoice />
             <ThemeChoice />
+            <AccountPlace />
           </div>
         </nav>
       </div>

@@ -26,3 +26,15 @@ export const paths = {
   accessibility: '/accessibility',
   privacy: '/privacy',
 } as const;
+
+/** Addresses of those who sign in: in no map of the site. */
+export const workPaths = {
+  signIn: '/sign-in',
+  my: '/my',
+  account: '/my/account',
+  organisation: (service: string, id: string) => `/my/organisations/${service}/${encodeURIComponent(id)}`,
+  editSignatory: (id: string) => `/edit/signatories/${encodeURIComponent(id)}`,
+  editTerritory: (slug: string) => `/edit/territories/${encodeURIComponent(slug)}`,
+  editOrganisation: (slug: string) => `/edit/organisations/${encodeURIComponent(slug)}`,
+  staff: '/staff',
+} as const;

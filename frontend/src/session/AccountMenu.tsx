@@ -1,0 +1,75 @@
+import { i18n } from '@lingui/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { readTexts } from '../i18n/catalogue';
+import type { Language } from '../i18n/languages';
+import { workPaths } from '../ui/paths';
+import { SiteLink } from '../ui/SiteLink';
+import { restore, signOut } from './engine';
+import { usePresence } from './presence';
+import './account-menu.css';
+
+/** What the menu says has to be there before it is drawn. */
+export const ready = () => readTexts(i18n.locale as Language, 'work');
+
+/** Who is signed in, and the ways to what is theirs. */
+export default function AccountMenu() {
+  const { t } = useLingui();
+  const presence = usePresence();
+  const { pathname } = useLocation();
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (presence.state === 'finding') void restore();
+  }, [presence.state]);
+  const close = () => {
+    if (details.current) details.current.open = false;
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page closes the menu
+  useEffect(close, [pathname]);
+  if (presence.state !== 'somebody') return null;
+  const { name, email } = presence.person;
+  return (
+    <details
+      ref={details}
+      className="account-menu"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !details.current?.open) return;
+        event.stopPropagation();
+        close();
+        details.current.querySelector('summary')?.focus();
+      }}
+      onBlur={(event) => {
+        if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) close();
+      }}
+    >
+      <summary aria-label={t`Account: ${name}`}>
+        <svg viewBox="0 0 20 20" aria-hidden="true">
+          <circle cx="10" cy="7" r="3.6" />
+          <path d="M3 17.5c.8-4 3.4-5.8 7-5.8s6.2 1.8 7 5.8" />
+        </svg>
+        <span>{name}</span>
+      </summary>
+      <div className="account-sheet">
+        {email && <p className="account-address">{email}</p>}
+        <ul>
+          <li>
+            <SiteLink to={workPaths.my} exact>
+              <Trans>My organisations</Trans>
+            </SiteLink>
+          </li>
+          <li>
+            <SiteLink to={workPaths.account}>
+              <Trans>My account</Trans>
+            </SiteLink>
+          </li>
+          <li>
+            <button type="button" onClick={() => void signOut().catch(() => {})}>
+              <Trans>Sign out</Trans>
+            </button>
+          </li>
+        </ul>
+      </div>
+    </details>
+  );
+}
