@@ -49,8 +49,10 @@ def test_migrations_make_what_the_models_say(engines: tuple[Engine, Engine]) -> 
     migrations.migrate("pairing_api", address(migrated))
     Base.metadata.create_all(created)
     SHARED.create_all(created)
-    assert definition(migrated) == definition(created)
-    assert len(definition(migrated)) > 300
+    # The tables of the job queue are the library's and have no models.
+    of_models = [line for line in definition(migrated) if "procrastinate_" not in line]
+    assert of_models == definition(created)
+    assert len(of_models) > 300
 
 
 def test_migrations_go_up_down_and_up_again(engines: tuple[Engine, Engine]) -> None:
@@ -70,6 +72,7 @@ def test_every_constraint_is_named_by_the_convention(engines: tuple[Engine, Engi
     engine, _ = engines
     migrations.migrate("pairing_api", address(engine))
     query = "SELECT conname FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND contype <> 'n'"
+    query += " AND conrelid::regclass::text NOT LIKE 'procrastinate%'"
     with engine.connect() as connection:
         names = connection.scalars(text(query)).all()
     assert [name for name in names if name[:3] not in ("pk_", "fk_", "uq_", "ck_")] == ["alembic_version_pkc"]

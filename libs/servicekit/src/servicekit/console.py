@@ -1,10 +1,11 @@
-"""The console command of a service: serve, migrate, load-demo, openapi, and what the service adds.
+"""The console command of a service: serve, work, migrate, load-demo, openapi, and what the service adds.
 
 Exit codes: 0 done; 1 refused or failed, with one clear line on standard error; 2 wrong usage.
 """
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -38,6 +39,7 @@ class Service:
     settings: Callable[[], ServiceSettings]
     load_reference: Callable[[Session], str]
     load_demo: Callable[[Session, Path], str]
+    worker: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,6 +81,8 @@ def _parser(service: Service, commands: Sequence[Command]) -> argparse.ArgumentP
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=int, default=8000)
     serve.add_argument("--workers", type=int, default=1)
+    work = subparsers.add_parser("work", help="do the jobs that wait in the database, until told to stop")
+    work.add_argument("--alive", metavar="FILE", help="a file to write the process number to with every heartbeat")
     subparsers.add_parser("migrate", help="bring the database to the newest migration, with its reference data")
     demo = subparsers.add_parser("load-demo", help="load demonstration data; again changes nothing")
     demo.add_argument("folder", type=Path)
@@ -105,6 +109,13 @@ def _serve(service: Service, arguments: argparse.Namespace) -> None:
         timeout_graceful_shutdown=10,
         timeout_keep_alive=30,
     )
+
+
+def _work(service: Service, arguments: argparse.Namespace) -> None:
+    """Become the worker. It is another program, which needs no web server and stays small without it."""
+    _settings(service)
+    options = ["--alive", arguments.alive] if arguments.alive else []
+    os.execv(sys.executable, [sys.executable, "-m", service.worker, *options])  # noqa: S606 - no shell
 
 
 def _with_session(service: Service, work: Callable[[Session], str]) -> None:
@@ -138,6 +149,8 @@ def run(service: Service, commands: Sequence[Command] = (), arguments: Sequence[
         match parsed.command:
             case "serve":
                 _serve(service, parsed)
+            case "work":
+                _work(service, parsed)
             case "migrate":
                 _migrate(service)
             case "load-demo":

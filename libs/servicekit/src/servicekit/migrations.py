@@ -12,6 +12,8 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, MetaData, create_engine, pool, text
 
+from servicekit.jobs.schema import belongs_to_models
+
 # A migration waits this long for a lock that readers hold, then gives up instead of queueing all behind it.
 _LOCK_TIMEOUT = "5s"
 # Two migrators at a time (replicas that start together) take turns on this advisory lock.
@@ -75,7 +77,12 @@ def run(*metadata: MetaData) -> None:
 
 
 def _run_on(connection: Connection, metadata: list[MetaData]) -> None:
-    context.configure(connection=connection, target_metadata=metadata, compare_server_default=True)
+    context.configure(
+        connection=connection,
+        target_metadata=metadata,
+        compare_server_default=True,
+        include_name=belongs_to_models,
+    )
     with context.begin_transaction():
         _take_turn(connection)
         connection.execute(text(f"SET LOCAL lock_timeout = '{_LOCK_TIMEOUT}'"))

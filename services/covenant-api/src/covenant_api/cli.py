@@ -23,6 +23,7 @@ SERVICE = Service(
     settings=CovenantSettings,
     load_reference=_load_reference,
     load_demo=load_demo,
+    worker="covenant_api.work",
 )
 
 

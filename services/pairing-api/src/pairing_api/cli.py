@@ -16,6 +16,7 @@ SERVICE = Service(
     settings=PairingSettings,
     load_reference=load_reference,
     load_demo=load_demo,
+    worker="pairing_api.work",
 )
 
 

@@ -1,0 +1,168 @@
+"""The worker process of a service: takes jobs from its database until it is told to stop."""
+
+import asyncio
+import contextlib
+import logging
+import os
+import signal
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import structlog
+from procrastinate import App, PsycopgConnector
+from procrastinate.exceptions import ConnectorException
+from procrastinate.jobs import Job, Status
+from psycopg_pool import PoolTimeout
+from sqlalchemy import make_url
+
+from servicekit.jobs.tasks import MOST_DEATHS, Tasks, Work, told
+from servicekit.settings import ServiceSettings
+
+_log = structlog.get_logger("servicekit.jobs")
+
+# A long job must not keep mail from being sent.
+_JOBS_AT_A_TIME: Final = 2
+# Finished jobs are kept for looking into, then removed.
+KEPT_HOURS: Final = 7 * 24
+_CLEANED_EVERY_SECONDS: Final = 3600.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pace:
+    """How often a worker says that it lives, when it is taken for dead, how often it looks without being told; seconds.
+
+    A worker whose process is gone is taken for dead like one that hangs: its jobs are done again then.
+    """
+
+    heartbeat: float = 2.0
+    stalled_after: float = 10.0
+    polling: float = 5.0
+
+
+def run_worker(
+    tasks: Tasks,
+    settings: ServiceSettings,
+    service: str,
+    *,
+    alive: Path | None = None,
+    pace: Pace | None = None,
+    until_idle: bool = False,
+) -> int:
+    """Work until SIGTERM or SIGINT, then let running jobs end. Returns the exit code.
+
+    Args:
+        tasks: What can be done.
+        settings: The service's own.
+        service: Name in logs and at the database.
+        alive: A file that gets this process's number with every heartbeat; gone when it has ended in order.
+        pace: Other times than usual.
+        until_idle: End when nothing is left to be done now.
+    """
+    # The library's records name the arguments of jobs; what is worth knowing of a job is written by Tasks.
+    logging.getLogger("procrastinate.worker").addFilter(_is_not_about_a_job)
+    logging.getLogger("procrastinate").setLevel(logging.WARNING)
+    work = Work(settings, f"{service} job")
+    try:
+        asked = asyncio.run(_work(tasks, work, service, alive, pace or Pace(), until_idle))
+    except (ConnectorException, PoolTimeout, OSError) as error:
+        _log.error("worker_failed", **told(error))
+        return 1
+    finally:
+        work.dispose()
+        if alive is not None:
+            alive.unlink(missing_ok=True)
+    return 0 if asked or until_idle else 1
+
+
+async def _work(
+    tasks: Tasks,
+    work: Work,
+    service: str,
+    alive: Path | None,
+    pace: Pace,
+    until_idle: bool,
+) -> bool:
+    """Returns whether it ended because it was asked to; the database ends it too."""
+    url = make_url(work.settings.database_url.get_secret_value()).set(drivername="postgresql")
+    connector = PsycopgConnector(
+        conninfo=url.render_as_string(hide_password=False),
+        min_size=1,
+        max_size=2,
+        timeout=10,
+        kwargs={"connect_timeout": 5, "application_name": f"{service} queue", "options": "-c timezone=UTC"},
+    )
+    asked = False
+    with tasks.app.replace_connector(connector) as app:
+        async with app.open_async():
+            worker = asyncio.ensure_future(
+                app.run_worker_async(
+                    name=service,
+                    wait=not until_idle,
+                    concurrency=_JOBS_AT_A_TIME,
+                    fetch_job_polling_interval=pace.polling,
+                    update_heartbeat_interval=pace.heartbeat,
+                    stalled_worker_timeout=pace.stalled_after,
+                    additional_context={"work": work},
+                    install_signal_handlers=False,
+                )
+            )
+            beside = asyncio.ensure_future(_look_after(tasks, app, work, alive, pace))
+
+            def ask() -> None:
+                nonlocal asked
+                asked = True
+                # It takes no new job then, and ends with the running ones.
+                worker.cancel()
+
+            for one in (signal.SIGTERM, signal.SIGINT):
+                asyncio.get_running_loop().add_signal_handler(one, ask)
+            _log.info("worker_started", jobsAtATime=_JOBS_AT_A_TIME)
+            await asyncio.wait([worker, beside], return_when=asyncio.FIRST_COMPLETED)
+            worker.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await worker
+            # Until then it has gone on saying that the process lives.
+            beside.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await beside
+    _log.info("worker_stopped", asked=asked)
+    return asked
+
+
+async def _look_after(tasks: Tasks, app: App, work: Work, alive: Path | None, pace: Pace) -> None:
+    """Say that the process lives, take up the jobs of workers that do not, and remove old jobs."""
+    clean_at = time.monotonic()
+    while True:
+        stalled = await app.job_manager.get_stalled_jobs(seconds_since_heartbeat=pace.stalled_after)
+        for job in stalled:
+            await _take_up(tasks, app, work, job)
+        if time.monotonic() >= clean_at:
+            clean_at = time.monotonic() + _CLEANED_EVERY_SECONDS
+            await app.job_manager.delete_old_jobs(
+                nb_hours=KEPT_HOURS, include_failed=True, include_cancelled=True, include_aborted=True
+            )
+        if alive is not None:
+            _say_alive(alive)
+        await asyncio.sleep(pace.heartbeat)
+
+
+async def _take_up(tasks: Tasks, app: App, work: Work, job: Job) -> None:
+    """Let a job be done again whose worker is gone, unless that has happened too often."""
+    again = job.attempts < MOST_DEATHS
+    _log.warning("job_stalled", job=job.task_name, jobId=job.id, attempt=job.attempts + 1, again=again)
+    with contextlib.suppress(ConnectorException):  # another worker was quicker
+        if again:
+            await app.job_manager.retry_job(job)
+            return
+        await app.job_manager.finish_job(job, Status.FAILED, delete_job=False)
+        await asyncio.to_thread(tasks.give_up, job.task_name, work, job.task_kwargs)
+
+
+def _say_alive(file: Path) -> None:
+    file.write_text(f"{os.getpid()}\n", encoding="utf-8")
+
+
+def _is_not_about_a_job(record: logging.LogRecord) -> bool:
+    return not hasattr(record, "job")
