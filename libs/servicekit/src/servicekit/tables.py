@@ -1,7 +1,10 @@
 """All tables that every service has alike: importing this module makes `SHARED` complete."""
 
+from servicekit.changes import models as changes
 from servicekit.database import SharedBase
+from servicekit.editing import models as editing
+from servicekit.writing import models as writing
 
-__all__ = ["SHARED"]
+__all__ = ["SHARED", "changes", "editing", "writing"]
 
 SHARED = SharedBase.metadata

@@ -1,0 +1,1 @@
+"""The edge that writes pass: preconditions, bodies, requests that are sent twice."""
