@@ -3,22 +3,18 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { type CovenantSchemas, covenantBase } from '../../api/covenant';
-import { covenantsQuery } from '../../api/covenant/reference';
 import { Chart } from '../../chart/Chart';
 import type { ChartRow } from '../../chart/rows';
 import { useFormat } from '../../i18n/format';
 import { commitmentKind, signatoryStatus } from '../../i18n/terms';
-import { Answer, Empty } from '../../ui/answers';
-import { Coverage } from '../../ui/Coverage';
-import { DaysFilter } from '../../ui/DaysFilter';
 import { Segments } from '../../ui/filters';
 import { Gap } from '../../ui/Gap';
 import { Page } from '../../ui/Page';
 import { paths } from '../../ui/paths';
-import { TakeAlong } from '../../ui/TakeAlong';
-import { Choices } from './Choices';
+import { CovenantFilters } from './CovenantFilters';
 import { addressOf, everyYear, narrowed, type Selection, withinYear } from './leading';
-import { countriesOfSignatoriesQuery, signatoryCountsQuery } from './queries';
+import { signatoryCountsQuery } from './queries';
+import { StatisticsBody } from './StatisticsBody';
 import { type CovenantStatisticsSearch, covenantFilters, toggled } from './search';
 import './statistics.css';
 
@@ -89,7 +85,7 @@ export default function CovenantStatisticsPage() {
         </span>
       }
     >
-      <Filters search={search} onChange={select} />
+      <CovenantFilters search={search} onChange={select} />
       <div className="toolbar">
         <p className="toolbar-count">
           {data && data.notListed > 0 && !search.status && (
@@ -118,55 +114,39 @@ export default function CovenantStatisticsPage() {
           table.
         </Trans>
       </p>
-      <div className={query.isPending ? 'statistics-place is-waiting' : 'statistics-place'}>
-        <Answer query={query} service="covenant" shape="table">
-          {(counts) =>
-            counts.signatories === 0 ? (
-              <Empty>
-                <p>
-                  <Trans>Nothing in the register has all of this. Remove a filter to see more.</Trans>
-                </p>
-              </Empty>
-            ) : (
-              <Charts
-                counts={counts}
-                search={search}
-                onTable={(name, on) => select({ tables: toggled(search.tables, name, on) }, true)}
-              />
-            )
-          }
-        </Answer>
-      </div>
-      {(data || query.isError) && (
-        <>
-          <section className="statistics-notes">
-            <h2>
-              <Trans>What is counted</Trans>
-            </h2>
-            <ul>
-              <li>
-                <Coverage />
-              </li>
-              <li>
-                <Trans>
-                  Signatories that are on hold, withdrawn or terminated are not counted unless their status is
-                  chosen.
-                </Trans>
-              </li>
-              <li>
-                <Trans>
-                  Inhabitants are those that the source reports. A group of local governments adds nothing
-                  where members of it are counted: the same people would be counted twice.
-                </Trans>
-              </li>
-              <li>
-                <Trans>A signatory counts once for each of its promises.</Trans>
-              </li>
-            </ul>
-          </section>
-          <TakeAlong json={address} fileName="signatories-statistics.json" identifier={address} />
-        </>
-      )}
+      <StatisticsBody
+        query={query}
+        service="covenant"
+        isEmpty={(counts) => counts.signatories === 0}
+        charts={(counts) => (
+          <Charts
+            counts={counts}
+            search={search}
+            onTable={(name, on) => select({ tables: toggled(search.tables, name, on) }, true)}
+          />
+        )}
+        notes={
+          <>
+            <li>
+              <Trans>
+                Signatories that are on hold, withdrawn or terminated are not counted unless their status is
+                chosen.
+              </Trans>
+            </li>
+            <li>
+              <Trans>
+                Inhabitants are those that the source reports. A group of local governments adds nothing where
+                members of it are counted: the same people would be counted twice.
+              </Trans>
+            </li>
+            <li>
+              <Trans>A signatory counts once for each of its promises.</Trans>
+            </li>
+          </>
+        }
+        address={address}
+        fileName="signatories-statistics.json"
+      />
     </Page>
   );
 }
@@ -325,99 +305,5 @@ function Charts({
         </>,
       )}
     </div>
-  );
-}
-
-function Filters({
-  search,
-  onChange,
-}: {
-  search: CovenantStatisticsSearch;
-  onChange: (change: Partial<CovenantStatisticsSearch>) => void;
-}) {
-  const { t, i18n } = useLingui();
-  const format = useFormat();
-  const rows = useQuery(countriesOfSignatoriesQuery).data?.breakdowns[0]?.rows ?? [];
-  const codes = new Set([...rows.map((row) => row.value), ...(search.country ?? [])]);
-  const covenants = useQuery(covenantsQuery).data?.items ?? [];
-  const { joinedFrom, joinedTo } = search;
-  const first = joinedFrom && format.date(joinedFrom);
-  const last = joinedTo && format.date(joinedTo);
-  return (
-    <Choices
-      label={t`Choose signatories`}
-      choices={[
-        {
-          name: 'country',
-          label: t`Country or territory`,
-          any: t`Any`,
-          options: [...codes].map((code) => ({ id: code, name: format.country(code) })).sort(format.byName),
-          chosen: search.country,
-        },
-        {
-          name: 'covenant',
-          label: t`Covenant`,
-          any: t`Any`,
-          options: covenants.map((each) => ({ id: each.slug, name: format.name(each) })),
-          chosen: search.covenant,
-        },
-        {
-          name: 'status',
-          label: t`Status`,
-          any: t`All that are not ended`,
-          options: [
-            { id: 'all', name: t`All, also ended ones` },
-            ...Object.entries(signatoryStatus)
-              .filter(([id]) => id !== 'pending')
-              .map(([id, name]) => ({ id, name: i18n._(name) })),
-          ],
-          chosen: search.status,
-        },
-        {
-          name: 'commitment',
-          label: t`Promised`,
-          any: t`Anything`,
-          options: Object.entries(commitmentKind).map(([id, name]) => ({ id, name: i18n._(name) })),
-          chosen: search.commitment,
-        },
-      ]}
-      further={
-        <DaysFilter
-          label={t`Joined`}
-          from={joinedFrom}
-          to={joinedTo}
-          fromLabel={t`from`}
-          toLabel={t`until`}
-          onChange={(from, to) => onChange({ joinedFrom: from, joinedTo: to })}
-        />
-      }
-      chips={
-        joinedFrom || joinedTo
-          ? [
-              {
-                key: 'joined',
-                label:
-                  first && last
-                    ? t`joined ${first} to ${last}`
-                    : first
-                      ? t`joined from ${first}`
-                      : t`joined until ${last}`,
-                remove: () => onChange({ joinedFrom: undefined, joinedTo: undefined }),
-              },
-            ]
-          : []
-      }
-      onChange={(name, chosen) => onChange({ [name]: chosen })}
-      onClear={() =>
-        onChange({
-          country: undefined,
-          covenant: undefined,
-          status: undefined,
-          commitment: undefined,
-          joinedFrom: undefined,
-          joinedTo: undefined,
-        })
-      }
-    />
   );
 }

@@ -3,21 +3,18 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { type PairingSchemas, pairingBase } from '../../api/pairing';
-import { pairingStatisticsQuery, programmesQuery, topicsQuery, useTopics } from '../../api/pairing/reference';
+import { programmesQuery, useTopics } from '../../api/pairing/reference';
 import { Chart } from '../../chart/Chart';
 import type { ChartRow } from '../../chart/rows';
 import { useFormat } from '../../i18n/format';
 import { eventKind, strand } from '../../i18n/terms';
-import { Answer, Empty } from '../../ui/answers';
-import { Coverage } from '../../ui/Coverage';
-import { RangeFilter } from '../../ui/filters';
 import { Gap } from '../../ui/Gap';
 import { Page } from '../../ui/Page';
 import { paths } from '../../ui/paths';
-import { TakeAlong } from '../../ui/TakeAlong';
-import { Choices } from './Choices';
 import { addressOf, everyYear, narrowed, type Selection, withinYear } from './leading';
+import { PairingFilters } from './PairingFilters';
 import { pairingCountsQuery } from './queries';
+import { StatisticsBody } from './StatisticsBody';
 import { type PairingStatisticsSearch, pairingFilters, toggled } from './search';
 import './statistics.css';
 
@@ -72,61 +69,45 @@ export default function PairingStatisticsPage() {
         </span>
       }
     >
-      <Filters search={search} onChange={select} />
+      <PairingFilters search={search} onChange={select} />
       <p className="small statistics-hint">
         <Trans>
           Each bar leads to the records that it counts. Within a chart, the key T shows its numbers as a
           table.
         </Trans>
       </p>
-      <div className={query.isPending ? 'statistics-place is-waiting' : 'statistics-place'}>
-        <Answer query={query} service="pairing" shape="table">
-          {(counts) =>
-            counts.pairings === 0 && counts.events === 0 ? (
-              <Empty>
-                <p>
-                  <Trans>Nothing in the register has all of this. Remove a filter to see more.</Trans>
-                </p>
-              </Empty>
-            ) : (
-              <Charts
-                counts={counts}
-                search={search}
-                onTable={(name, on) => select({ tables: toggled(search.tables, name, on) }, true)}
-              />
-            )
-          }
-        </Answer>
-      </div>
-      {(data || query.isError) && (
-        <>
-          <section className="statistics-notes">
-            <h2>
-              <Trans>What is counted</Trans>
-            </h2>
-            <ul>
-              <li>
-                <Coverage />
-              </li>
-              <li>
-                <Trans>
-                  A pairing counts once for each of its topics and countries or territories; under a topic,
-                  its narrower topics count too.
-                </Trans>
-              </li>
-              <li>
-                <Trans>An event that lasted from one year into the next counts in both.</Trans>
-              </li>
-              <li>
-                <Trans>
-                  Pairings that were only proposed or discussed, and those that lapsed, are not public.
-                </Trans>
-              </li>
-            </ul>
-          </section>
-          <TakeAlong json={address} fileName="pairings-statistics.json" identifier={address} />
-        </>
-      )}
+      <StatisticsBody
+        query={query}
+        service="pairing"
+        isEmpty={(counts) => counts.pairings === 0 && counts.events === 0}
+        charts={(counts) => (
+          <Charts
+            counts={counts}
+            search={search}
+            onTable={(name, on) => select({ tables: toggled(search.tables, name, on) }, true)}
+          />
+        )}
+        notes={
+          <>
+            <li>
+              <Trans>
+                A pairing counts once for each of its topics and countries or territories; under a topic, its
+                narrower topics count too.
+              </Trans>
+            </li>
+            <li>
+              <Trans>An event that lasted from one year into the next counts in both.</Trans>
+            </li>
+            <li>
+              <Trans>
+                Pairings that were only proposed or discussed, and those that lapsed, are not public.
+              </Trans>
+            </li>
+          </>
+        }
+        address={address}
+        fileName="pairings-statistics.json"
+      />
     </Page>
   );
 }
@@ -327,98 +308,5 @@ function Charts({
         ofEvents,
       )}
     </div>
-  );
-}
-
-function Filters({
-  search,
-  onChange,
-}: {
-  search: PairingStatisticsSearch;
-  onChange: (change: Partial<PairingStatisticsSearch>) => void;
-}) {
-  const { t, i18n } = useLingui();
-  const format = useFormat();
-  const everything = useQuery(pairingStatisticsQuery).data;
-  const rows = everything?.breakdowns.find((each) => each.dimension === 'country')?.rows ?? [];
-  const codes = new Set([...rows.map((row) => row.value), ...(search.country ?? [])]);
-  const topics = useQuery(topicsQuery).data?.items ?? [];
-  const programmes = useQuery(programmesQuery).data?.items ?? [];
-  const { yearFrom, yearTo } = search;
-  return (
-    <Choices
-      label={t`Choose pairings and events`}
-      choices={[
-        {
-          name: 'country',
-          label: t`Country or territory`,
-          any: t`Any`,
-          options: [...codes].map((code) => ({ id: code, name: format.country(code) })).sort(format.byName),
-          chosen: search.country,
-        },
-        {
-          name: 'topic',
-          label: t`Topic`,
-          any: t`Any`,
-          options: topics.map((each) => ({ id: each.code, name: format.name(each) })).sort(format.byName),
-          chosen: search.topic,
-        },
-        {
-          name: 'strand',
-          label: t`Strand`,
-          any: t`Any`,
-          options: Object.entries(strand).map(([id, name]) => ({ id, name: i18n._(name) })),
-          chosen: search.strand,
-        },
-        {
-          name: 'programme',
-          label: t`Programme`,
-          any: t`Any`,
-          options: programmes.map((each) => ({
-            id: each.slug,
-            name: format.name({ ...each, name: each.name }),
-          })),
-          chosen: search.programme,
-        },
-      ]}
-      further={
-        <RangeFilter
-          label={t`Year`}
-          from={yearFrom}
-          to={yearTo}
-          fromLabel={t`from`}
-          toLabel={t`until`}
-          grouping={false}
-          onChange={(first, last) => onChange({ yearFrom: first, yearTo: last })}
-        />
-      }
-      chips={
-        yearFrom !== undefined || yearTo !== undefined
-          ? [
-              {
-                key: 'year',
-                label:
-                  yearTo === undefined
-                    ? t`from ${yearFrom}`
-                    : yearFrom === undefined
-                      ? t`until ${yearTo}`
-                      : t`from ${yearFrom} until ${yearTo}`,
-                remove: () => onChange({ yearFrom: undefined, yearTo: undefined }),
-              },
-            ]
-          : []
-      }
-      onChange={(name, chosen) => onChange({ [name]: chosen })}
-      onClear={() =>
-        onChange({
-          country: undefined,
-          topic: undefined,
-          strand: undefined,
-          programme: undefined,
-          yearFrom: undefined,
-          yearTo: undefined,
-        })
-      }
-    />
   );
 }
