@@ -227,20 +227,16 @@ def _differences(kind: RecordKind, before: Sequence[Any], ids: Sequence[UUID], a
 def _as_rows(before: Sequence[Any]) -> FromClause:
     """What was read before, as a table again."""
     ids, contents, publics, privates = (list(one) for one in zip(*before, strict=True)) if before else ([], [], [], [])
-    table = func.unnest(
+    sent = func.unnest(
         literal(ids, ARRAY(Uuid)),
         literal(contents, ARRAY(Text)),
         literal(publics, ARRAY(Boolean)),
         literal(privates, ARRAY(Text)),
-    ).table_valued(
-        column("id", Uuid), column("content", Text), column("is_public", Boolean), column("private", Text), name="sent"
     )
-    return select(
-        table.c.id,
-        cast(table.c.content, JSONB).label("content"),
-        table.c.is_public,
-        cast(table.c.private, JSONB).label("private"),
-    ).subquery("was")
+    columns = (column("id", Uuid), column("content", Text), column("is_public", Boolean), column("private", Text))
+    table = sent.table_valued(*columns, name="sent").render_derived()
+    content, private = cast(table.c.content, JSONB), cast(table.c.private, JSONB)
+    return select(table.c.id, content.label("content"), table.c.is_public, private.label("private")).subquery("was")
 
 
 def _differing(old: ColumnElement[Any], new: ColumnElement[Any], name: str) -> Any:
@@ -265,7 +261,7 @@ def _insert(session: Session, kind: str, columns: dict[str, Any]) -> int:
     """Store these changes, each with the next version of its record and no earlier place than the one before."""
     record_id = columns["record_id"]
     last = (
-        select(Change.version, Change.xid)
+        select(Change.version, Change.epoch, Change.xid)
         .where(Change.kind == kind, Change.record_id == record_id)
         .order_by(Change.version.desc())
         .limit(1)
@@ -274,9 +270,12 @@ def _insert(session: Session, kind: str, columns: dict[str, Any]) -> int:
     everything = {
         **columns,
         "kind": literal(kind, Text),
-        "xid": func.greatest(_OWN_XID, last.c.xid),
+        "xid": func.greatest(_OWN_XID, case((last.c.epoch == columns["epoch"], last.c.xid))),
         "version": func.coalesce(last.c.version, 0) + 1,
     }
     rows = select(*everything.values()).select_from(record_id.table.outerjoin(last, true())).order_by(record_id)
-    done = session.execute(insert(Change).from_select(list(everything), rows, include_defaults=False))
+    done = session.execute(
+        insert(Change).from_select(list(everything), rows, include_defaults=False),
+        execution_options={"preserve_rowcount": True},
+    )
     return int(done.rowcount)  # type: ignore[attr-defined]

@@ -1,0 +1,92 @@
+"""A kind of record for tests of what every kind has: gardens, their beds, and visits that refer to them."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+from uuid import UUID
+
+from pydantic import Field
+from sqlalchemy import ForeignKey, Text, text
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from servicekit.changes.records import RecordKind
+from servicekit.content_fields import Lines, WrittenNames
+from servicekit.database import Database, new_metadata
+from servicekit.pages import records
+from servicekit.projections import Projection, from_table, json_list
+from servicekit.schemas import WireModel
+from servicekit.settings import ServiceSettings
+from servicekit.tables import SHARED
+
+
+class Base(DeclarativeBase):
+    metadata = new_metadata()
+    type_annotation_map = {str: Text, dict[str, str]: JSONB}  # noqa: RUF012 - SQLAlchemy reads it from the class
+
+
+class Garden(Base):
+    __tablename__ = "gardens"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, server_default=text("uuidv7()"))
+    names: Mapped[dict[str, str]]
+    area_m2: Mapped[float | None]
+    note: Mapped[str | None]
+    is_open: Mapped[bool] = mapped_column(server_default=text("true"))
+    keyhole: Mapped[str | None]
+
+
+class Bed(Base):
+    __tablename__ = "beds"
+
+    garden_id: Mapped[UUID] = mapped_column(ForeignKey("gardens.id", ondelete="CASCADE"), primary_key=True)
+    plant: Mapped[str] = mapped_column(primary_key=True)
+
+
+class Visit(Base):
+    __tablename__ = "visits"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, server_default=text("uuidv7()"))
+    garden_id: Mapped[UUID] = mapped_column(ForeignKey("gardens.id"))
+
+
+class GardenContent(WireModel):
+    """A garden as people write it."""
+
+    names: WrittenNames
+    area_m2: float | None = Field(default=None, gt=0, allow_inf_nan=False, description="Area, square metres")
+    note: Lines | None = Field(default=None, description="What a visitor should know")
+    is_open: bool = Field(default=True, description="Whether the public sees it")
+    plants: list[str] = Field(default=[], description="What grows there")
+
+
+_beds = from_table(Bed).where(Bed.garden_id == Garden.id).correlate(Garden)
+
+GARDEN = RecordKind(
+    name="garden",
+    content=Projection(
+        GardenContent,
+        {
+            "names": Garden.names,
+            "area_m2": Garden.area_m2,
+            "note": Garden.note,
+            "is_open": Garden.is_open,
+            "plants": json_list(_beds, Bed.plant, Bed.plant),
+        },
+    ),
+    source=records(Garden),
+    id=Garden.id,
+    is_public=Garden.is_open.is_(True),
+    private={"keyhole": Garden.keyhole},
+)
+
+
+@contextmanager
+def garden_database(databases: Any) -> Iterator[Database]:
+    """A new database with gardens and everything that records of a service have."""
+    settings = ServiceSettings.model_validate({"database_url": databases.empty(), "log_level": "warning"})
+    database = Database(settings, "test")
+    SHARED.create_all(database.engine)
+    Base.metadata.create_all(database.engine)
+    yield database
+    database.dispose()
