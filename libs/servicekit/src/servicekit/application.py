@@ -10,10 +10,13 @@ from fastapi.responses import JSONResponse, PlainTextResponse
 from sqlalchemy.exc import SQLAlchemyError
 
 from servicekit import openapi
+from servicekit.access import Routes
 from servicekit.addresses import absolute
 from servicekit.conditional import answer
 from servicekit.database import Database
 from servicekit.edge import RequestEdge, known_parameters, refuse_unknown_parameters
+from servicekit.identity.enforcement import enforce_access
+from servicekit.identity.tokens import verifier_for
 from servicekit.logging import configure_logging
 from servicekit.migrations import is_ready
 from servicekit.problems import add_problem_handlers
@@ -36,6 +39,7 @@ def create_application(
     routers: Sequence[APIRouter],
     tags: list[dict[str, Any]],
     record_pages: Sequence[RecordPages] = (),
+    access: Routes | None = None,
     settings: ServiceSettings,
 ) -> FastAPI:
     """An application with the routers under `base_path`, its document at `<base_path>/openapi.json`.
@@ -44,6 +48,7 @@ def create_application(
         service: Name in logs and at the database.
         package: The service's package, which holds its migrations.
         base_path: Where the API lives, such as `/api/covenant/v1`.
+        access: What each operation asks of who calls it; all are open if not given.
         record_pages: Which records have pages on the site, for its sitemap at `/sitemaps/covenant.xml` or the like.
     """
     configure_logging(service, settings.log_level)
@@ -73,8 +78,11 @@ def create_application(
         redirect_slashes=False,
         lifespan=lifespan,
         generate_unique_id_function=lambda route: route.name,
-        dependencies=[Depends(refuse_unknown_parameters)],
+        dependencies=[Depends(refuse_unknown_parameters), Depends(enforce_access)],
     )
+    app.state.access = access
+    app.state.settings = settings
+    app.state.token_verifier = verifier_for(settings)
     app.state.public_url = settings.public_url
     app.state.base_path = base_path
     add_problem_handlers(app)
@@ -85,7 +93,7 @@ def create_application(
 
     def build() -> dict[str, Any]:
         if not document:
-            document.update(openapi.build_document(app))
+            document.update(openapi.build_document(app, access))
         return document
 
     app.openapi = build  # type: ignore[method-assign]

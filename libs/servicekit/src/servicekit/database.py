@@ -85,6 +85,14 @@ class Database:
         self.read_engine = _engine(
             read_url, f"{service} read", settings.pool_size, settings.statement_timeout_ms
         ).execution_options(isolation_level="AUTOCOMMIT")
+        # Reads that must see what was stored a moment ago, such as who may do what; never from a replica.
+        self.present_engine = (
+            self.read_engine
+            if read_url == url
+            else _engine(url, f"{service} now", settings.pool_size, settings.statement_timeout_ms).execution_options(
+                isolation_level="AUTOCOMMIT"
+            )
+        )
         self.export_engine = _engine(
             read_url, f"{service} export", settings.export_pool_size, settings.export_timeout_ms
         ).execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
@@ -106,7 +114,7 @@ class Database:
 
     def dispose(self) -> None:
         """Close all connections."""
-        for engine in (self.engine, self.read_engine, self.export_engine, *self._probes):
+        for engine in (self.engine, self.read_engine, self.present_engine, self.export_engine, *self._probes):
             engine.dispose()
 
 

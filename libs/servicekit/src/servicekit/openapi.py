@@ -5,6 +5,7 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
+from servicekit.access import PUBLIC, Permission, Routes, Rule, Scope, check_routes
 from servicekit.formats_document import add_formats
 from servicekit.problems import MEDIA_TYPE, ProblemDocument
 
@@ -12,6 +13,8 @@ from servicekit.problems import MEDIA_TYPE, ProblemDocument
 MEDIA_TYPE_31 = "application/vnd.oai.openapi+json;version=3.1"
 _PROBLEMS = {
     "400": "The request is not valid; `errors` names each field and the reason.",
+    "401": "Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which.",
+    "403": "Your role does not allow this, or your token was not given out for it.",
     "404": "There is no such record.",
     "406": "The address offers none of the formats that Accept allows.",
     "500": "A fault of ours; `instance` finds it in the logs.",
@@ -35,11 +38,41 @@ _LINK: dict[str, Any] = {
     }
 }
 _RETRY: dict[str, Any] = {"Retry-After": {"description": "Seconds to wait", "schema": {"type": "integer"}}}
+_CHALLENGE: dict[str, Any] = {
+    "WWW-Authenticate": {"description": "What the token lacks (RFC 6750)", "schema": {"type": "string"}}
+}
+_IDENTITY: dict[str, Any] = {
+    "type": "oauth2",
+    "description": "Access tokens of the platform's identity provider (RFC 9068), or of the issuer that the operator "
+    "has set in its place; a scope narrows what the role of its holder allows",
+    "flows": {
+        "authorizationCode": {
+            "authorizationUrl": "/identity/auth",
+            "tokenUrl": "/identity/token",
+            "scopes": {
+                Scope.READ: "Read records that are not public",
+                Scope.WRITE: "Draft, submit and publish records, import lists",
+                Scope.MANAGE: "Manage people, organisations, invitations and clients",
+            },
+        },
+        "clientCredentials": {
+            "tokenUrl": "/identity/token",
+            "scopes": {
+                Scope.READ: "Read records that are not public",
+                Scope.WRITE: "Draft, submit and publish records, import lists",
+            },
+        },
+    },
+}
 _REF = "#/components/schemas/"
 
 
-def build_document(app: FastAPI) -> dict[str, Any]:
-    """The document of the application. Invalid input is 400, never 422; every error is a problem document."""
+def build_document(app: FastAPI, access: Routes | None = None) -> dict[str, Any]:
+    """The document of the application. Invalid input is 400, never 422; every error is a problem document.
+
+    Raises:
+        RuntimeError: `access` lacks an operation, or has one that is not there.
+    """
     document = get_openapi(
         title=app.title,
         version=app.version,
@@ -58,9 +91,14 @@ def build_document(app: FastAPI) -> dict[str, Any]:
     problem = ProblemDocument.model_json_schema(ref_template=_REF + "{model}")
     schemas.update(problem.pop("$defs", {}))
     schemas["Problem"] = problem
+    if access is not None:
+        check_routes(access, document)
+        if any(rule is not PUBLIC for rule in access.values()):
+            document["components"]["securitySchemes"] = {"identity": _IDENTITY}
     for path, operations in document["paths"].items():
         for operation in operations.values():
             _correct(operation, path)
+            _secure(operation, PUBLIC if access is None else access[operation["operationId"]])
             for parameter in operation.get("parameters", []):
                 if parameter["name"] == "bbox":
                     # One value with commas in it (OGC 17-069r4, requirement fc-bbox-definition).
@@ -70,6 +108,26 @@ def build_document(app: FastAPI) -> dict[str, Any]:
     _describe(schemas)
     document["components"]["schemas"] = dict(sorted(schemas.items()))
     return document
+
+
+def _secure(operation: dict[str, Any], rule: Rule) -> None:
+    """Say what an operation asks of who calls it."""
+    if rule is PUBLIC:
+        return
+    scopes: list[str] = []
+    wanted = ["401"]
+    if isinstance(rule, Permission):
+        scopes.append(rule.scope.value)
+        wanted.append("403")
+        operation["x-permission"] = rule.name
+    operation["security"] = [{"identity": scopes}]
+    for status in wanted:
+        operation["responses"][status] = {
+            "description": _PROBLEMS[status],
+            "headers": {**_EVERYWHERE, **_CHALLENGE},
+            "content": {MEDIA_TYPE: {"schema": {"$ref": _REF + "Problem"}}},
+        }
+    operation["responses"] = dict(sorted(operation["responses"].items()))
 
 
 def _correct(operation: dict[str, Any], path: str) -> None:

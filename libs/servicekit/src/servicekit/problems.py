@@ -76,6 +76,21 @@ def not_found(what: str) -> Problem:
     return Problem(404, "not-found", "Not found", f"There is no such {what}.")
 
 
+def unauthenticated(detail: str, *, without_token: bool = False) -> Problem:
+    """401: nobody is known to call (RFC 6750). Says why a token is not taken, never what it holds."""
+    challenge = 'Bearer realm="iuc"' if without_token else 'Bearer realm="iuc", error="invalid_token"'
+    headers = {"WWW-Authenticate": challenge, "Cache-Control": "private, no-store"}
+    return Problem(401, "unauthenticated", "Sign-in needed", detail, headers=headers)
+
+
+def forbidden(detail: str, *, scope: str | None = None) -> Problem:
+    """403: who calls is known and may not do this. `scope` is what the token lacks, where it is that."""
+    headers = {"Cache-Control": "private, no-store"}
+    if scope is not None:
+        headers["WWW-Authenticate"] = f'Bearer realm="iuc", error="insufficient_scope", scope="{scope}"'
+    return Problem(403, "forbidden", "Not allowed", detail, headers=headers)
+
+
 def unavailable(detail: str, retry_after_seconds: int = 2) -> Problem:
     """503: try again."""
     headers = {"Retry-After": str(retry_after_seconds)}

@@ -22,6 +22,8 @@ from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
 _ORIGIN = re.compile(r"https?://([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]{1,5})?")
+_ADDRESS = re.compile(_ORIGIN.pattern + r"(/[!-~]*)?")
+_EMAIL = re.compile(r"[^\s@]+@[^\s@]+")
 
 
 def settings_file() -> Path:
@@ -78,6 +80,34 @@ class ServiceSettings(BaseModel):
         default="",
         description="Address under which the public reaches the platform, scheme and host, for links that are absolute",
     )
+    identity_issuer: str = Field(
+        default="",
+        description="Issuer of the tokens that are taken, its identifier letter by letter; without one nobody can "
+        "sign in",
+    )
+    identity_keys_url: str = Field(
+        default="",
+        description="Address of the issuer's key set, where the service reaches it at another one than the public; "
+        "found through the issuer's discovery document if unset",
+    )
+    identity_audience: str = Field(
+        default="iuc-api", min_length=1, description="Audience that an access token must be given out for"
+    )
+    identity_site_client: str = Field(
+        default="iuc-site", min_length=1, description="The site's client identifier at the issuer"
+    )
+    identity_registration_url: str = Field(
+        default="",
+        description="Address at which the issuer registers clients (RFC 7591); without one, staff name clients that "
+        "exist already",
+    )
+    identity_registration_token: SecretStr | None = Field(
+        default=None, description="Initial access token for the registration of clients"
+    )
+    first_administrator: str = Field(
+        default="",
+        description="E-mail address whose holder becomes administrator by the first sign-in, while there is none",
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         default="info", description="Least severe log record that is written"
     )
@@ -89,6 +119,20 @@ class ServiceSettings(BaseModel):
         if origin and not _ORIGIN.fullmatch(origin):
             raise ValueError("must be scheme and host alone, such as https://iuc.example")
         return origin
+
+    @field_validator("identity_issuer", "identity_keys_url", "identity_registration_url")
+    @classmethod
+    def _is_web_address(cls, value: str) -> str:
+        if value and not _ADDRESS.fullmatch(value):
+            raise ValueError("must be an address with scheme and host, such as https://iuc.example/identity")
+        return value
+
+    @field_validator("first_administrator")
+    @classmethod
+    def _is_email_address(cls, value: str) -> str:
+        if value and not _EMAIL.fullmatch(value):
+            raise ValueError("must be an e-mail address")
+        return value
 
     @field_validator("database_url", "read_database_url")
     @classmethod

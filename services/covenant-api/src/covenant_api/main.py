@@ -4,6 +4,7 @@ from importlib.metadata import version
 
 from fastapi import FastAPI
 
+from covenant_api.access import ROUTES
 from covenant_api.covenants.routes import router as covenants
 from covenant_api.covenants.service import COVENANTS
 from covenant_api.features.routes import router as features
@@ -45,6 +46,7 @@ def create_application(settings: ServiceSettings) -> FastAPI:
             {"name": "dictionaries", "description": "What the fields of each list mean"},
         ],
         record_pages=RECORD_PAGES,
+        access=ROUTES,
         settings=settings,
     )
 

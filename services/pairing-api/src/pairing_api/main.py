@@ -4,6 +4,7 @@ from importlib.metadata import version
 
 from fastapi import FastAPI
 
+from pairing_api.access import ROUTES
 from pairing_api.events import routes as events
 from pairing_api.events.service import EVENTS
 from pairing_api.features import routes as features
@@ -82,6 +83,7 @@ def create_application(settings: ServiceSettings) -> FastAPI:
         routers=ROUTERS,
         tags=_TAGS,
         record_pages=RECORD_PAGES,
+        access=ROUTES,
         settings=settings,
     )
 

@@ -1,0 +1,1 @@
+"""Who calls: access tokens of the identity provider, and what its service lets their holder do."""

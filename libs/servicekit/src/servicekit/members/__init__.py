@@ -1,0 +1,1 @@
+"""Who may act for whom: people and clients, the organisations they belong to, invitations and delegations."""

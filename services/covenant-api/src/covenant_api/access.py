@@ -1,0 +1,69 @@
+"""Who may do what: every permission of the service, and what each of its operations asks of who calls it.
+
+The table in docs/security.md is held against this file, and tests/permissions tries every operation with every role.
+"""
+
+from servicekit.access import (
+    PUBLIC,
+    SHARED_PERMISSIONS,
+    Permission,
+    Routes,
+    Scope,
+    record_permissions,
+)
+from servicekit.members.kinds import Role
+
+_STAFF = frozenset({Role.STAFF, Role.ADMINISTRATOR})
+
+SIGNATORIES = record_permissions("signatories", "signatories")
+
+IMPORTS_READ = Permission(
+    name="imports.read",
+    meaning="See imports of signatory lists, with their reports",
+    scope=Scope.READ,
+    everywhere=_STAFF | {Role.AUDITOR},
+)
+IMPORTS_UPLOAD = Permission(
+    name="imports.upload",
+    meaning="Upload a signatory list and see what its import would change",
+    scope=Scope.WRITE,
+    everywhere=_STAFF,
+)
+IMPORTS_CONFIRM = Permission(
+    name="imports.confirm",
+    meaning="Let an uploaded list be stored",
+    scope=Scope.WRITE,
+    everywhere=_STAFF,
+)
+IMPORTS_UNDO = Permission(
+    name="imports.undo",
+    meaning="Take an import back",
+    scope=Scope.WRITE,
+    everywhere=_STAFF,
+)
+
+PERMISSIONS = (
+    *SIGNATORIES.all(),
+    IMPORTS_READ,
+    IMPORTS_UPLOAD,
+    IMPORTS_CONFIRM,
+    IMPORTS_UNDO,
+    *SHARED_PERMISSIONS,
+)
+
+ROUTES: Routes = {
+    "list_covenants": PUBLIC,
+    "get_covenant": PUBLIC,
+    "list_signatories": PUBLIC,
+    "list_signatory_points": PUBLIC,
+    "get_signatory": PUBLIC,
+    "get_statistics": PUBLIC,
+    "get_features_landing_page": PUBLIC,
+    "get_features_conformance": PUBLIC,
+    "list_feature_collections": PUBLIC,
+    "get_feature_collection": PUBLIC,
+    "list_signatory_features": PUBLIC,
+    "get_signatory_feature": PUBLIC,
+    "list_dictionaries": PUBLIC,
+    "get_dictionary": PUBLIC,
+}
