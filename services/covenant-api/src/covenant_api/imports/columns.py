@@ -50,12 +50,16 @@ def known_column(cell: str) -> Column | None:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """A header that was understood: `row` number, `width` in cells, `positions` of the known columns."""
+    """A header that was understood: `row` number, `width` in cells, `positions` of the known columns.
+
+    `unknown` are the names of other columns, as far as they have one.
+    """
 
     row: int
     width: int
     positions: dict[Column, int]
     findings: tuple[Finding, ...]
+    unknown: tuple[str, ...] = ()
 
     @property
     def columns(self) -> frozenset[Column]:
@@ -103,4 +107,4 @@ def understand_header(cells: Sequence[str], row: int) -> Header:
             named.append(f"{nameless} without a name")
         reason = "Not part of the published list; the values of these columns are neither stored nor reported"
         findings.append(Finding(row, "", reported(", ".join(named)), FindingCode.COLUMN_UNKNOWN, reason))
-    return Header(row, len(cells), positions, tuple(findings))
+    return Header(row, len(cells), positions, tuple(findings), tuple(unknown))

@@ -1,6 +1,6 @@
 """Checked rows made records: matched with the register, given their place, group and covenant."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -20,21 +20,30 @@ from covenant_api.imports.records import (
 )
 from covenant_api.imports.register import Registered
 from covenant_api.imports.signatory_rows import SignatoryRow
+from covenant_api.imports.watching import UNWATCHED, Phase, Watch
 from gazetteer.folding import fold
 from gazetteer.places import Gazetteer
 
 
 def prepare_records(
-    session: Session, gazetteer: Gazetteer, checked: CheckedList, source_id: UUID, *, similar_places: bool
+    session: Session,
+    gazetteer: Gazetteer,
+    checked: CheckedList,
+    source_id: UUID,
+    *,
+    similar_places: bool,
+    planned: Mapping[str, UUID],
+    watch: Watch = UNWATCHED,
 ) -> tuple[list[Record], list[Finding]]:
     """Make records of the rows, in the file's order, and say what only register and gazetteer can tell.
 
     Two passes: every row has its id before any row refers to another, so that a member may come before its
-    group in the file.
+    group in the file. `planned` are ids for new signatories by organisation id; what is not planned gets a new one.
     """
     rows = checked.rows
     stored = register.registered(session, rows.keys())
     ids = register.registered_ids(session)
+    ids |= {id_: planned[id_] for id_ in rows if id_ not in ids and id_ in planned}
     new = [id_ for id_ in rows if id_ not in ids]
     ids.update(zip(new, register.new_ids(session, len(new)), strict=True))
     covenants = register.covenants_by_country(session)
@@ -44,7 +53,7 @@ def prepare_records(
     kept = {id_: kept_place(row, stored.get(id_), absent) for id_, row in rows.items()}
     gazetteer.read_ahead(rows[id_].name for id_, place in kept.items() if place is None)
     records = []
-    for organisation_id, row in rows.items():
+    for organisation_id, row in watch.over(Phase.MATCHING, rows.items()):
         before = stored.get(organisation_id)
         place = kept[organisation_id]
         if place is None:

@@ -2,16 +2,18 @@
 
 import datetime as dt
 import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from covenant_api.imports import register, storing
 from covenant_api.imports.checking import check_table, in_order
+from covenant_api.imports.columns import Header
 from covenant_api.imports.findings import Finding, FindingCode
 from covenant_api.imports.ground import GazetteerGround, country_codes
 from covenant_api.imports.plausibility import Surroundings
@@ -19,6 +21,7 @@ from covenant_api.imports.preparation import prepare_records
 from covenant_api.imports.reading import opened_table
 from covenant_api.imports.records import Record
 from covenant_api.imports.report import Summary, count_warnings
+from covenant_api.imports.watching import UNWATCHED, Phase, Watch
 from covenant_api.signatories.naming import searchable_names
 from covenant_api.sources.service import SourceRecord, save_source
 from gazetteer.countries import iso_code
@@ -37,31 +40,65 @@ SOURCE: Final = SourceRecord(
 
 
 @dataclass(frozen=True, slots=True)
+class StoredRow:
+    """A row of the file and the signatory that it made or changed."""
+
+    number: int
+    organisation_id: str
+    signatory_id: UUID
+    is_new: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ImportResult:
-    """What an import did, and everything there is to say about the file, in the file's order."""
+    """What an import did, and everything there is to say about the file, in the file's order.
+
+    `header` is how the file's columns were understood, `rows` are those that made or changed a signatory. New
+    signatories get new ids each time, so `rows` is no part of what two results have in common.
+    """
 
     summary: Summary
     findings: tuple[Finding, ...]
+    header: Header
+    rows: tuple[StoredRow, ...] = field(compare=False)
 
 
 def import_signatories(
-    session: Session, path: Path, gazetteer: Gazetteer, *, dry_run: bool = False, explain: bool = True
+    session: Session,
+    path: Path,
+    gazetteer: Gazetteer,
+    *,
+    dry_run: bool = False,
+    explain: bool = True,
+    ids: Mapping[str, UUID] | None = None,
+    watch: Watch = UNWATCHED,
 ) -> ImportResult:
     """Import the list in `path` within the session's transaction; the caller commits.
 
     A row is matched by its organisation_id. The same file again changes nothing. With `dry_run` everything is
     done and rolled back. Without `explain` the notices leave out places whose names are only similar, which
-    saves time; nothing else differs. Raises FileRefused where the file is not taken at all; nothing is stored
-    then.
+    saves time; nothing else differs. `ids` are those that new signatories shall get, by organisation id, where a
+    preview has shown them; `watch` is told how far it is. Raises FileRefused where the file is not taken at all;
+    nothing is stored then.
     """
     with _collector_at_rest():
-        return _import(session, path, gazetteer, dry_run=dry_run, explain=explain)
+        return _import(session, path, gazetteer, dry_run=dry_run, explain=explain, ids=ids or {}, watch=watch)
 
 
-def _import(session: Session, path: Path, gazetteer: Gazetteer, *, dry_run: bool, explain: bool) -> ImportResult:
+def _import(
+    session: Session,
+    path: Path,
+    gazetteer: Gazetteer,
+    *,
+    dry_run: bool,
+    explain: bool,
+    ids: Mapping[str, UUID],
+    watch: Watch,
+) -> ImportResult:
     # Opened first: a file that is refused needs no database.
     with opened_table(path) as table:
         storing.take_turn(session)
+        table = replace(table, rows=watch.over(Phase.READING, table.rows))
         surroundings = Surroundings(
             today=dt.datetime.now(dt.UTC).date(),
             fold=fold,
@@ -71,8 +108,10 @@ def _import(session: Session, path: Path, gazetteer: Gazetteer, *, dry_run: bool
         )
         checked = check_table(table, iso_code, surroundings)
     source_id = save_source(session, SOURCE_CODE, SOURCE)
-    records, remarks = prepare_records(session, gazetteer, checked, source_id, similar_places=explain)
-    storing.store(session, records, _lexemes(records, gazetteer))
+    records, remarks = prepare_records(
+        session, gazetteer, checked, source_id, similar_places=explain, planned=ids, watch=watch
+    )
+    storing.store(session, records, _lexemes(records, gazetteer), watch)
     created = [record for record in records if record.stored is None]
     joined = storing.join_late_members(session, [record.id for record in created], sorted(checked.unlinked))
     updated = sum(record.stored is not None and (record.is_changed or record.id in joined) for record in records)
@@ -90,7 +129,12 @@ def _import(session: Session, path: Path, gazetteer: Gazetteer, *, dry_run: bool
         rejected=checked.rejected,
         warnings=count_warnings(findings),
     )
-    return ImportResult(summary, tuple(in_order(tuple(findings))))
+    rows = tuple(
+        StoredRow(record.row.number, record.row.organisation_id, record.id, record.stored is None)
+        for record in records
+        if record.is_changed or record.id in joined
+    )
+    return ImportResult(summary, tuple(in_order(tuple(findings))), table.header, rows)
 
 
 @contextmanager

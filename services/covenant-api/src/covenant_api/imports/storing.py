@@ -14,6 +14,7 @@ from sqlalchemy.types import Text, Uuid
 
 from covenant_api.imports.records import Record
 from covenant_api.imports.register import GCOM, IMPORTED_FIELDS, JRC
+from covenant_api.imports.watching import UNWATCHED, Phase, Watch
 from covenant_api.signatories.models import Commitment, CovenantMembership, ExternalId, Signatory
 
 Lexemes = Callable[[Record], list[str]]
@@ -39,15 +40,21 @@ def take_turn(session: Session) -> None:
     session.execute(select(func.pg_advisory_xact_lock(_ADVISORY_LOCK)))
 
 
-def store(session: Session, records: Sequence[Record], lexemes: Lexemes) -> None:
+def store(session: Session, records: Sequence[Record], lexemes: Lexemes, watch: Watch = UNWATCHED) -> None:
     """Write the records that are new or changed; `lexemes` makes the search words of those with new names."""
     created = [record for record in records if record.stored is None]
     changed = [record for record in records if record.stored is not None and record.is_changed]
+    watch.tell(Phase.STORING, 0, len(created) + len(changed))
     connection = _driver_connection(session)
     session.flush()
     _delete_old_parts(session, changed)
     # A member may come before its group: the references are checked when the whole COPY is in.
-    _copy(connection, Signatory.__tablename__, _COLUMNS, (_values(record, lexemes) for record in created))
+    _copy(
+        connection,
+        Signatory.__tablename__,
+        _COLUMNS,
+        (_values(record, lexemes) for record in watch.over(Phase.STORING, created)),
+    )
     _update(connection, [record for record in changed if record.has_new_fields], lexemes)
     touched = [record.id for record in changed if not record.has_new_fields]
     if touched:
