@@ -58,9 +58,10 @@ class Demo:
 
 @dataclass(frozen=True)
 class Api:
-    """A client that reads lists whole."""
+    """A client that reads lists whole; `url` is the address of the database behind, where a test may read that."""
 
     client: httpx.Client
+    url: str = ""
 
     def get(self, path: str, params: Mapping[str, Any] | None = None, **headers: str) -> httpx.Response:
         """The answer to GET, with headers such as `if_none_match`."""
@@ -148,7 +149,7 @@ def api(databases: Any, load: Any, api_over: Any) -> Iterator[Api]:
     with databases.migrated(SERVICE) as url:
         load(url, DEMO)
         with api_over(url) as client:
-            yield Api(client)
+            yield Api(client, url)
 
 
 @pytest.fixture(scope="session")

@@ -20,6 +20,7 @@ from pairing_api.events.models import (
 )
 from pairing_api.indicators.models import IndicatorRecord
 from pairing_api.loading.ordering import named_first
+from pairing_api.loading.recorded import recorded
 from pairing_api.loading.records import (
     EventFile,
     Evidenced,
@@ -38,6 +39,7 @@ from pairing_api.pairings.models import AgreementRecord, PairingMemberRecord, Pa
 from pairing_api.pairings.naming import pairing_names
 from pairing_api.pairings.schemas import MemberRole, Side
 from pairing_api.programmes.models import ProgrammeRecord
+from pairing_api.record_kinds import RECORD_KINDS
 from pairing_api.sources.models import SourceRecord
 from pairing_api.sources.schemas import SourceStatus
 from pairing_api.territories.models import ConsortiumMemberRecord, TerritoryRecord
@@ -60,12 +62,14 @@ def load_demo(session: Session, folder: Path) -> str:
     events = read_records(folder / "events.json", EventFile)
     indicators = read_records(folder / "indicators.json", IndicatorFile)
     loader = _Loader(session)
-    loader.save_sources(sources)
-    loader.save_territories(territories)
-    loader.save_organisations(organisations)
-    loader.save_pairings(pairings)
-    loader.save_events(events)
-    loader.save_indicators(indicators)
+    # All kinds: a source that changes is one of any of them.
+    with recorded(session, RECORD_KINDS, "demo"):
+        loader.save_sources(sources)
+        loader.save_territories(territories)
+        loader.save_organisations(organisations)
+        loader.save_pairings(pairings)
+        loader.save_events(events)
+        loader.save_indicators(indicators)
     return f"pairing data: {loader.tally}"
 
 

@@ -9,11 +9,15 @@ from sqlalchemy.orm import Session
 import pairing_api
 from gazetteer.folding import sort_key
 from pairing_api.loading.ordering import named_first
+from pairing_api.loading.recorded import recorded
 from pairing_api.loading.records import ProgrammeFile, SourceData, TopicFile, read_records
 from pairing_api.loading.store import Store, Tally
 from pairing_api.programmes.models import ProgrammePredecessorRecord, ProgrammeRecord
+from pairing_api.record_kinds import RECORD_KINDS, REFERENCE
 from pairing_api.sources.models import SourceRecord
 from pairing_api.topics.models import TopicAliasRecord, TopicRecord
+from servicekit.changes.recording import record_unrecorded
+from servicekit.changes.records import Actor
 from servicekit.console import CommandError
 
 _PACKAGE = Path(pairing_api.__file__).parent
@@ -28,8 +32,11 @@ def load_reference(session: Session) -> str:
     tally = Tally()
     topics = read_records(_PACKAGE / "topics" / "vocabulary.json", TopicFile)
     programmes = read_records(_PACKAGE / "programmes" / "programmes.json", ProgrammeFile)
-    store_topics(session, tally, topics)
-    store_programmes(session, tally, programmes)
+    # What was stored before there was a record of changes is written there as it was until now.
+    record_unrecorded(session, RECORD_KINDS, Actor.system("migration"))
+    with recorded(session, REFERENCE, "reference"):
+        store_topics(session, tally, topics)
+        store_programmes(session, tally, programmes)
     return f"topics and programmes: {tally}"
 
 

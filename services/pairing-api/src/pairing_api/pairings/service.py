@@ -50,7 +50,8 @@ def _members() -> Any:
     )
 
 
-def _agreements() -> Any:
+def agreements() -> Any:
+    """JSON list of what the members of a pairing signed."""
     agreement = Projection(
         Agreement,
         {
@@ -100,7 +101,7 @@ _FIELDS = {
     "year": PairingRecord.year,
     "year_basis": PairingRecord.year_basis,
     "basis_strength": PairingRecord.basis_strength,
-    "agreements": _agreements(),
+    "agreements": agreements(),
     "source": evidence_of(PairingRecord),
     "updated_at": PairingRecord.updated_at,
 }

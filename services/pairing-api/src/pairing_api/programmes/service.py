@@ -21,7 +21,8 @@ from servicekit.parameters import RecordQuery
 from servicekit.projections import Projection, count_of, from_table, json_list
 
 
-def _predecessors() -> Any:
+def predecessors() -> Any:
+    """JSON list of the slugs of the programmes that one followed."""
     predecessor = aliased(ProgrammeRecord)
     return json_list(
         from_table(ProgrammePredecessorRecord)
@@ -42,7 +43,7 @@ _PROGRAMME = Projection(
         "names": ProgrammeRecord.names,
         "summary": ProgrammeRecord.summary,
         "summaries": ProgrammeRecord.summaries,
-        "predecessors": _predecessors(),
+        "predecessors": predecessors(),
         "from_year": ProgrammeRecord.from_year,
         "to_year": ProgrammeRecord.to_year,
         "strands": ProgrammeRecord.strands,
