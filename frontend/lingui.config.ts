@@ -16,6 +16,7 @@ const prose = [
 const work = [
   'src/session',
   'src/form',
+  'src/editing',
   'src/features/account',
   'src/features/my',
   'src/features/edit',

@@ -37,3 +37,8 @@ export function countryName(code: string, language: Language): string {
 export function countryNote(code: string, language: Language): CountryNote | null {
   return read[language]?.notes[code] ?? null;
 }
+
+/** Every code that the table knows. */
+export function countryCodes(language: Language): string[] {
+  return Object.keys(read[language]?.names ?? {});
+}

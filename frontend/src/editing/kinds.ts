@@ -1,0 +1,341 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { ServiceName } from '../api/dictionaries';
+import type { FigureParts } from '../form/Figures';
+import { adhesionKind, eventKind, eventMode, signatoryStatus, strand, territoryKind } from '../i18n/terms';
+import { paths } from '../ui/paths';
+import { organisationKind, precision } from './terms';
+
+type Terms = Record<string, MessageDescriptor>;
+
+interface Entry {
+  /** The field of the record, as the interface calls it. */
+  name: string;
+  label: MessageDescriptor;
+  help?: MessageDescriptor;
+}
+
+/** How a field of a record is written. */
+export type FieldSpec = Entry &
+  (
+    | { part: 'text' | 'url' | 'day' | 'country' | 'topics' | 'yesno' | 'covenants' | 'source' }
+    | { part: 'lines'; language?: string }
+    | { part: 'names' | 'texts'; needed?: string[] }
+    | {
+        part: 'number';
+        unit?: MessageDescriptor;
+        whole?: boolean;
+        least?: number;
+        most?: number;
+        grouping?: boolean;
+      }
+    | { part: 'choice'; terms: Terms; optional?: boolean }
+    | { part: 'choices'; terms: Terms }
+    | { part: 'figure'; parts: FigureParts; unit: MessageDescriptor; whole?: boolean }
+    | { part: 'statements'; direction: 'offered' | 'sought' }
+    | { part: 'commitments' | 'identifiers' | 'participants' | 'evidence' | 'references' }
+  );
+
+export interface FieldGroup {
+  title: MessageDescriptor;
+  fields: FieldSpec[];
+}
+
+export type KindName = 'signatories' | 'territories' | 'organisations' | 'events';
+
+/** A kind of record that is edited here. */
+export interface Kind {
+  name: KindName;
+  service: ServiceName;
+  /** What the change log calls it. */
+  code: string;
+  one: MessageDescriptor;
+  fresh: MessageDescriptor;
+  /** Its public page, where it has one; `key` is what stands in the address. */
+  page: (key: string) => string | null;
+  groups: FieldGroup[];
+  /** A new record before anything is written. */
+  empty: Record<string, never>;
+}
+
+const name: FieldSpec = {
+  name: 'names',
+  label: msg`Names`,
+  help: msg`As it is called in each language. The English name is the one that lists are sorted by.`,
+  part: 'names',
+  needed: ['en'],
+};
+const country: FieldSpec = { name: 'country', label: msg`Country or territory`, part: 'country' };
+const website: FieldSpec = {
+  name: 'website',
+  label: msg`Website`,
+  help: msg`The whole address, beginning with https://`,
+  part: 'url',
+};
+const note: FieldSpec = {
+  name: 'note',
+  label: msg`Note`,
+  help: msg`What a reader should know about the record, in English.`,
+  part: 'lines',
+  language: 'en',
+};
+const place: FieldSpec[] = [
+  {
+    name: 'latitude',
+    label: msg`Latitude`,
+    unit: msg`degrees north`,
+    part: 'number',
+    least: -90,
+    most: 90,
+  },
+  {
+    name: 'longitude',
+    label: msg`Longitude`,
+    unit: msg`degrees east`,
+    part: 'number',
+    least: -180,
+    most: 180,
+  },
+  {
+    name: 'geonamesId',
+    label: msg`GeoNames number`,
+    help: msg`By this number the two registers know that they speak of the same place.`,
+    part: 'number',
+    whole: true,
+    grouping: false,
+    least: 1,
+    most: 2_147_483_647,
+  },
+];
+const inhabitants = msg`inhabitants`;
+const squareKilometres = msg`km²`;
+const slug: FieldSpec = {
+  name: 'slug',
+  label: msg`Name in the address`,
+  help: msg`Small letters, figures and hyphens. It stays when the record is renamed.`,
+  part: 'text',
+};
+const topics: FieldSpec[] = [
+  {
+    name: 'offers',
+    label: msg`Topics offered`,
+    help: msg`What others can learn from you.`,
+    part: 'statements',
+    direction: 'offered',
+  },
+  {
+    name: 'seeks',
+    label: msg`Topics sought`,
+    help: msg`What you would like to learn from others.`,
+    part: 'statements',
+    direction: 'sought',
+  },
+];
+
+export const kinds: Record<KindName, Kind> = {
+  signatories: {
+    name: 'signatories',
+    service: 'covenant',
+    code: 'signatory',
+    one: msg`Signatory`,
+    fresh: msg`New signatory`,
+    page: paths.signatory,
+    empty: {},
+    groups: [
+      { title: msg`Name and place`, fields: [name, website, country, ...place] },
+      {
+        title: msg`Figures`,
+        fields: [
+          {
+            name: 'population',
+            label: msg`Inhabitants`,
+            part: 'figure',
+            unit: inhabitants,
+            whole: true,
+            parts: { value: 'population', year: 'populationYear', source: 'populationSource' },
+          },
+          {
+            name: 'areaKm2',
+            label: msg`Area`,
+            part: 'figure',
+            unit: squareKilometres,
+            parts: { value: 'areaKm2', year: 'areaYear', source: 'areaSource' },
+          },
+        ],
+      },
+      {
+        title: msg`In the Covenant`,
+        fields: [
+          { name: 'status', label: msg`Status`, part: 'choice', terms: signatoryStatus },
+          { name: 'covenants', label: msg`Covenants`, part: 'covenants' },
+          { name: 'commitments', label: msg`Promised`, part: 'commitments' },
+          { name: 'joinedOn', label: msg`Joined on`, part: 'day' },
+          {
+            name: 'adhesionKind',
+            label: msg`How it joined`,
+            part: 'choice',
+            terms: adhesionKind,
+            optional: true,
+          },
+          { name: 'actionPlanExpected', label: msg`Action plan expected`, part: 'yesno' },
+          { name: 'isGroup', label: msg`Is a group`, part: 'yesno' },
+          { name: 'groupId', label: msg`Identifier of its group`, part: 'text' },
+          { name: 'groupName', label: msg`Name of its group`, part: 'text' },
+          { name: 'coordinatorName', label: msg`Covenant coordinator`, part: 'text' },
+          { name: 'supporterName', label: msg`Covenant supporter`, part: 'text' },
+          { name: 'externalIds', label: msg`In other registers`, part: 'identifiers' },
+          { name: 'sourceId', label: msg`Source of the record`, part: 'source' },
+          note,
+        ],
+      },
+    ],
+  },
+  territories: {
+    name: 'territories',
+    service: 'pairing',
+    code: 'territory',
+    one: msg`City or region`,
+    fresh: msg`New city or region`,
+    page: paths.territory,
+    empty: {},
+    groups: [
+      {
+        title: msg`Name and place`,
+        fields: [
+          slug,
+          name,
+          { name: 'kind', label: msg`What it is`, part: 'choice', terms: territoryKind },
+          website,
+          country,
+          ...place,
+          { name: 'members', label: msg`Members`, part: 'references' },
+        ],
+      },
+      {
+        title: msg`Figures`,
+        fields: [
+          {
+            name: 'population',
+            label: msg`Inhabitants`,
+            part: 'figure',
+            unit: inhabitants,
+            whole: true,
+            parts: { value: 'population', year: 'populationYear', scope: 'populationScope' },
+          },
+          {
+            name: 'areaKm2',
+            label: msg`Area`,
+            part: 'figure',
+            unit: squareKilometres,
+            parts: { value: 'areaKm2', scope: 'areaScope' },
+          },
+          { name: 'figuresSource', label: msg`Source of the figures`, part: 'evidence' },
+        ],
+      },
+      { title: msg`What you offer and seek`, fields: topics },
+      {
+        title: msg`The record`,
+        fields: [{ name: 'source', label: msg`Source of the record`, part: 'evidence' }, note],
+      },
+    ],
+  },
+  organisations: {
+    name: 'organisations',
+    service: 'pairing',
+    code: 'organisation',
+    one: msg`Organisation`,
+    fresh: msg`New organisation`,
+    page: () => null,
+    empty: {},
+    groups: [
+      {
+        title: msg`Who you are`,
+        fields: [
+          slug,
+          name,
+          { name: 'kind', label: msg`What it is`, part: 'choice', terms: organisationKind },
+          {
+            name: 'descriptions',
+            label: msg`What it does`,
+            help: msg`In a few sentences, in each language that you want to be read in.`,
+            part: 'texts',
+            needed: ['en'],
+          },
+          website,
+          country,
+          { name: 'territory', label: msg`City or region that it belongs to`, part: 'text' },
+        ],
+      },
+      { title: msg`What you offer and seek`, fields: topics },
+      {
+        title: msg`The record`,
+        fields: [{ name: 'source', label: msg`Source of the record`, part: 'evidence' }, note],
+      },
+    ],
+  },
+  events: {
+    name: 'events',
+    service: 'pairing',
+    code: 'event',
+    one: msg`Event`,
+    fresh: msg`New event`,
+    page: paths.event,
+    empty: {},
+    groups: [
+      {
+        title: msg`What and when`,
+        fields: [
+          slug,
+          { name: 'titles', label: msg`Titles`, part: 'names', needed: ['en'] },
+          { name: 'kind', label: msg`Kind`, part: 'choice', terms: eventKind },
+          { name: 'summary', label: msg`Summary`, part: 'lines', language: 'en' },
+          { name: 'startsOn', label: msg`First day`, part: 'day' },
+          { name: 'endsOn', label: msg`Last day`, part: 'day' },
+          { name: 'precision', label: msg`How exactly the days are known`, part: 'choice', terms: precision },
+          { name: 'mode', label: msg`How it is held`, part: 'choice', terms: eventMode, optional: true },
+        ],
+      },
+      {
+        title: msg`Where`,
+        fields: [
+          { name: 'place', label: msg`Place`, part: 'text' },
+          { name: 'placeNames', label: msg`Place, by language`, part: 'names' },
+          country,
+          ...place,
+        ],
+      },
+      {
+        title: msg`Who and what for`,
+        fields: [
+          { name: 'programme', label: msg`Programme`, part: 'text' },
+          { name: 'strand', label: msg`Strand`, part: 'choice', terms: strand, optional: true },
+          {
+            name: 'people',
+            label: msg`People who came`,
+            part: 'number',
+            whole: true,
+            least: 1,
+            most: 2_147_483_647,
+          },
+          { name: 'topics', label: msg`Topics`, part: 'topics' },
+          { name: 'hosts', label: msg`Hosts`, part: 'participants' },
+          { name: 'participants', label: msg`Participants`, part: 'participants' },
+          { name: 'pairings', label: msg`Pairings it belongs to`, part: 'references' },
+        ],
+      },
+      {
+        title: msg`The record`,
+        fields: [{ name: 'source', label: msg`Source of the record`, part: 'evidence' }, note],
+      },
+    ],
+  },
+};
+
+export function isKind(value: string): value is KindName {
+  return Object.hasOwn(kinds, value);
+}
+
+/** The kind that the change log calls by a code. */
+export function kindOfCode(code: string): Kind | undefined {
+  return Object.values(kinds).find((each) => each.code === code);
+}

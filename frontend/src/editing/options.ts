@@ -1,0 +1,13 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { useLingui } from '@lingui/react';
+import { useCallback } from 'react';
+import type { Choice } from '../form/Fields';
+
+/** The choices that a table of words for codes gives. */
+export function useOptions(): (terms: Record<string, MessageDescriptor>) => Choice[] {
+  const { i18n } = useLingui();
+  return useCallback(
+    (terms) => Object.entries(terms).map(([id, term]) => ({ id, name: i18n._(term) })),
+    [i18n],
+  );
+}
