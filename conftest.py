@@ -19,8 +19,11 @@ from pairing_api.cli import SERVICE as PAIRING
 from servicekit import migrations
 from servicekit.console import Service
 from servicekit.database import Database
+from servicekit.members.kinds import MemberOrganisationKind
 from servicekit.settings import ServiceSettings
 from stack.postgres import Cluster, temporary_cluster
+from tests.signing_in.issuer import Issuer, running_issuer
+from tests.signing_in.people import People
 
 
 class Databases:
@@ -69,9 +72,9 @@ def database_at(url: str) -> Database:
     return Database(settings_for(url), "test")
 
 
-def settings_for(url: str) -> ServiceSettings:
-    """Settings of a service whose database is at this address."""
-    return ServiceSettings.model_validate({"database_url": url, "log_level": "warning"})
+def settings_for(url: str, **settings: str) -> ServiceSettings:
+    """Settings of a service whose database is at this address; `**issuer.settings()` lets people sign in."""
+    return ServiceSettings.model_validate({"database_url": url, "log_level": "warning", **settings})
 
 
 @contextmanager
@@ -135,18 +138,53 @@ def pairing_database(pairing_url: str) -> Iterator[Database]:
     database.dispose()
 
 
+@pytest.fixture(scope="session")
+def issuer() -> Iterator[Issuer]:
+    """An identity provider that makes tokens (tests/signing_in/issuer.py says how to use it)."""
+    with running_issuer() as running:
+        yield running
+
+
 @pytest.fixture
-def covenant_client(covenant_url: str) -> Iterator[httpx.Client]:
+def covenant_client(covenant_url: str, issuer: Issuer) -> Iterator[httpx.Client]:
     """A client of covenant-api, which runs over a new database."""
-    with serving(COVENANT.create_application(settings_for(covenant_url))) as client:
+    with serving(COVENANT.create_application(settings_for(covenant_url, **issuer.settings()))) as client:
         yield client
 
 
 @pytest.fixture
-def pairing_client(pairing_url: str) -> Iterator[httpx.Client]:
+def pairing_client(pairing_url: str, issuer: Issuer) -> Iterator[httpx.Client]:
     """A client of pairing-api, which runs over a new database."""
-    with serving(PAIRING.create_application(settings_for(pairing_url))) as client:
+    with serving(PAIRING.create_application(settings_for(pairing_url, **issuer.settings()))) as client:
         yield client
+
+
+@pytest.fixture
+def covenant_people(covenant_database: Database, issuer: Issuer) -> People:
+    """People of covenant-api behind `covenant_client` (tests/signing_in/people.py says how to use them)."""
+    return People(covenant_database, issuer, MemberOrganisationKind.SIGNATORY_AUTHORITY)
+
+
+@pytest.fixture
+def pairing_people(pairing_database: Database, issuer: Issuer) -> People:
+    """People of pairing-api behind `pairing_client` (tests/signing_in/people.py says how to use them)."""
+    return People(pairing_database, issuer, MemberOrganisationKind.TERRITORY_AUTHORITY)
+
+
+@pytest.fixture(scope="session")
+def people_at(issuer: Issuer) -> Iterator[Callable[[str], People]]:
+    """Makes the people of the service whose database is at an address."""
+    opened: list[Database] = []
+
+    def made(url: str) -> People:
+        opened.append(database_at(url))
+        is_covenant = "covenant_api" in url
+        kinds = MemberOrganisationKind
+        return People(opened[-1], issuer, kinds.SIGNATORY_AUTHORITY if is_covenant else kinds.TERRITORY_AUTHORITY)
+
+    yield made
+    for database in opened:
+        database.dispose()
 
 
 @pytest.fixture(scope="session")
