@@ -1,7 +1,6 @@
 """Loading the demonstration data: own records from sourced facts. Loading again changes nothing."""
 
 from collections import Counter
-from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -10,20 +9,23 @@ from sqlalchemy import delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from covenant_api.demo.records import DemoSignatory, DemoSource, read_records
+from covenant_api.signatories.history import SIGNATORY_RECORD
 from covenant_api.signatories.models import Commitment, CovenantMembership, ExternalId, Signatory
-from covenant_api.signatories.naming import display_name, searchable_names
+from covenant_api.signatories.naming import display_name
+from covenant_api.signatories.places import found_by, opened_gazetteer
 from covenant_api.sources.service import save_source
 from covenant_api.tree.models import Covenant
 from gazetteer.folding import sort_key
-from gazetteer.places import Gazetteer, GazetteerMissing
+from gazetteer.places import Gazetteer
+from servicekit.changes.recording import recording
+from servicekit.changes.records import Actor
 from servicekit.console import CommandError
-from servicekit.search import search_document
 
 
 def load_demo(session: Session, folder: Path) -> str:
     """Bring the signatories of `folder` into the database and say what was done.
 
-    A record that an import has made its own meanwhile is left alone.
+    A record that an import has made its own meanwhile, or that people have edited, is left alone.
 
     Raises:
         CommandError: A file is missing or not valid, or a record names a source, covenant or group that is not there.
@@ -34,22 +36,18 @@ def load_demo(session: Session, folder: Path) -> str:
     }
     covenants = {row.slug: row.id for row in session.execute(select(Covenant.slug, Covenant.id))}
     records = read_records(folder / "signatories.json", DemoSignatory)
-    with _gazetteer() as gazetteer:
-        loader = _Loader(session, sources, covenants, gazetteer)
+    keys = [record.key for record in records]
+    stored = session.scalars(select(Signatory.id).where(Signatory.demo_key.in_(keys))).all()
+    with recording(session, SIGNATORY_RECORD, stored, Actor.system("demo")) as touched:
+        with opened_gazetteer() as gazetteer:
+            loader = _Loader(session, sources, covenants, gazetteer)
+            for record in records:
+                loader.save(record)
         for record in records:
-            loader.save(record)
-    for record in records:
-        loader.join_group(record)
+            loader.join_group(record)
+        touched.update(loader.created)
     counts = loader.counts
     return f"signatories: created={counts['created']} updated={counts['updated']} unchanged={counts['unchanged']}"
-
-
-def _gazetteer() -> AbstractContextManager[Gazetteer | None]:
-    """The gazetteer where it was built; without it records are only found by their own names."""
-    try:
-        return Gazetteer.open()
-    except GazetteerMissing:
-        return nullcontext()
 
 
 class _Loader:
@@ -60,6 +58,7 @@ class _Loader:
         self._gazetteer = gazetteer
         self._ids: dict[str, UUID] = {}
         self._left_alone: set[str] = set()
+        self.created: list[UUID] = []
         self.counts: Counter[str] = Counter()
 
     def save(self, record: DemoSignatory) -> None:
@@ -76,6 +75,10 @@ class _Loader:
             self.counts["created"] += 1
             return
         self._ids[record.key] = stored.id
+        if stored.edited_fields:
+            self._left_alone.add(record.key)
+            self.counts["unchanged"] += 1
+            return
         if all(getattr(stored, name) == value for name, value in values.items()) and self._same_parts(record):
             self.counts["unchanged"] += 1
             return
@@ -104,6 +107,7 @@ class _Loader:
         self._session.add(signatory)
         self._session.flush()
         self._write_parts(record, signatory.id)
+        self.created.append(signatory.id)
         return signatory.id
 
     def _holder_of(self, record: DemoSignatory) -> UUID | None:
@@ -145,9 +149,7 @@ class _Loader:
         }
 
     def _search_document(self, record: DemoSignatory) -> Any:
-        place = self._gazetteer.get(record.geonames_id) if self._gazetteer and record.geonames_id else None
-        other_names = [place.name, *place.alternate_names] if place else []
-        return search_document(searchable_names(record.names, other_names))
+        return found_by(record.names, record.geonames_id, self._gazetteer)
 
     def _parts(self, record: DemoSignatory) -> tuple[set[Any], set[Any], set[Any]]:
         return (

@@ -51,10 +51,12 @@ _GROUP = Projection(
     {"id": _group.id, "name": _group.name, "names": _group.names, "country": _group.country},
 )
 
-_members = from_table(_member).where(_member.group_id == Signatory.id).correlate(Signatory)
+# Who has not been admitted yet is not shown at others either.
+_of_the_group = (_member.group_id == Signatory.id, _member.status != "pending")
+_members = from_table(_member).where(*_of_the_group).correlate(Signatory)
 _shown_members = (
     select(_member.id, _member.name, _member.names, _member.country, _member.sort_name)
-    .where(_member.group_id == Signatory.id)
+    .where(*_of_the_group)
     .order_by(_member.sort_name, _member.id)
     .limit(MOST_MEMBERS_SHOWN)
     .correlate(Signatory)
@@ -108,7 +110,9 @@ SIGNATORY = Projection(
         "commitment_details": _COMMITMENT.list_of(_commitments, Commitment.kind),
         "source_status": Signatory.source_status,
         "action_plan_expected": Signatory.action_plan_expected,
-        "group": _GROUP.one_of(from_table(_group).where(_group.id == Signatory.group_id).correlate(Signatory)),
+        "group": _GROUP.one_of(
+            from_table(_group).where(_group.id == Signatory.group_id, _group.status != "pending").correlate(Signatory)
+        ),
         "group_name": Signatory.group_name,
         "group_external_id": Signatory.group_external_id,
         "members": _SHOWN_MEMBER.list_of(from_table(_shown_members), _shown_members.c.sort_name, _shown_members.c.id),

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from importlib.resources import files
 from typing import Any
+from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict
 from sqlalchemy import func, select
@@ -12,9 +13,12 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session
 
 from covenant_api.sources.service import SourceRecord, save_source
+from covenant_api.tree.history import COVENANT_RECORD
 from covenant_api.tree.models import Covenant
 from covenant_api.tree.schemas import CovenantLevel
 from gazetteer.folding import sort_key
+from servicekit.changes.recording import recording
+from servicekit.changes.records import Actor
 from servicekit.schemas import CountryCode, DatePrecision, Names, Slug
 from servicekit.search import search_document
 
@@ -62,13 +66,19 @@ def load_covenants(session: Session) -> int:
     """
     changed = 0
     paths: dict[str, list[str]] = {}
-    for record in shipped_covenants():
-        paths[record.slug] = [*(paths[record.parent] if record.parent else []), record.slug]
-        changed += _save(session, record, paths[record.slug])
+    stored = session.scalars(select(Covenant.id)).all()
+    with recording(session, COVENANT_RECORD, stored, Actor.system("reference")) as touched:
+        for record in shipped_covenants():
+            paths[record.slug] = [*(paths[record.parent] if record.parent else []), record.slug]
+            saved = _save(session, record, paths[record.slug])
+            if saved is not None:
+                touched.add(saved)
+                changed += 1
     return changed
 
 
-def _save(session: Session, record: CovenantRecord, path: list[str]) -> bool:
+def _save(session: Session, record: CovenantRecord, path: list[str]) -> UUID | None:
+    """Create or change the covenant and return its id; None where it says this already."""
     source = record.source
     values: dict[str, Any] = {
         "slug": record.slug,
@@ -89,13 +99,15 @@ def _save(session: Session, record: CovenantRecord, path: list[str]) -> bool:
     }
     stored = session.execute(select(*(getattr(Covenant, name) for name in values)).filter_by(slug=record.slug)).first()
     if stored is not None and _same(values, dict(stored._mapping)):
-        return False
+        return None
     everything = {**values, "search_document": search_document([*record.names.values(), record.slug])}
     statement = insert(Covenant).values(everything)
-    session.execute(
-        statement.on_conflict_do_update(index_elements=["slug"], set_={**everything, "updated_at": func.now()})
-    )
-    return True
+    id_: UUID = session.execute(
+        statement.on_conflict_do_update(
+            index_elements=["slug"], set_={**everything, "updated_at": func.now()}
+        ).returning(Covenant.id)
+    ).scalar_one()
+    return id_
 
 
 def _same(new: Mapping[str, Any], stored: Mapping[str, Any]) -> bool:

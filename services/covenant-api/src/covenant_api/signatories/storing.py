@@ -1,0 +1,204 @@
+"""Signatories written one by one: stored, taken out of the register, with all that hangs on them.
+
+What is written is checked against the rest of the register here; `content` checks what can be told without it.
+Nothing here records the change: `servicekit.changes.recording` does, around the call.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
+from uuid import UUID, uuid4
+
+from sqlalchemy import delete, func, insert, select, tuple_, update
+from sqlalchemy.orm import Session
+
+from covenant_api.signatories.content import FIELDS, SignatoryContent
+from covenant_api.signatories.history import SIGNATORY_RECORD
+from covenant_api.signatories.models import Commitment, CovenantMembership, ExternalId, MergedSignatory, Signatory
+from covenant_api.signatories.naming import display_name
+from covenant_api.signatories.places import found_by, opened_gazetteer
+from covenant_api.sources.service import SourceRecord, save_source
+from covenant_api.tree.models import Covenant
+from gazetteer.folding import sort_key
+from servicekit.changes.models import Change
+from servicekit.problems import FieldError, Problem, invalid
+
+# How deep groups may stand in groups; the published list has one level.
+_DEEPEST: Final = 20
+_MOST_NAMED: Final = 5
+
+# Fields that are written into the row as they are.
+_PLAIN: Final = (
+    "names", "country", "latitude", "longitude", "geonames_id", "population", "population_year", "area_km2",
+    "area_year", "website", "note", "source_status", "joined_on", "is_group", "group_id", "group_name",
+    "group_external_id", "coordinator_name", "supporter_name", "action_plan_expected",
+)  # fmt: skip
+
+
+def content_of(session: Session, signatory_id: UUID) -> dict[str, Any] | None:
+    """What is stored of a signatory, by its names on the wire, a pending one too; None where there is none.
+
+    It need not be what people could write: an imported list is stored as published.
+    """
+    stored = session.execute(SIGNATORY_RECORD.contents().where(Signatory.id == signatory_id)).first()
+    return None if stored is None else dict(stored.content)
+
+
+def store(session: Session, signatory_id: UUID, content: SignatoryContent, new: bool) -> None:
+    """Make the register say of the signatory what `content` says; `new` where it has no row yet.
+
+    Fields whose values differ from what is stored are from now on people's (`edited_fields`). Of a new record these
+    are all that have a value; a record that was there before and comes back keeps its own.
+
+    Raises:
+        Problem: 400 for a covenant or group that is not there and for groups in a circle; 409 for an identifier that
+            another signatory has. Pointers begin at the content.
+    """
+    values = content.values()
+    if new:
+        changed = set(FIELDS)
+        said = {name for name in FIELDS if values[name] not in (None, [], False)}
+        edited = set() if _was_there(session, signatory_id) else said
+    else:
+        before = content_of(session, signatory_id) or {}
+        changed = {name for name in FIELDS if values[name] != before.get(name)}
+        edited = changed
+    covenants = _covenants(session, content.covenants)
+    _check_group(session, signatory_id, content.group_id)
+    _check_identifiers(session, signatory_id, content)
+    row = _row(session, content, edited)
+    if changed & {"names", "geonamesId"}:
+        with opened_gazetteer() as gazetteer:
+            row["search_document"] = found_by(content.names, content.geonames_id, gazetteer)
+    if new:
+        session.execute(insert(Signatory).values(id=signatory_id, **row))
+        session.execute(delete(MergedSignatory).where(MergedSignatory.id == signatory_id))
+    else:
+        session.execute(update(Signatory).where(Signatory.id == signatory_id).values(updated_at=func.now(), **row))
+    _store_parts(session, signatory_id, content, covenants)
+
+
+def remove(session: Session, signatory_id: UUID) -> None:
+    """Take the signatory out of the register.
+
+    Raises:
+        Problem: 409 where other signatories name it as their group.
+    """
+    members = session.execute(
+        select(Signatory.name, Signatory.id)
+        .where(Signatory.group_id == signatory_id)
+        .order_by(Signatory.sort_name, Signatory.id)
+        .limit(_MOST_NAMED + 1)
+    ).all()
+    if members:
+        named = [f"{name} ({id_})" for name, id_ in members[:_MOST_NAMED]]
+        if len(members) > _MOST_NAMED:
+            named.append("others")
+        detail = f"It is the group of {', '.join(named)}. Take them out of the group first."
+        raise Problem(409, "conflict", "Conflict", detail)
+    session.execute(delete(Signatory).where(Signatory.id == signatory_id))
+
+
+def _was_there(session: Session, signatory_id: UUID) -> bool:
+    recorded = select(Change.id).where(Change.kind == SIGNATORY_RECORD.name, Change.record_id == signatory_id)
+    return session.scalar(recorded.limit(1)) is not None
+
+
+def _row(session: Session, content: SignatoryContent, edited: Iterable[str]) -> dict[str, Any]:
+    """The columns of the row, but for the words by which it is found."""
+    row: dict[str, Any] = {name: getattr(content, name) for name in _PLAIN}
+    for name in ("population_source", "area_source"):
+        figure = getattr(content, name)
+        row[name] = figure and figure.model_dump(mode="json", by_alias=True)
+    name = display_name(content.names)
+    source = content.source and SourceRecord(**content.source.model_dump(by_alias=False))
+    return {
+        **row,
+        "name": name,
+        "sort_name": sort_key(name),
+        "status": content.status.value,
+        "adhesion_kind": content.adhesion_kind and content.adhesion_kind.value,
+        "edited_fields": sorted({*content.edited_fields, *edited}),
+        "source_id": source and save_source(session, f"stated~{uuid4()}", source),
+    }
+
+
+def _covenants(session: Session, slugs: Sequence[str]) -> set[UUID]:
+    rows = session.execute(select(Covenant.slug, Covenant.id).where(Covenant.slug.in_(slugs)))
+    found = dict(rows.tuples().all())
+    unknown = [
+        FieldError(pointer=f"/covenants/{number}", code="unknown", detail="There is no covenant of this slug.")
+        for number, slug in enumerate(slugs)
+        if slug not in found
+    ]
+    if unknown:
+        raise invalid(*unknown)
+    return set(found.values())
+
+
+def _check_group(session: Session, signatory_id: UUID, group_id: UUID | None) -> None:
+    if group_id is None:
+        return
+    if group_id == signatory_id:
+        raise _wrong_group("circle", "A signatory cannot be its own group.")
+    above: UUID | None = group_id
+    for _ in range(_DEEPEST):
+        row = session.execute(select(Signatory.group_id).where(Signatory.id == above)).first()
+        if row is None:
+            raise _wrong_group("unknown", "There is no signatory of this id.")
+        above = row.group_id
+        if above is None:
+            return
+        if above == signatory_id:
+            break
+    raise _wrong_group("circle", "The group belongs, through its own groups, to this signatory.")
+
+
+def _wrong_group(code: str, detail: str) -> Problem:
+    return invalid(FieldError(pointer="/groupId", code=code, detail=detail))
+
+
+def _check_identifiers(session: Session, signatory_id: UUID, content: SignatoryContent) -> None:
+    given = [(one.scheme, one.value) for one in content.external_ids]
+    if not given:
+        return
+    holders = session.execute(
+        select(ExternalId.scheme, ExternalId.value, Signatory.id, Signatory.name)
+        .join(Signatory, Signatory.id == ExternalId.signatory_id)
+        .where(tuple_(ExternalId.scheme, ExternalId.value).in_(given), Signatory.id != signatory_id)
+    )
+    taken = [
+        FieldError(
+            pointer=f"/externalIds/{given.index((scheme, value))}",
+            code="taken",
+            detail=f"The signatory {name} ({id_}) has this identifier.",
+        )
+        for scheme, value, id_, name in holders
+    ]
+    if taken:
+        raise Problem(409, "conflict", "Conflict", "An identifier names one signatory only.", errors=taken)
+
+
+def _store_parts(session: Session, signatory_id: UUID, content: SignatoryContent, covenants: set[UUID]) -> None:
+    """Commitments, identifiers and covenants: what is gone is deleted, what is new is put in, the rest stays."""
+    parts: tuple[tuple[Any, tuple[Any, ...], set[tuple[Any, ...]]], ...] = (
+        (
+            Commitment,
+            (Commitment.kind, Commitment.signed_on),
+            {(one.kind.value, one.signed_on) for one in content.commitments},
+        ),
+        (
+            ExternalId,
+            (ExternalId.scheme, ExternalId.value),
+            {(one.scheme, one.value) for one in content.external_ids},
+        ),
+        (CovenantMembership, (CovenantMembership.covenant_id,), {(one,) for one in covenants}),
+    )
+    for model, columns, wanted in parts:
+        owned = model.signatory_id == signatory_id
+        stored = {tuple(row) for row in session.execute(select(*columns).where(owned))}
+        for gone in stored - wanted:
+            matches = [column.is_not_distinct_from(value) for column, value in zip(columns, gone, strict=True)]
+            session.execute(delete(model).where(owned, *matches))
+        added = [dict(zip((one.key for one in columns), row, strict=True)) for row in sorted(wanted - stored, key=str)]
+        if added:
+            session.execute(insert(model), [{"signatory_id": signatory_id, **row} for row in added])
