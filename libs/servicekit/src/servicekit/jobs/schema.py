@@ -12,13 +12,13 @@ PREFIX: Final = "procrastinate_"
 
 # What the library made, whatever its version. Types of rows go with their tables.
 _MADE: Final = """
-    SELECT format('TABLE %I', relname) FROM pg_class
+    SELECT format('TABLE IF EXISTS %I', relname) FROM pg_class
         WHERE relkind = 'r' AND starts_with(relname, 'procrastinate_') AND relnamespace = current_schema()::regnamespace
     UNION ALL
-    SELECT format('FUNCTION %s', oid::regprocedure) FROM pg_proc
+    SELECT format('FUNCTION IF EXISTS %s', oid::regprocedure) FROM pg_proc
         WHERE starts_with(proname, 'procrastinate_') AND pronamespace = current_schema()::regnamespace
     UNION ALL
-    SELECT format('TYPE %I', typname) FROM pg_type
+    SELECT format('TYPE IF EXISTS %I', typname) FROM pg_type
         WHERE starts_with(typname, 'procrastinate_') AND typnamespace = current_schema()::regnamespace
         AND (typtype = 'e' OR typrelid IN (SELECT oid FROM pg_class WHERE relkind = 'c'))
 """
@@ -41,7 +41,7 @@ def drop(connection: Connection) -> None:
     """Remove all of it, jobs included, for `downgrade` of a migration."""
     driver = _driver(connection)
     for (made,) in driver.execute(_MADE.encode()).fetchall():
-        # Tables go first and take their triggers along, so that functions and types are free.
+        # Tables go first; they take their triggers along, and the functions that answer with their rows.
         driver.execute(f"DROP {made} CASCADE".encode())
 
 
