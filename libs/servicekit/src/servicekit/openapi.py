@@ -30,6 +30,7 @@ _HEADERS: dict[str, Any] = {
     "ETag": {"description": "Validator of this representation", "schema": {"type": "string"}},
     "Cache-Control": {"description": "Who may keep the answer and how long", "schema": {"type": "string"}},
 }
+_WRITTEN: dict[str, Any] = {**_EVERYWHERE, "Cache-Control": _HEADERS["Cache-Control"]}
 _LINK: dict[str, Any] = {
     "Link": {
         "description": "The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of "
@@ -96,8 +97,8 @@ def build_document(app: FastAPI, access: Routes | None = None) -> dict[str, Any]
         if any(rule is not PUBLIC for rule in access.values()):
             document["components"]["securitySchemes"] = {"identity": _IDENTITY}
     for path, operations in document["paths"].items():
-        for operation in operations.values():
-            _correct(operation, path)
+        for method, operation in operations.items():
+            _correct(operation, path, method)
             _secure(operation, PUBLIC if access is None else access[operation["operationId"]])
             for parameter in operation.get("parameters", []):
                 if parameter["name"] == "bbox":
@@ -130,7 +131,7 @@ def _secure(operation: dict[str, Any], rule: Rule) -> None:
     operation["responses"] = dict(sorted(operation["responses"].items()))
 
 
-def _correct(operation: dict[str, Any], path: str) -> None:
+def _correct(operation: dict[str, Any], path: str, method: str) -> None:
     responses = operation["responses"]
     responses.pop("422", None)
     names = {parameter["name"] for parameter in operation.get("parameters", [])}
@@ -145,10 +146,13 @@ def _correct(operation: dict[str, Any], path: str) -> None:
             "headers": {**_EVERYWHERE, **(_RETRY if status == "503" else {})},
             "content": {MEDIA_TYPE: {"schema": {"$ref": _REF + "Problem"}}},
         }
-    known = "The caller has this representation already (If-None-Match)."
-    responses["304"] = {"description": known, "headers": _HEADERS}
-    headers = {**_HEADERS, **(_LINK if "f" in names else {})}
-    responses["200"]["headers"] = {**headers, **responses["200"].get("headers", {})}
+    if method == "get":
+        known = "The caller has this representation already (If-None-Match)."
+        responses["304"] = {"description": known, "headers": _HEADERS}
+    headers = {**(_HEADERS if method == "get" else _WRITTEN), **(_LINK if "f" in names else {})}
+    for status, response in responses.items():
+        if status.startswith("2"):
+            response["headers"] = {**headers, **response.get("headers", {})}
     operation["responses"] = dict(sorted(responses.items()))
 
 
