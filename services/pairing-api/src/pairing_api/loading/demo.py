@@ -18,6 +18,7 @@ from pairing_api.events.models import (
     EventTopicRecord,
     ParticipantRole,
 )
+from pairing_api.history import RECORD_KINDS
 from pairing_api.indicators.models import IndicatorRecord
 from pairing_api.loading.ordering import named_first
 from pairing_api.loading.recorded import recorded
@@ -39,7 +40,6 @@ from pairing_api.pairings.models import AgreementRecord, PairingMemberRecord, Pa
 from pairing_api.pairings.naming import pairing_names
 from pairing_api.pairings.schemas import MemberRole, Side
 from pairing_api.programmes.models import ProgrammeRecord
-from pairing_api.record_kinds import RECORD_KINDS
 from pairing_api.sources.models import SourceRecord
 from pairing_api.sources.schemas import SourceStatus
 from pairing_api.territories.models import ConsortiumMemberRecord, TerritoryRecord

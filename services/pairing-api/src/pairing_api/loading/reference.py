@@ -8,12 +8,12 @@ from sqlalchemy.orm import Session
 
 import pairing_api
 from gazetteer.folding import sort_key
+from pairing_api.history import RECORD_KINDS, REFERENCE
 from pairing_api.loading.ordering import named_first
 from pairing_api.loading.recorded import recorded
 from pairing_api.loading.records import ProgrammeFile, SourceData, TopicFile, read_records
 from pairing_api.loading.store import Store, Tally
 from pairing_api.programmes.models import ProgrammePredecessorRecord, ProgrammeRecord
-from pairing_api.record_kinds import RECORD_KINDS, REFERENCE
 from pairing_api.sources.models import SourceRecord
 from pairing_api.topics.models import TopicAliasRecord, TopicRecord
 from servicekit.changes.recording import record_unrecorded

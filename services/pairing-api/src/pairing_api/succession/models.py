@@ -9,7 +9,7 @@ from pairing_api.succession.schemas import MergedKind
 
 
 class FormerSlugRecord(Base):
-    """The slug of a record that was merged away, and the record that took its place.
+    """The slug of a record that was merged away, that record's id, and the record that took its place.
 
     The successor has no foreign key: it is a row of another table for each kind, and may be deleted later.
     """
@@ -19,4 +19,5 @@ class FormerSlugRecord(Base):
 
     kind: Mapped[str] = mapped_column(primary_key=True)
     slug: Mapped[str] = mapped_column(primary_key=True)
+    record_id: Mapped[UUID]
     successor_id: Mapped[UUID] = mapped_column(index=True)

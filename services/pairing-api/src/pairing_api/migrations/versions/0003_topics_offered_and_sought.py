@@ -47,6 +47,7 @@ def upgrade() -> None:
         "former_slugs",
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("slug", sa.Text(), nullable=False),
+        sa.Column("record_id", sa.Uuid(), nullable=False),
         sa.Column("successor_id", sa.Uuid(), nullable=False),
         sa.CheckConstraint("kind IN ('territory', 'organisation')", name=op.f("ck_former_slugs_kind")),
         sa.CheckConstraint(

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Engine, create_engine, select, text
 from sqlalchemy.orm import Session
 
-from pairing_api.record_kinds import RECORD_KINDS
+from pairing_api.history import RECORD_KINDS
 from servicekit.changes.models import Change
 from servicekit.database import Database
 

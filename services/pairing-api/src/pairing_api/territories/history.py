@@ -4,10 +4,10 @@ from typing import Any
 
 from sqlalchemy.orm import aliased
 
-from pairing_api.sources.record import evidence_content, figures_source_content
+from pairing_api.sources.history import evidence_content, figures_source_content
 from pairing_api.territories.content import TerritoryContent
 from pairing_api.territories.models import ConsortiumMemberRecord, TerritoryRecord, TerritoryTopicRecord
-from pairing_api.topics.record import statement_contents
+from pairing_api.topics.history import statement_contents
 from pairing_api.topics.schemas import TopicDirection
 from servicekit.changes.records import RecordKind
 from servicekit.pages import records

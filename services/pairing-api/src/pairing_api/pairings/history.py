@@ -7,7 +7,7 @@ from pairing_api.pairings.models import PairingMemberRecord, PairingRecord, Pair
 from pairing_api.pairings.service import agreements
 from pairing_api.pairings.visibility import is_public
 from pairing_api.programmes.models import ProgrammeRecord
-from pairing_api.sources.record import evidence_content
+from pairing_api.sources.history import evidence_content
 from pairing_api.territories.models import TerritoryRecord
 from pairing_api.topics.service import topic_codes
 from servicekit.changes.records import RecordKind

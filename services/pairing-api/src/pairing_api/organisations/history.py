@@ -4,9 +4,9 @@ from sqlalchemy import select
 
 from pairing_api.organisations.content import OrganisationContent
 from pairing_api.organisations.models import OrganisationRecord, OrganisationTopicRecord
-from pairing_api.sources.record import evidence_content
+from pairing_api.sources.history import evidence_content
 from pairing_api.territories.models import TerritoryRecord
-from pairing_api.topics.record import statement_contents
+from pairing_api.topics.history import statement_contents
 from pairing_api.topics.schemas import TopicDirection
 from servicekit.changes.records import RecordKind
 from servicekit.pages import records
