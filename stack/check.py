@@ -26,6 +26,7 @@ _AT_ONCE = max(2, min(4, os.cpu_count() or 2))
 _SCRIPTS = (
     *(f"contracts/rules/{name}" for name in ("check.mjs", "functions")),
     *(f"clients/typescript/{name}" for name in ("generate.mjs", "test", "src/index.ts", "src/problem.ts")),
+    "identity/src",
 )
 # Declared, and chosen by a name in a setting or an address instead of by an import.
 _USED_BY_NAME = {"libs/servicekit": ("httptools", "psycopg", "uvloop")}

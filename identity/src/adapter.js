@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+
+// The id of such a record is what its bearer shows: it is kept as a digest only, so that a copy of the database lets
+// nobody in.
+const BEARERS = new Set([
+  'AccessToken',
+  'AuthorizationCode',
+  'RefreshToken',
+  'RegistrationAccessToken',
+  'InitialAccessToken',
+]);
+
+/**
+ * The adapter of oidc-provider on PostgreSQL: a class, as the provider wants one.
+ *
+ * A refresh token that was used counts as unused for `graceSeconds` more: two tabs of one browser that renew at the
+ * same time both go on. Whoever shows it later ends the whole grant (the provider's own rule).
+ */
+export function adapterFor(pool, graceSeconds) {
+  return class Adapter {
+    constructor(model) {
+      this.model = model;
+      this.isBearer = BEARERS.has(model);
+      this.grace = model === 'RefreshToken' ? graceSeconds : 0;
+    }
+
+    key(id) {
+      return this.isBearer ? createHash('sha256').update(id).digest('base64url') : id;
+    }
+
+    async upsert(id, payload, expiresIn) {
+      const { jti, ...rest } = payload;
+      await pool.query(
+        `insert into provider_records (model, id, payload, grant_id, uid, account_id, expires_at)
+         values ($1, $2, $3, $4, $5, $6, now() + make_interval(secs => $7))
+         on conflict (model, id) do update set payload = excluded.payload, grant_id = excluded.grant_id,
+           uid = excluded.uid, account_id = excluded.account_id, expires_at = excluded.expires_at`,
+        [
+          this.model,
+          this.key(id),
+          JSON.stringify(this.isBearer ? rest : payload),
+          payload.grantId ?? null,
+          payload.uid ?? null,
+          payload.accountId ?? payload.session?.accountId ?? null,
+          expiresIn ?? null,
+        ],
+      );
+    }
+
+    async find(id) {
+      const { rows } = await pool.query(
+        `select payload, extract(epoch from consumed_at)::bigint as consumed from provider_records
+         where model = $1 and id = $2 and (expires_at is null or expires_at > now())`,
+        [this.model, this.key(id)],
+      );
+      return this.payload(rows[0], id);
+    }
+
+    async findByUid(uid) {
+      const { rows } = await pool.query(
+        `select payload, extract(epoch from consumed_at)::bigint as consumed from provider_records
+         where model = $1 and uid = $2 and (expires_at is null or expires_at > now())`,
+        [this.model, uid],
+      );
+      return this.payload(rows[0]);
+    }
+
+    payload(row, id) {
+      if (!row) return undefined;
+      const payload = this.isBearer ? { ...row.payload, jti: id } : row.payload;
+      const consumed = row.consumed === null ? undefined : Number(row.consumed);
+      if (consumed !== undefined && Date.now() / 1000 - consumed >= this.grace) payload.consumed = consumed;
+      return payload;
+    }
+
+    // Device codes are the one thing found by a user's code, and there are none.
+    async findByUserCode() {
+      return undefined;
+    }
+
+    async consume(id) {
+      // The first use counts: a later one within the grace does not make it longer.
+      await pool.query(
+        'update provider_records set consumed_at = coalesce(consumed_at, now()) where model = $1 and id = $2',
+        [this.model, this.key(id)],
+      );
+    }
+
+    async destroy(id) {
+      await pool.query('delete from provider_records where model = $1 and id = $2', [
+        this.model,
+        this.key(id),
+      ]);
+    }
+
+    async revokeByGrantId(grantId) {
+      await pool.query('delete from provider_records where model = $1 and grant_id = $2', [
+        this.model,
+        grantId,
+      ]);
+    }
+  };
+}
+
+/** End every session and grant of an account; `exceptSession` (its jti) goes on. */
+export async function endSessions(client, accountId, exceptSession = null) {
+  await client.query(
+    "delete from provider_records where account_id = $1 and not (model = 'Session' and id = $2)",
+    [accountId, exceptSession ?? ''],
+  );
+}
+
+/** Remove what has expired. Answers how many records went. */
+export async function clean(pool) {
+  const records = await pool.query('delete from provider_records where expires_at < now()');
+  const links = await pool.query('delete from mail_links where expires_at < now()');
+  const attempts = await pool.query("delete from attempts where last_at < now() - interval '2 days'");
+  return records.rowCount + links.rowCount + attempts.rowCount;
+}
