@@ -26,9 +26,10 @@ const queries = new QueryClient({
   },
 });
 
-// What was answered to somebody is forgotten when nobody is signed in any more.
+// What was answered to somebody is forgotten when they have signed out; a session that ran out may go on.
 watchPresence(() => {
-  if (presence().state === 'nobody') queries.removeQueries({ queryKey: ['private'] });
+  const now = presence();
+  if (now.state === 'nobody' && now.ended !== 'expired') queries.removeQueries({ queryKey: ['private'] });
 });
 
 // A part of the site that cannot be read was most likely replaced by a new release: one fresh start brings that.

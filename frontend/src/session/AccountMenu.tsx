@@ -7,6 +7,8 @@ import type { Language } from '../i18n/languages';
 import { workPaths } from '../ui/paths';
 import { SiteLink } from '../ui/SiteLink';
 import { restore, signOut } from './engine';
+import { isStaff } from './holdings';
+import { useHoldings } from './me';
 import { usePresence } from './presence';
 import './account-menu.css';
 
@@ -15,20 +17,24 @@ export const ready = () => readTexts(i18n.locale as Language, 'work');
 
 /** Who is signed in, and the ways to what is theirs. */
 export default function AccountMenu() {
-  const { t } = useLingui();
   const presence = usePresence();
-  const { pathname } = useLocation();
-  const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     if (presence.state === 'finding') void restore();
   }, [presence.state]);
+  if (presence.state !== 'somebody') return null;
+  return <Menu name={presence.person.name} email={presence.person.email} />;
+}
+
+function Menu({ name, email }: { name: string; email: string | null }) {
+  const { t } = useLingui();
+  const { pathname } = useLocation();
+  const { holdings } = useHoldings();
+  const details = useRef<HTMLDetailsElement>(null);
   const close = () => {
     if (details.current) details.current.open = false;
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page closes the menu
   useEffect(close, [pathname]);
-  if (presence.state !== 'somebody') return null;
-  const { name, email } = presence.person;
   return (
     <details
       ref={details}
@@ -58,6 +64,13 @@ export default function AccountMenu() {
               <Trans>My organisations</Trans>
             </SiteLink>
           </li>
+          {isStaff(holdings) && (
+            <li>
+              <SiteLink to={workPaths.staff}>
+                <Trans>Staff area</Trans>
+              </SiteLink>
+            </li>
+          )}
           <li>
             <SiteLink to={workPaths.account}>
               <Trans>My account</Trans>

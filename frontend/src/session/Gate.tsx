@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useRouter } from '@tanstack/react-router';
-import { type ReactNode, useEffect } from 'react';
+import { Fragment, type ReactNode, useEffect, useState } from 'react';
 import { Waiting } from '../ui/answers';
 import { Page, type Step } from '../ui/Page';
 import { workPaths } from '../ui/paths';
@@ -27,13 +27,36 @@ export function Gate({
   children: (person: Person) => ReactNode;
 }) {
   const presence = usePresence();
+  const [last, setLast] = useState<Person | null>(null);
   useEffect(() => {
     if (presence.state === 'finding') void restore();
-  }, [presence.state]);
-  if (presence.state === 'somebody') return children(presence.person);
+    if (presence.state === 'somebody') setLast(presence.person);
+  }, [presence]);
+  // What somebody is writing stays while they sign in anew in another tab, which this one then follows.
+  const kept =
+    presence.state === 'finding' ||
+    (presence.state === 'nobody' && (presence.ended === 'expired' || presence.ended === 'unreachable'));
+  const person = presence.state === 'somebody' ? presence.person : kept ? last : null;
+  if (person) {
+    return (
+      <>
+        {presence.state === 'nobody' && (
+          <div className="session-ended" role="alert">
+            <Trans>
+              Your session has ended. Sign in again in a new tab: what you have written here stays.
+            </Trans>
+            <SiteLink to={workPaths.signIn} target="_blank" className="button">
+              <Trans>Sign in in a new tab</Trans>
+            </SiteLink>
+          </div>
+        )}
+        <Fragment key={person.subject}>{children(person)}</Fragment>
+      </>
+    );
+  }
   return (
     <Page title={title} trail={trail} listed={false}>
-      {presence.state === 'finding' ? (
+      {presence.state !== 'nobody' ? (
         <Waiting />
       ) : (
         <div className="gate">

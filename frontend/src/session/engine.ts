@@ -279,6 +279,8 @@ export async function accessToken({ renewed = false } = {}): Promise<string> {
 
 /** The ID token of the present session, which tells the services name and verified address. */
 export async function idToken(): Promise<string> {
+  // Both tokens end at the same time, and are renewed together.
+  await accessToken();
   const user = await (await managerOf()).getUser();
   if (!user?.id_token) throw new SignInFailure('refused', null);
   return user.id_token;

@@ -1,0 +1,134 @@
+import type { ServiceName } from '../../api/dictionaries';
+import { everyPage } from '../../api/pages';
+import { call, onceOnly } from '../../editing/calls';
+import type { OrganisationSummary, Role, Subject } from '../../session/holdings';
+import { privateKey } from '../../session/me';
+
+export interface Organisation extends OrganisationSummary {
+  subject: Subject | null;
+  /** Roles that its members can have. */
+  roles: Role[];
+  closedOn: string | null;
+}
+
+export interface Member {
+  id: string;
+  personId: string | null;
+  clientId: string | null;
+  name: string | null;
+  email: string | null;
+  role: Role;
+  expiresOn: string | null;
+}
+
+export interface SentInvitation {
+  id: string;
+  email: string;
+  role: Role;
+  language: string;
+  expiresAt: string;
+  sentAt: string | null;
+}
+
+export interface Delegation {
+  id: string;
+  coordinator: OrganisationSummary;
+  authority: OrganisationSummary;
+  role: Role;
+  endsOn: string;
+}
+
+/** The parts of an organisation's own page; each is a list of its own at the service. */
+export type Part = 'memberships' | 'invitations' | 'delegations';
+
+interface Listed<Item> {
+  items: Item[];
+  nextCursor: string | null;
+}
+
+const base = (id: string) => `/member-organisations/${encodeURIComponent(id)}`;
+
+export function organisationQuery(service: ServiceName, id: string) {
+  return {
+    queryKey: privateKey(service, 'organisation', id),
+    queryFn: async () => (await call<Organisation>(service, base(id))).data,
+  };
+}
+
+export function partQuery<Item>(service: ServiceName, id: string, part: Part) {
+  return {
+    queryKey: privateKey(service, 'organisation', id, part),
+    queryFn: () =>
+      everyPage(
+        async (cursor) =>
+          (await call<Listed<Item>>(service, `${base(id)}/${part}`, { query: { limit: 200, cursor } })).data,
+      ),
+  };
+}
+
+/** The version of one entry, without which it cannot be changed. */
+async function tagOf(service: ServiceName, path: string): Promise<string> {
+  return (await call(service, path)).etag ?? '*';
+}
+
+export async function changeMember(
+  service: ServiceName,
+  id: string,
+  member: string,
+  change: { role?: Role; expiresOn?: string | null },
+) {
+  const path = `${base(id)}/memberships/${encodeURIComponent(member)}`;
+  await call(service, path, { method: 'PATCH', body: change, ifMatch: await tagOf(service, path) });
+}
+
+export async function endMember(service: ServiceName, id: string, member: string) {
+  const path = `${base(id)}/memberships/${encodeURIComponent(member)}`;
+  await call(service, path, { method: 'DELETE', ifMatch: await tagOf(service, path) });
+}
+
+export async function invite(
+  service: ServiceName,
+  id: string,
+  invitation: { email: string; role: Role; language: string },
+  once: string,
+) {
+  await call(service, `${base(id)}/invitations`, { method: 'POST', body: invitation, once });
+}
+
+export async function sendAgain(service: ServiceName, id: string, invitation: string) {
+  const path = `${base(id)}/invitations/${encodeURIComponent(invitation)}/sendings`;
+  await call(service, path, { method: 'POST', once: onceOnly() });
+}
+
+export async function withdraw(service: ServiceName, id: string, invitation: string) {
+  await call(service, `${base(id)}/invitations/${encodeURIComponent(invitation)}`, { method: 'DELETE' });
+}
+
+export async function delegate(
+  service: ServiceName,
+  id: string,
+  delegation: { coordinatorId: string; role: Role; endsOn: string },
+  once: string,
+) {
+  await call(service, `${base(id)}/delegations`, { method: 'POST', body: delegation, once });
+}
+
+export async function endDelegation(service: ServiceName, id: string, delegation: string) {
+  await call(service, `${base(id)}/delegations/${encodeURIComponent(delegation)}`, { method: 'DELETE' });
+}
+
+/** Coordinators that an authority can delegate to. */
+export function coordinatorsQuery(service: ServiceName) {
+  return {
+    queryKey: privateKey(service, 'coordinators'),
+    queryFn: () =>
+      everyPage(
+        async (cursor) =>
+          (
+            await call<Listed<OrganisationSummary>>(service, '/coordinators', {
+              query: { limit: 200, cursor },
+            })
+          ).data,
+      ),
+  };
+}
