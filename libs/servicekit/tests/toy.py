@@ -5,19 +5,30 @@ from contextlib import contextmanager
 from typing import Any
 from uuid import UUID
 
+from fastapi import FastAPI
 from pydantic import Field
-from sqlalchemy import ForeignKey, Text, text
+from sqlalchemy import ForeignKey, Text, delete, insert, text, update
 from sqlalchemy.dialects.postgresql import JSONB
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
+from servicekit.access import record_permissions
+from servicekit.application import create_application
 from servicekit.changes.records import RecordKind
+from servicekit.changes.routes import changes_router
+from servicekit.changes.rules import CHANGES_RULES
 from servicekit.content_fields import Lines, WrittenNames
 from servicekit.database import Database, new_metadata
+from servicekit.editing.declaration import Editing
+from servicekit.editing.routes import editing_router
+from servicekit.editing.rules import editing_rules
 from servicekit.pages import records
+from servicekit.problems import FieldError, invalid
 from servicekit.projections import Projection, from_table, json_list
 from servicekit.schemas import WireModel
 from servicekit.settings import ServiceSettings
 from servicekit.tables import SHARED
+
+BASE = "/api/garden/v1"
 
 
 class Base(DeclarativeBase):
@@ -90,3 +101,57 @@ def garden_database(databases: Any) -> Iterator[Database]:
     Base.metadata.create_all(database.engine)
     yield database
     database.dispose()
+
+
+GARDENS = record_permissions("gardens", "gardens")
+
+
+def _store(session: Session, garden_id: UUID, content: GardenContent, new: bool) -> None:
+    values = {name: getattr(content, name) for name in ("names", "area_m2", "note", "is_open")}
+    if new:
+        session.execute(insert(Garden).values(id=garden_id, **values))
+    else:
+        session.execute(update(Garden).where(Garden.id == garden_id).values(**values))
+    session.execute(delete(Bed).where(Bed.garden_id == garden_id))
+    if content.plants:
+        session.execute(insert(Bed), [{"garden_id": garden_id, "plant": plant} for plant in content.plants])
+
+
+def _remove(session: Session, garden_id: UUID) -> None:
+    session.execute(delete(Garden).where(Garden.id == garden_id))
+
+
+def _check(session: Session, garden_id: UUID, content: GardenContent) -> None:
+    if "mandrake" in content.plants:
+        raise invalid(FieldError(pointer="/plants", code="plant", detail="Mandrakes are not grown here."))
+
+
+GARDEN_EDITING = Editing(
+    kind=GARDEN,
+    noun="garden",
+    officer_fields=frozenset({"names", "note", "plants"}),
+    permissions=GARDENS,
+    store=_store,
+    remove=_remove,
+    check=_check,
+)
+
+
+def garden_application(settings: ServiceSettings) -> FastAPI:
+    """A service of gardens alone."""
+    return create_application(
+        service="garden-api",
+        package="covenant_api",
+        title="Gardens",
+        summary="Gardens",
+        description="Gardens.",
+        version="0.0.0",
+        base_path=BASE,
+        routers=[
+            editing_router(GARDEN_EDITING, prefix="/gardens", parameter="gardenId", tag="gardens"),
+            changes_router([GARDEN], "changes"),
+        ],
+        tags=[],
+        access={**editing_rules("garden", GARDENS), **CHANGES_RULES},
+        settings=settings,
+    )

@@ -7,32 +7,9 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from servicekit.access import Permission
+from servicekit.access import RecordPermissions
 from servicekit.changes.records import RecordKind
 from servicekit.schemas import WireModel
-
-
-@dataclass(frozen=True, kw_only=True)
-class EditPermissions:
-    """Who may do what with records of a kind.
-
-    Attributes:
-        read: See draft, versions, changes and private contact.
-        edit: Save and throw away a draft, and keep the private contact.
-        submit: Hand a draft in.
-        review: Give it back with a remark.
-        publish: Make it public, also by restoring an earlier version.
-        create: Make a new record.
-        delete: Delete a record, and bring a deleted one back.
-    """
-
-    read: Permission
-    edit: Permission
-    submit: Permission
-    review: Permission
-    publish: Permission
-    create: Permission
-    delete: Permission
 
 
 def _no_check(session: Session, record_id: UUID, content: Any) -> None:
@@ -48,7 +25,7 @@ class Editing:
         noun: What one is called in texts, such as `signatory`.
         officer_fields: Fields, by their names on the wire, that those may change who edit their own record; all others
             are for those who may edit everywhere.
-        permissions: Who may do what.
+        permissions: Who may do what; `editing_rules` says which operation needs which.
         store: `(session, id, content, new)`: write this content into the record's tables; the record is new, or there.
         remove: `(session, id)`: delete the record.
         resolve: `(session, text)`: the id of the published record that this last part of an address means, where
@@ -61,7 +38,7 @@ class Editing:
     kind: RecordKind
     noun: str
     officer_fields: frozenset[str]
-    permissions: EditPermissions
+    permissions: RecordPermissions
     store: Callable[[Session, UUID, Any, bool], None]
     remove: Callable[[Session, UUID], None]
     resolve: Callable[[Session, str], UUID | None] | None = None
@@ -77,24 +54,3 @@ class Editing:
     def fields(self) -> frozenset[str]:
         """All fields, by their names on the wire."""
         return frozenset(self.kind.content.names)
-
-    def rules(self) -> dict[str, Permission]:
-        """The permission of each operation that `editing_router` makes, by the operation's id."""
-        one, allowed = self.kind.name.replace("-", "_"), self.permissions
-        return {
-            f"create_{one}": allowed.create,
-            f"get_{one}_draft": allowed.read,
-            f"update_{one}_draft": allowed.edit,
-            f"discard_{one}_draft": allowed.edit,
-            f"submit_{one}_draft": allowed.submit,
-            f"return_{one}_draft": allowed.review,
-            f"publish_{one}_draft": allowed.publish,
-            f"delete_{one}": allowed.delete,
-            f"list_{one}_versions": allowed.read,
-            f"get_{one}_version": allowed.read,
-            f"restore_{one}": allowed.publish,
-            f"get_{one}_contact": allowed.read,
-            f"replace_{one}_contact": allowed.edit,
-            f"delete_{one}_contact": allowed.edit,
-            f"list_{one}_changes": allowed.read,
-        }

@@ -9,7 +9,7 @@ from pairing_api.events.history import EVENT
 from pairing_api.events.models import EventRecord
 from pairing_api.events.storing import check_event, remove_event, store_event
 from pairing_api.slugs import id_by_slug, slug_by_id
-from servicekit.editing.declaration import Editing, EditPermissions
+from servicekit.editing.declaration import Editing
 
 
 def _id(session: Session, slug: str) -> UUID | None:
@@ -24,15 +24,7 @@ EVENT_EDITING = Editing(
     kind=EVENT,
     noun="event",
     officer_fields=frozenset(),
-    permissions=EditPermissions(
-        read=EVENTS.read_private,
-        edit=EVENTS.edit,
-        submit=EVENTS.submit,
-        review=EVENTS.review,
-        publish=EVENTS.publish,
-        create=EVENTS.create,
-        delete=EVENTS.delete,
-    ),
+    permissions=EVENTS,
     check=check_event,
     store=store_event,
     remove=remove_event,

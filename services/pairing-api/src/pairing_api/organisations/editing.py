@@ -9,7 +9,7 @@ from pairing_api.organisations.history import ORGANISATION
 from pairing_api.organisations.models import OrganisationRecord
 from pairing_api.organisations.storing import check_organisation, remove_organisation, store_organisation
 from pairing_api.slugs import id_by_slug, slug_by_id
-from servicekit.editing.declaration import Editing, EditPermissions
+from servicekit.editing.declaration import Editing
 
 # What an organisation says of itself, such as a business of what it offers.
 _OFFICER_FIELDS = frozenset(
@@ -31,15 +31,7 @@ ORGANISATION_EDITING = Editing(
     kind=ORGANISATION,
     noun="organisation",
     officer_fields=_OFFICER_FIELDS,
-    permissions=EditPermissions(
-        read=ORGANISATIONS.read_private,
-        edit=ORGANISATIONS.edit,
-        submit=ORGANISATIONS.submit,
-        review=ORGANISATIONS.review,
-        publish=ORGANISATIONS.publish,
-        create=ORGANISATIONS.create,
-        delete=ORGANISATIONS.delete,
-    ),
+    permissions=ORGANISATIONS,
     check=check_organisation,
     store=store_organisation,
     remove=remove_organisation,

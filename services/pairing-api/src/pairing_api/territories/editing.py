@@ -9,7 +9,7 @@ from pairing_api.slugs import id_by_slug, slug_by_id
 from pairing_api.territories.history import TERRITORY
 from pairing_api.territories.models import TerritoryRecord
 from pairing_api.territories.storing import check_territory, remove_territory, store_territory
-from servicekit.editing.declaration import Editing, EditPermissions
+from servicekit.editing.declaration import Editing
 
 # What a city or region says of itself. Where it is and what it is, its source and members are kept by the programme.
 _OFFICER_FIELDS = frozenset(
@@ -32,15 +32,7 @@ TERRITORY_EDITING = Editing(
     kind=TERRITORY,
     noun="territory",
     officer_fields=_OFFICER_FIELDS,
-    permissions=EditPermissions(
-        read=TERRITORIES.read_private,
-        edit=TERRITORIES.edit,
-        submit=TERRITORIES.submit,
-        review=TERRITORIES.review,
-        publish=TERRITORIES.publish,
-        create=TERRITORIES.create,
-        delete=TERRITORIES.delete,
-    ),
+    permissions=TERRITORIES,
     check=check_territory,
     store=store_territory,
     remove=remove_territory,

@@ -1,0 +1,25 @@
+"""What the operations of `editing_router` ask of who calls them."""
+
+from servicekit.access import CONTACTS_EDIT, CONTACTS_READ, RecordPermissions, Routes
+
+
+def editing_rules(kind: str, permissions: RecordPermissions) -> Routes:
+    """The rule of each operation on records of the kind of this name, for `access.py` of a service."""
+    one = kind.replace("-", "_")
+    return {
+        f"create_{one}": permissions.create,
+        f"get_{one}_draft": permissions.read_private,
+        f"update_{one}_draft": permissions.edit,
+        f"discard_{one}_draft": permissions.edit,
+        f"submit_{one}_draft": permissions.submit,
+        f"return_{one}_draft": permissions.review,
+        f"publish_{one}_draft": permissions.publish,
+        f"delete_{one}": permissions.delete,
+        f"list_{one}_versions": permissions.read_private,
+        f"get_{one}_version": permissions.read_private,
+        f"restore_{one}": permissions.publish,
+        f"get_{one}_contact": CONTACTS_READ,
+        f"replace_{one}_contact": CONTACTS_EDIT,
+        f"delete_{one}_contact": CONTACTS_EDIT,
+        f"list_{one}_changes": permissions.read_private,
+    }
