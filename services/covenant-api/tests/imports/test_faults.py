@@ -71,8 +71,16 @@ EXPECTED: dict[str, list[tuple[int, str, str]]] = {
     "place-ambiguous": [(2, "organisation_name", "Doppiavalle")],
     "place-not-found": [(2, "organisation_name", "Lanternera")],
     "not-in-list": [(1, "", "1")],
+    "edited-here": [(2, "organisation_name", "Lanternara"), (2, "population_adhesion", "12500")],
+    "id-merged": [(3, "organisation_id", "900002")],
 }
-REGISTERED_BEFORE = {"name-registered", "not-in-list"}
+# What the register has before: identifiers of the list, and whether each came from a merger.
+REGISTERED_BEFORE: dict[str, dict[str, bool]] = {
+    "name-registered": {},
+    "not-in-list": {"900777": False},
+    "edited-here": {"900001": False},
+    "id-merged": {"900001": False, "900002": True},
+}
 
 
 @pytest.fixture
@@ -89,10 +97,12 @@ def fault(register: Database, places: Gazetteer, request: pytest.FixtureRequest)
                 "search_document": search_document(["Già Registrata"]),
                 "country": "IT",
                 "status": "committed",
+                "edited_fields": ["names", "population"] if code == "edited-here" else [],
             }
             stored = session.execute(insert(Signatory).values(values).returning(Signatory.id)).scalar_one()
-            if code == "not-in-list":
-                session.execute(insert(ExternalId).values(scheme="jrc", value="900777", signatory_id=stored))
+            for value, from_merger in REGISTERED_BEFORE[code].items():
+                identifier = {"scheme": "jrc", "value": value, "from_merger": from_merger}
+                session.execute(insert(ExternalId).values(**identifier, signatory_id=stored))
         yield code, import_signatories(session, path, places, dry_run=True)
 
 

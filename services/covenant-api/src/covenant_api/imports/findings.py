@@ -69,6 +69,8 @@ class FindingCode(StrEnum):
     GCOM_ID_OTHER_COUNTRY = "gcom-id-other-country"
     GCOM_ID_REPEATED = "gcom-id-repeated"
     # notices
+    EDITED_HERE = "edited-here"
+    ID_MERGED = "id-merged"
     PLACE_AMBIGUOUS = "place-ambiguous"
     PLACE_NOT_FOUND = "place-not-found"
     NOT_IN_LIST = "not-in-list"
@@ -237,6 +239,15 @@ CODES: Final[dict[FindingCode, CodeEntry]] = {
         "gcom_id used twice",
         "The first row keeps it, it is left out of the others; a signatory that the file lacks "
         "keeps it before any row.",
+    ),
+    FindingCode.EDITED_HERE: _notice(
+        "Edited here, and the list says otherwise",
+        "The signatory or the staff published another value of this field here. It stays; the value of the list is "
+        "told. The staff can give the field back to the list.",
+    ),
+    FindingCode.ID_MERGED: _notice(
+        "Row of a signatory that was merged into another",
+        "The file has a row of the other one as well, which is taken; this one is counted as unchanged.",
     ),
     FindingCode.PLACE_AMBIGUOUS: _notice(
         "Several places fit",

@@ -19,7 +19,7 @@ _MOVED_KM: Final = 15.0
 _FIELDS_OF_COLUMNS: Final = {
     Column.COORDINATOR_NAME: ("coordinator_name",),
     Column.SUPPORTER_NAME: ("supporter_name",),
-    Column.POPULATION: ("population", "population_year"),
+    Column.POPULATION: ("population", "population_year", "population_source"),
     Column.LATITUDE: ("latitude", "longitude"),
     Column.LONGITUDE: ("latitude", "longitude"),
     Column.GROUP_ID: ("group_id", "group_external_id"),
@@ -29,6 +29,33 @@ _FIELDS_OF_COLUMNS: Final = {
     Column.PLAN_EXPECTED: ("action_plan_expected",),
     Column.GROUP_PROFILE: ("is_group",),
 }
+# What stays of a signatory where people edited these fields, named as on the wire. A figure is one with its year and
+# source, a point with both coordinates.
+_KEPT_FIELDS: Final = {
+    "names": ("name", "names", "sort_name"),
+    "country": ("country",),
+    "latitude": ("latitude", "longitude"),
+    "longitude": ("latitude", "longitude"),
+    "population": ("population", "population_year", "population_source"),
+    "populationYear": ("population", "population_year", "population_source"),
+    "populationSource": ("population", "population_year", "population_source"),
+    "status": ("status",),
+    "sourceStatus": ("source_status",),
+    "joinedOn": ("joined_on",),
+    "adhesionKind": ("adhesion_kind",),
+    "isGroup": ("is_group",),
+    "groupId": ("group_id",),
+    "groupName": ("group_name",),
+    "groupExternalId": ("group_external_id",),
+    "coordinatorName": ("coordinator_name",),
+    "supporterName": ("supporter_name",),
+    "geonamesId": ("geonames_id",),
+    "actionPlanExpected": ("action_plan_expected",),
+    "source": ("source_id",),
+}
+NOT_IMPORTED: Final = frozenset({"areaKm2", "areaYear", "areaSource", "website", "note"})
+PARTS: Final = frozenset({"commitments", "covenants", "externalIds"})
+
 # Statuses that an import itself gives; any other was decided by people who know more than the list.
 _IMPORTED_STATUSES: Final = frozenset({SignatoryStatus.UNKNOWN_ACTIVE.value, SignatoryStatus.ON_HOLD.value})
 
@@ -74,9 +101,21 @@ def absent_fields(columns: frozenset[Column]) -> frozenset[str]:
     return frozenset(absent)
 
 
+def kept_fields(stored: Registered | None) -> frozenset[str]:
+    """The fields of a stored signatory that people edited, so that a list leaves them as they are."""
+    if stored is None or not stored.edited:
+        return frozenset()
+    return frozenset(name for edited in stored.edited for name in _KEPT_FIELDS.get(edited, ()))
+
+
 def kept_place(row: SignatoryRow, stored: Registered | None, absent: frozenset[str]) -> int | None:
-    """The stored GeoNames id, where the signatory is still where it was."""
-    if stored is None or stored.fields["geonames_id"] is None or stored.fields["country"] != row.country:
+    """The stored GeoNames id, where the signatory is still where it was.
+
+    `absent` are the fields that the row does not decide.
+    """
+    if stored is None or stored.fields["geonames_id"] is None:
+        return None
+    if "country" not in absent and stored.fields["country"] != row.country:
         return None
     latitude, longitude = stored.fields["latitude"], stored.fields["longitude"]
     if "latitude" in absent:
@@ -98,7 +137,7 @@ def fields_of(
     source_id: UUID,
     absent: frozenset[str],
 ) -> dict[str, Any]:
-    """The stored fields of a signatory, after the row."""
+    """The stored fields of a signatory, after the row; those of `absent` stay as they are stored."""
     names = _names(row, stored)
     name = display_name(names)
     fields: dict[str, Any] = {
@@ -111,6 +150,7 @@ def fields_of(
         "population": row.population,
         # The list gives the population at adhesion.
         "population_year": row.joined_on.year if row.joined_on and row.population is not None else None,
+        "population_source": None,
         "status": _status(row, stored),
         "source_status": row.source_status,
         "joined_on": row.joined_on,
@@ -150,7 +190,9 @@ def _status(row: SignatoryRow, stored: Registered | None) -> str:
 
 
 def commitments_of(row: SignatoryRow, stored: Registered | None, columns: frozenset[Column]) -> set[str]:
-    """The promises after the row; those that no column of the file speaks of stay."""
+    """The promises after the row; those that no column of the file speaks of stay, and those that people edited."""
+    if stored is not None and "commitments" in stored.edited:
+        return set(stored.commitments)
     told = {kind.value for column, kind in COMMITMENT_COLUMNS if column in columns}
     kept = stored.commitments - told if stored else set()
     return kept | {kind.value for kind in row.commitments}
@@ -162,6 +204,8 @@ def covenants_of(covenant: UUID | None, former: UUID | None, stored: Registered 
     `former` is the covenant of the country that was stored, which a change of country ends.
     """
     kept = set(stored.covenants) if stored else set()
+    if stored is not None and "covenants" in stored.edited:
+        return kept
     if former is not None and former != covenant:
         kept.discard(former)
     return kept | {covenant} if covenant else kept

@@ -23,6 +23,7 @@ Lexemes = Callable[[Record], list[str]]
 _ADVISORY_LOCK: Final = 0x1C0DF
 _LONGEST_WAIT: Final = "60s"
 _COLUMNS: Final = ("id", *IMPORTED_FIELDS, "search_document")
+_JSON_COLUMNS: Final = tuple(IMPORTED_FIELDS.index(name) for name in ("names", "population_source"))
 _STAGE: Final = "staged_signatories"
 # From so many written rows on, the planner is told at once what has come in.
 _MANY_ROWS: Final = 1000
@@ -45,11 +46,11 @@ def store(session: Session, records: Sequence[Record], lexemes: Lexemes, watch: 
     created = [record for record in records if record.stored is None]
     changed = [record for record in records if record.stored is not None and record.is_changed]
     watch.tell(Phase.STORING, 0, len(created) + len(changed))
-    connection = _driver_connection(session)
+    connection = driver_connection(session)
     session.flush()
     _delete_old_parts(session, changed)
     # A member may come before its group: the references are checked when the whole COPY is in.
-    _copy(
+    copy_rows(
         connection,
         Signatory.__tablename__,
         _COLUMNS,
@@ -95,6 +96,8 @@ def join_late_members(session: Session, groups: Sequence[UUID], unlinked: Sequen
             ExternalId.signatory_id == any_(literal(list(groups), ARRAY(Uuid))),
             ExternalId.signatory_id != Signatory.id,
             Signatory.group_id.is_(None),
+            # Who has no group because people said so keeps having none.
+            ~Signatory.edited_fields.contains(["groupId"]),
             ~is_unlinked,
         )
         .values(group_id=ExternalId.signatory_id, updated_at=func.now())
@@ -104,16 +107,18 @@ def join_late_members(session: Session, groups: Sequence[UUID], unlinked: Sequen
     return set(joined)
 
 
-def _driver_connection(session: Session) -> psycopg.Connection[Any]:
+def driver_connection(session: Session) -> psycopg.Connection[Any]:
+    """The connection of the session's transaction, for COPY."""
     connection = session.connection().connection.driver_connection
     if not isinstance(connection, psycopg.Connection):
         raise TypeError("the import needs PostgreSQL through psycopg 3")
     return connection
 
 
-def _copy(
+def copy_rows(
     connection: psycopg.Connection[Any], table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]
 ) -> None:
+    """Write rows of values, in the order of the columns, by one COPY. A value of type jsonb is its text."""
     statement = sql.SQL("COPY {} ({}) FROM STDIN").format(
         sql.Identifier(table), sql.SQL(", ").join(map(sql.Identifier, columns))
     )
@@ -124,7 +129,9 @@ def _copy(
 
 def _values(record: Record, lexemes: Lexemes) -> list[Any]:
     values = [record.fields[name] for name in IMPORTED_FIELDS]
-    values[1] = json.dumps(values[1], ensure_ascii=False)
+    for number in _JSON_COLUMNS:
+        if values[number] is not None:
+            values[number] = json.dumps(values[number], ensure_ascii=False)
     return [record.id, *values, _search_document(lexemes(record)) if record.has_new_names else None]
 
 
@@ -141,7 +148,7 @@ def _update(connection: psycopg.Connection[Any], records: Sequence[Record], lexe
     connection.execute(
         sql.SQL("CREATE TEMP TABLE {} ON COMMIT DROP AS SELECT {} FROM {} WITH NO DATA").format(stage, columns, table)
     )
-    _copy(connection, _STAGE, _COLUMNS, (_values(record, lexemes) for record in records))
+    copy_rows(connection, _STAGE, _COLUMNS, (_values(record, lexemes) for record in records))
     settings = sql.SQL(", ").join(sql.SQL("{0} = staged.{0}").format(sql.Identifier(name)) for name in IMPORTED_FIELDS)
     connection.execute(
         sql.SQL(
@@ -177,7 +184,7 @@ def _insert_new_parts(connection: psycopg.Connection[Any], records: Sequence[Rec
         wanted: set[Any] = getattr(record, parts)
         return sorted(wanted - getattr(record.stored, parts)) if record.stored else list(wanted)
 
-    _copy(
+    copy_rows(
         connection,
         ExternalId.__tablename__,
         ("scheme", "value", "signatory_id"),
@@ -186,13 +193,13 @@ def _insert_new_parts(connection: psycopg.Connection[Any], records: Sequence[Rec
             *((GCOM, value, record.id) for record in records for value in new(record, "gcom_ids")),
         ),
     )
-    _copy(
+    copy_rows(
         connection,
         Commitment.__tablename__,
         ("signatory_id", "kind"),
         ((record.id, kind) for record in records for kind in new(record, "commitments")),
     )
-    _copy(
+    copy_rows(
         connection,
         CovenantMembership.__tablename__,
         ("signatory_id", "covenant_id"),
