@@ -67,7 +67,7 @@ _plain = func.concat_ws(".", Change.epoch, Change.xid, Change.id)
 _encoded = func.encode(func.convert_to(_plain, "UTF8"), "base64")
 _was, _is = Change.was_public.is_(True), Change.is_public.is_(True)
 _whole = func.coalesce(Change.after, Change.before)
-_keys = func.jsonb_object_keys(_whole).table_valued("key", name="keys")
+_keys = func.jsonb_object_keys(_whole).table_valued("key", name="keys").render_derived()
 _in_order = aggregate_order_by(_keys.c.key, collate(_keys.c.key, "C"))
 
 _CHANGE = Projection(

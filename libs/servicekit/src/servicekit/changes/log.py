@@ -59,7 +59,7 @@ def _name(model: Any, id_: Any) -> Any:
 
 
 _whole = func.coalesce(Change.after, Change.before)
-_keys = func.jsonb_object_keys(_whole).table_valued("key", name="keys")
+_keys = func.jsonb_object_keys(_whole).table_valued("key", name="keys").render_derived()
 _all_fields = select(func.array_agg(_keys.c.key)).select_from(_keys).correlate(Change).scalar_subquery()
 FIELDS: ColumnElement[Any] = func.coalesce(func.nullif(Change.fields, cast([], Change.fields.type)), _all_fields)
 
