@@ -8,7 +8,7 @@ LOCK := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-h
   --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: running help up stop start status reset settings import demo migrate test check fmt e2e screenshots test-compose openapi clients version release lock bench
+.PHONY: rotate-keys running help up stop start status reset settings import demo migrate test check fmt e2e screenshots test-compose openapi clients version release lock bench
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -42,6 +42,9 @@ demo: running ## load the demonstration data into the running platform again
 migrate: running ## bring the databases of the running platform to the newest migration
 	@$(BIN)/covenant-api migrate
 	@$(BIN)/pairing-api migrate
+
+rotate-keys: running ## let the next signing key of the running identity provider sign; nobody is signed out
+	@$(STACK) rotate-keys
 
 running:
 	@$(STACK) status >/dev/null 2>&1 || { echo "iuc: the platform of this checkout does not run; make up starts it" >&2; exit 1; }

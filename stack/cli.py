@@ -28,13 +28,14 @@ from stack.environment import (
 )
 from stack.launch import make_way, prepare, run_beside, run_platform, stay
 from stack.processes import is_alive, wait_until
+from stack.programs import identity_command
 from stack.settings import CHECKOUT, SETTINGS, Settings, read_settings
 from stack.state import State
 from stack.steps import Stamps, run_chains
 from stack.supervisor import Supervisor
 from stack.testing import run_tests
 
-_PROCESSES = ("postgres", "covenant-api", "pairing-api", "gateway")
+_PROCESSES = ("postgres", "covenant-api", "pairing-api", "identity", "outbox", "gateway")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -49,6 +50,7 @@ def main(arguments: Sequence[str]) -> int:
     start.add_argument("service", choices=_PROCESSES)
     commands.add_parser("status", help="say what runs")
     commands.add_parser("reset", help="stop the platform and remove its databases, logs and settings")
+    commands.add_parser("rotate-keys", help="let the identity provider's next signing key sign")
     commands.add_parser("settings", help="list the settings")
     commands.add_parser("check", help="format, lint, types, layers, documents")
     commands.add_parser("test", help="everything that can be tested")
@@ -91,6 +93,10 @@ def _run(parsed: argparse.Namespace) -> int:
             state.remove()
             say("The state is gone; the next start is a first one.")
             return 0
+        case "rotate-keys":
+            command = identity_command("rotate-keys")
+            environment = {**os.environ, "IUC_SETTINGS_FILE": str(state.settings_file)}
+            return subprocess.run(command, env=environment, check=False).returncode
         case "settings":
             return _list_settings()
         case "check":

@@ -18,6 +18,7 @@ PYTHON = VENV / "bin" / "python"
 STAMPS = VENV / "stamps"  # within the environment: with it they go
 LOCK = CHECKOUT / "requirements.lock"
 FRONTEND = CHECKOUT / "frontend"
+IDENTITY = CHECKOUT / "identity"
 API_RULES = CHECKOUT / "contracts" / "rules"
 TYPESCRIPT_CLIENT = CHECKOUT / "clients" / "typescript"
 MEMBERS = ("libs/gazetteer", "libs/servicekit", "services/covenant-api", "services/pairing-api")
@@ -174,6 +175,11 @@ def _npm_packages(name: str, title: str, folder: Path, environment: Mapping[str,
         hint=lambda output: "the package registry cannot be reached"
         if re.search(r"ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET", output) else None,
     )  # fmt: skip
+
+
+def identity_chain(run: Path) -> list[Step]:
+    """The npm packages of the identity provider; its own code needs no build."""
+    return [_npm_packages("npm-identity", "npm packages of the identity provider", IDENTITY, node_environment(run))]
 
 
 def rules_chain(run: Path) -> list[Step]:

@@ -9,12 +9,24 @@ from collections.abc import Callable, Sequence
 
 from stack import signals
 from stack.console import Interrupted, Refusal, say
-from stack.environment import LOCK, STAMPS, VENV, clients_chain, gazetteer_chain, rules_chain, site_chain
+from stack.environment import (
+    LOCK,
+    STAMPS,
+    VENV,
+    clients_chain,
+    gazetteer_chain,
+    identity_chain,
+    rules_chain,
+    site_chain,
+)
 from stack.postgres import Cluster, PostgresError
 from stack.programs import (
+    DEMO_PEOPLE,
     SERVICES,
     database_environment,
     gateway_program,
+    identity_program,
+    outbox_program,
     postgres_program,
     service_program,
 )
@@ -29,7 +41,7 @@ _DEMO = {"covenant-api": "demo/covenant", "pairing-api": "demo/pairing"}
 
 def prepare(state: State, *, whole: bool = False) -> None:
     """Build what is not up to date: gazetteer, npm packages, site; as a whole also what only checks and tests need."""
-    chains = [gazetteer_chain(), site_chain(state.run)]
+    chains = [gazetteer_chain(), site_chain(state.run), identity_chain(state.run)]
     if whole:
         chains += [rules_chain(state.run), clients_chain(state.run)]
     run_chains(chains, Stamps(STAMPS), state.logs)
@@ -43,7 +55,12 @@ def make_way(settings: Settings, state: State) -> None:
         ("IUC_COVENANT_PORT", "127.0.0.1", settings.covenant_port),
         ("IUC_PAIRING_PORT", "127.0.0.1", settings.pairing_port),
     ]
-    if len(settings.database_urls) < 2:
+    if settings.has_own_issuer:
+        wanted.append(("IUC_IDENTITY_PORT", "127.0.0.1", settings.identity_port))
+    if settings.has_outbox:
+        wanted.append(("IUC_OUTBOX_PORT", "127.0.0.1", settings.outbox_port))
+        wanted.append(("IUC_OUTBOX_SMTP_PORT", "127.0.0.1", settings.outbox_smtp_port))
+    if settings.own_databases:
         wanted.append(("IUC_POSTGRES_PORT", "127.0.0.1", settings.postgres_port))
     for name, address, port in wanted:
         if is_taken(address, port):
@@ -62,11 +79,19 @@ def run_platform(settings: Settings, state: State, meanwhile: Callable[[Supervis
             old.unlink()
         cluster = _start_postgres(settings, state, supervisor)
         state.write_settings(database_environment(cluster, settings, state))
+        # These two need no migration of the launcher's, so they start while that runs.
+        around = []
+        if settings.has_outbox:
+            around.append(outbox_program(settings, state))
+        if settings.has_own_issuer:
+            around.append(identity_program(settings, state))
+        for program in around:
+            supervisor.add(program)
         migrated = _migrate_and_load(settings, state)
         for name in SERVICES:
             supervisor.add(service_program(name, settings, state))
         supervisor.add(gateway_program(settings, state))
-        everything = [*SERVICES, "gateway"]
+        everything = [*SERVICES, *(program.name for program in around), "gateway"]
         try:
             supervisor.wait_until_ready(everything, _READY_SECONDS)
         except Refusal:
@@ -87,6 +112,8 @@ def stay(settings: Settings) -> Callable[[Supervisor], int]:
 
     def watch(supervisor: Supervisor) -> int:
         say(f"The platform is up: {settings.address}   (Ctrl-C stops it)")
+        for line in _ways_in(settings):
+            say(line)
         supervisor.keep_running()
         say("Stopping …")
         return 0
@@ -94,8 +121,24 @@ def stay(settings: Settings) -> Callable[[Supervisor], int]:
     return watch
 
 
+def _ways_in(settings: Settings) -> list[str]:
+    """Where to sign in, as whom, and where the mails go."""
+    if not settings.has_own_issuer:
+        return [f"People sign in at {settings.issuer}"]
+    lines = []
+    if settings.is_on_trial and DEMO_PEOPLE.is_file():
+        lines.append(f"Sign in: {settings.address}en/my   (the sign-in page shows the demonstration accounts)")
+    else:
+        lines.append(f"Sign in: {settings.address}en/my")
+    if settings.has_outbox:
+        lines.append(f"Mails:   {settings.address}outbox/")
+    elif not settings.smtp_url:
+        lines.append("No mail server is set (IUC_SMTP_URL), so nobody can make an account or reset a password.")
+    return lines
+
+
 def _start_postgres(settings: Settings, state: State, supervisor: Supervisor) -> Cluster | None:
-    if len(settings.database_urls) == 2:
+    if not settings.own_databases:
         return None
     cluster = Cluster(
         state.postgres, settings.postgres_port, state.password("postgres"), log=state.logs / "postgres.log"

@@ -11,14 +11,16 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from stack.accounts import can, identity_of
-from stack.environment import FRONTEND, VENV
+from stack.environment import FRONTEND, IDENTITY, PYTHON, VENV, node_binary
 from stack.gateway import host_names, host_of, nginx_binary, render, security_expiry
 from stack.postgres import Cluster
-from stack.settings import Settings
+from stack.settings import CHECKOUT, Settings
 from stack.state import State
 from stack.supervisor import Program
 
 SERVICES = ("covenant-api", "pairing-api")
+NOBODY = "127.0.0.1:9"  # the address that the gateway's template takes for a part that there is not
+DEMO_PEOPLE = CHECKOUT / "demo" / "people.json"
 
 
 def answers(port: int, path: str, *, host: str = "127.0.0.1") -> Callable[[int], bool]:
@@ -63,6 +65,34 @@ def service_program(name: str, settings: Settings, state: State) -> Program:
     )  # fmt: skip
 
 
+def identity_command(command: str) -> list[str]:
+    """A command of the identity provider, run by Node.js itself."""
+    return [str(node_binary()), str(IDENTITY / "src" / "main.js"), command]
+
+
+def identity_program(settings: Settings, state: State) -> Program:
+    """The bundled identity provider; it brings its database up to date itself."""
+    return Program(
+        "identity",
+        identity_command("serve"),
+        answers(settings.identity_port, "/readyz"),
+        environment={"IUC_SETTINGS_FILE": str(state.settings_file), "NODE_ENV": "production"},
+    )
+
+
+def outbox_program(settings: Settings, state: State) -> Program:
+    """Takes every mail of the platform and shows them on a page, for a platform on trial."""
+    return Program(
+        "outbox",
+        [
+            str(PYTHON), "-m", "stack.outbox", "--smtp-port", str(settings.outbox_smtp_port),
+            "--port", str(settings.outbox_port), "--folder", str(state.outbox),
+        ],
+        answers(settings.outbox_port, "/outbox/"),
+        cwd=CHECKOUT,
+    )  # fmt: skip
+
+
 def gateway_program(settings: Settings, state: State) -> Program:
     """nginx. Writes its configuration. As root its workers are `nobody`, who is given a copy of the site if need be."""
     site = FRONTEND / "dist"
@@ -91,6 +121,10 @@ def gateway_program(settings: Settings, state: State) -> Program:
         "GATEWAY_RESOLVER": "",
         "GATEWAY_COVENANT": f"127.0.0.1:{settings.covenant_port}",
         "GATEWAY_PAIRING": f"127.0.0.1:{settings.pairing_port}",
+        "GATEWAY_IDENTITY": f"127.0.0.1:{settings.identity_port}" if settings.has_own_issuer else NOBODY,
+        "GATEWAY_OUTBOX": f"127.0.0.1:{settings.outbox_port}" if settings.has_outbox else NOBODY,
+        "GATEWAY_ISSUER": settings.issuer,
+        "GATEWAY_CLIENT": settings.site_client,
         "GATEWAY_SITE": str(site),
         "GATEWAY_RATE": str(settings.rate),
         "GATEWAY_BURST": str(settings.burst),
@@ -119,5 +153,49 @@ def database_environment(cluster: Cluster | None, settings: Settings, state: Sta
             password = state.password(name)
             cluster.create_database(name, owner=name, password=password)
             values[variable] = cluster.url(name, name, password)
+    if settings.has_own_issuer:
+        values |= _identity_environment(cluster, settings, state)
+    for service in ("COVENANT", "PAIRING"):
+        values |= _signing_in(service, settings, state)
     passed = ("COVENANT_READ_DATABASE_URL", "PAIRING_READ_DATABASE_URL", "GAZETTEER_DATABASE")
     return values | {name: os.environ[name] for name in passed if os.environ.get(name)}
+
+
+def _signing_in(service: str, settings: Settings, state: State) -> dict[str, str]:
+    """What a service must know to verify tokens, to register clients and to send mails."""
+    values = {
+        "IDENTITY_ISSUER": settings.issuer,
+        "IDENTITY_SITE_CLIENT": settings.site_client,
+        "FIRST_ADMINISTRATOR": settings.first_administrator,
+        "SMTP_URL": _smtp_url(settings),
+        "MAIL_FROM": settings.mail_from,
+    }
+    if settings.has_own_issuer:
+        inside = f"http://127.0.0.1:{settings.identity_port}/identity"
+        values["IDENTITY_KEYS_URL"] = f"{inside}/jwks"
+        values["IDENTITY_REGISTRATION_URL"] = f"{inside}/reg"
+        values["IDENTITY_REGISTRATION_TOKEN"] = state.password("registration")
+    return {f"{service}_{name}": value for name, value in values.items()}
+
+
+def _smtp_url(settings: Settings) -> str:
+    return settings.smtp_url or f"smtp://127.0.0.1:{settings.outbox_smtp_port if settings.has_outbox else 25}"
+
+
+def _identity_environment(cluster: Cluster | None, settings: Settings, state: State) -> dict[str, str]:
+    url = settings.database_urls.get("IDENTITY_DATABASE_URL", "")
+    if not url and cluster is not None:
+        password = state.password("identity")
+        cluster.create_database("identity", owner="identity", password=password)
+        url = cluster.url("identity", "identity", password)
+    return {
+        "IDENTITY_DATABASE_URL": url,
+        "IDENTITY_PUBLIC_URL": settings.public_url,
+        "IDENTITY_HOST": "127.0.0.1",
+        "IDENTITY_PORT": str(settings.identity_port),
+        "IDENTITY_REGISTRATION_TOKEN": state.password("registration"),
+        "IDENTITY_SIGN_UP": settings.sign_up,
+        "IDENTITY_SMTP_URL": _smtp_url(settings),
+        "IDENTITY_MAIL_FROM": settings.mail_from,
+        "IDENTITY_DEMO": str(DEMO_PEOPLE) if settings.is_on_trial and DEMO_PEOPLE.is_file() else "",
+    }

@@ -37,6 +37,7 @@ class State:
         self.folder = settings.state_dir or (_system_folder(self.run) if self.account else self.run / "state")
         self.postgres = self.folder / "postgres"
         self.gateway = self.folder / "gateway"
+        self.outbox = self.folder / "outbox"
         self._lock: int | None = None
 
     # ---------------------------------------------------------------- folders
