@@ -14,6 +14,7 @@ import { I18nProvider } from 'react-aria-components';
 import { useFormat } from '../i18n/format';
 import { type Fault, fieldOf, leadsInto } from './faults';
 import { useFaultText } from './words';
+import '../ui/filters.css';
 import './form.css';
 
 interface Registered {

@@ -65,6 +65,11 @@ export function Gate({
           <p>
             <SignInLink className="button button-strong" />
           </p>
+          <p className="small muted">
+            <Trans>
+              You have no account yet? Make one on the sign-in page, with the address that you were invited at.
+            </Trans>
+          </p>
         </div>
       )}
     </Page>

@@ -205,7 +205,7 @@ function HoldingLine({ holding }: { holding: Holding }) {
 function NoOrganisation({ person }: { person: Person }) {
   const { email } = person;
   return (
-    <div className="empty">
+    <div className="no-organisation">
       <p className="lead">
         <Trans>You belong to no organisation yet. Your account is ready; somebody has to invite it.</Trans>
       </p>
