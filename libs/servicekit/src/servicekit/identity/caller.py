@@ -4,13 +4,14 @@ Memberships are read at each request, from the database itself and not from a re
 once. Today's date is the database's, in UTC.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import Depends, Request
-from sqlalchemy import ColumnElement, Select, func, literal, null, or_, select, union_all
+from sqlalchemy import ColumnElement, Row, Select, func, literal, null, or_, select, union_all
 from sqlalchemy.orm import aliased
 
 from servicekit.access import Permission, Scope
@@ -34,6 +35,7 @@ class Holding:
         role: The caller's role in that organisation.
         acting_for_id: By delegation, the authority that is acted for.
         delegated_role: By delegation, the role that the authority gave: only what both roles may is allowed.
+        expires_on: The last day (UTC) on which it counts, where one is set.
     """
 
     organisation_id: UUID
@@ -42,6 +44,7 @@ class Holding:
     role: Role
     acting_for_id: UUID | None = None
     delegated_role: Role | None = None
+    expires_on: date | None = None
 
     @property
     def affected_id(self) -> UUID:
@@ -231,6 +234,7 @@ def _holdings(token: AccessToken) -> Select[Any]:
             Membership.role,
             literal(None, Person.id.type).label("acting_for_id"),
             literal(None, Membership.role.type).label("delegated_role"),
+            Membership.expires_on.label("expires_on"),
         )
         .join(Membership, Membership.organisation_id == MemberOrganisation.id)
         .join(known, column == member)
@@ -245,6 +249,7 @@ def _holdings(token: AccessToken) -> Select[Any]:
             Membership.role,
             authority.id,
             Delegation.role,
+            func.least(Membership.expires_on, Delegation.ends_on),
         )
         .join(Membership, Membership.organisation_id == MemberOrganisation.id)
         .join(known, column == member)
@@ -261,9 +266,9 @@ def _holdings(token: AccessToken) -> Select[Any]:
     return select(known, holdings).select_from(known).outerjoin(holdings, literal(True))
 
 
-def load_caller(reader: Reader, token: AccessToken) -> Caller:
-    """The caller that a verified token stands for."""
-    rows = reader.rows(_holdings(token))
+def load_caller(rows_of: Callable[[Select[Any]], Sequence[Row[Any]]], token: AccessToken) -> Caller:
+    """The caller that a verified token stands for, by what `rows_of` reads from the service's database."""
+    rows = rows_of(_holdings(token))
     scopes = token.scopes
     if token.is_of_client:
         # Whatever the provider puts into a client's token: people and organisations are managed by people.
@@ -280,6 +285,7 @@ def load_caller(reader: Reader, token: AccessToken) -> Caller:
                 role=Role(row.role),
                 acting_for_id=row.acting_for_id,
                 delegated_role=Role(row.delegated_role) if row.delegated_role else None,
+                expires_on=row.expires_on,
             )
             for row in rows
             if row.id is not None
@@ -319,7 +325,7 @@ def get_caller(request: Request) -> Caller:
     if known is None:
         verifier = verifier_of(request)
         token = verifier.access_token(_bearer(request))
-        known = load_caller(Reader(database_of(request).present_engine), token)
+        known = load_caller(Reader(database_of(request).present_engine).rows, token)
         request.state.caller = known
     return known
 

@@ -105,7 +105,6 @@ class Membership(SharedBase):
     role: Mapped[str]
     # The last day on which it counts, UTC.
     expires_on: Mapped[date | None]
-    version: Mapped[int] = mapped_column(server_default=text("1"))
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     ended_at: Mapped[datetime | None]
 
