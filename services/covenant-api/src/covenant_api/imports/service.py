@@ -22,11 +22,14 @@ from covenant_api.imports.reading import opened_table
 from covenant_api.imports.records import Record
 from covenant_api.imports.report import Summary, count_warnings
 from covenant_api.imports.watching import UNWATCHED, Phase, Watch
+from covenant_api.signatories.history import SIGNATORY_RECORD
 from covenant_api.signatories.naming import searchable_names
 from covenant_api.sources.service import SourceRecord, save_source
 from gazetteer.countries import iso_code
 from gazetteer.folding import fold, merge_tokens, search_tokens
 from gazetteer.places import Gazetteer
+from servicekit.changes.recording import Touched, recording
+from servicekit.changes.records import Actor
 
 # The code is that of the demonstration data's source: it is the same list.
 SOURCE_CODE: Final = "jrc-list"
@@ -63,6 +66,17 @@ class ImportResult:
     rows: tuple[StoredRow, ...] = field(compare=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Recorder:
+    """Who makes the changes of an import, and which import caused them."""
+
+    actor: Actor
+    cause_id: UUID | None = None
+
+
+BY_COMMAND: Final = Recorder(Actor.system("import"))
+
+
 def import_signatories(
     session: Session,
     path: Path,
@@ -70,6 +84,7 @@ def import_signatories(
     *,
     dry_run: bool = False,
     explain: bool = True,
+    recorder: Recorder = BY_COMMAND,
     ids: Mapping[str, UUID] | None = None,
     watch: Watch = UNWATCHED,
 ) -> ImportResult:
@@ -77,12 +92,14 @@ def import_signatories(
 
     A row is matched by its organisation_id. The same file again changes nothing. With `dry_run` everything is
     done and rolled back. Without `explain` the notices leave out places whose names are only similar, which
-    saves time; nothing else differs. `ids` are those that new signatories shall get, by organisation id, where a
-    preview has shown them; `watch` is told how far it is. Raises FileRefused where the file is not taken at all;
-    nothing is stored then.
+    saves time; nothing else differs. What changes is recorded as made by `recorder`. `ids` are those that new
+    signatories shall get, by organisation id, where a preview has shown them; `watch` is told how far it is.
+    Raises FileRefused where the file is not taken at all; nothing is stored then.
     """
     with _collector_at_rest():
-        return _import(session, path, gazetteer, dry_run=dry_run, explain=explain, ids=ids or {}, watch=watch)
+        return _import(
+            session, path, gazetteer, dry_run=dry_run, explain=explain, recorder=recorder, ids=ids or {}, watch=watch
+        )
 
 
 def _import(
@@ -92,6 +109,7 @@ def _import(
     *,
     dry_run: bool,
     explain: bool,
+    recorder: Recorder,
     ids: Mapping[str, UUID],
     watch: Watch,
 ) -> ImportResult:
@@ -111,9 +129,12 @@ def _import(
     records, remarks = prepare_records(
         session, gazetteer, checked, source_id, similar_places=explain, planned=ids, watch=watch
     )
-    storing.store(session, records, _lexemes(records, gazetteer), watch)
     created = [record for record in records if record.stored is None]
-    joined = storing.join_late_members(session, [record.id for record in created], sorted(checked.unlinked))
+    with _recorded(session, records, recorder if not dry_run else None) as touched:
+        storing.store(session, records, _lexemes(records, gazetteer), watch)
+        joined = storing.join_late_members(session, [record.id for record in created], sorted(checked.unlinked))
+        touched.update(record.id for record in created)
+        watch.tell(Phase.RECORDING, 0, len(touched.ids))
     updated = sum(record.stored is not None and (record.is_changed or record.id in joined) for record in records)
     findings = [*checked.findings, *remarks]
     absent = surroundings.registered.keys() - checked.rows.keys()
@@ -125,7 +146,7 @@ def _import(
     summary = Summary(
         created=len(created),
         updated=updated,
-        unchanged=len(records) - len(created) - updated + checked.repeated,
+        unchanged=len(checked.rows) - len(created) - updated + checked.repeated,
         rejected=checked.rejected,
         warnings=count_warnings(findings),
     )
@@ -135,6 +156,19 @@ def _import(
         if record.is_changed or record.id in joined
     )
     return ImportResult(summary, tuple(in_order(tuple(findings))), table.header, rows)
+
+
+@contextmanager
+def _recorded(session: Session, records: Sequence[Record], recorder: Recorder | None) -> Iterator[Touched]:
+    """Record what the block changes of these records, and of others that it joins to their groups."""
+    if recorder is None:
+        yield Touched()
+        return
+    changed = {record.id for record in records if record.stored is not None and record.is_changed}
+    created = [record.row.organisation_id for record in records if record.stored is None]
+    ids = changed.union(register.late_members(session, created))
+    with recording(session, SIGNATORY_RECORD, ids, recorder.actor, cause_id=recorder.cause_id) as touched:
+        yield touched
 
 
 @contextmanager

@@ -16,6 +16,7 @@ class Phase(Code):
     MATCHING = "matching", "Rows are compared with the register and with the gazetteer"
     STORING = "storing", "Signatories are written"
     RECORDING = "recording", "The record of changes is written"
+    UNDOING = "undoing", "Signatories are taken back to what they were"
 
 
 class Watch:
