@@ -67,7 +67,8 @@ export function Gate({
           </p>
           <p className="small muted">
             <Trans>
-              You have no account yet? Make one on the sign-in page, with the address that you were invited at.
+              You have no account yet? Make one on the sign-in page, with the address that you were invited
+              at.
             </Trans>
           </p>
         </div>

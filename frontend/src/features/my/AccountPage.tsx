@@ -9,7 +9,7 @@ import { isLanguage, languages } from '../../i18n/languages';
 import { configuration } from '../../session/configuration';
 import { signOut } from '../../session/engine';
 import { Gate } from '../../session/Gate';
-import { everyService, useHoldings } from '../../session/me';
+import { everyService, type Me, useHoldings } from '../../session/me';
 import type { Person } from '../../session/presence';
 import { Failure, Waiting } from '../../ui/answers';
 import { Facts } from '../../ui/Facts';
@@ -204,7 +204,11 @@ function Erasure({ person }: { person: Person }) {
           label={t`Erase my data`}
           title={t`Erase what is held about ${name}?`}
           act={async () => {
-            for (const service of everyService) await call(service, '/me', { method: 'DELETE' });
+            for (const service of everyService) {
+              // One that has forgotten the person already has nothing to erase.
+              const { data } = await call<Me>(service, '/me');
+              if (data.personId !== null) await call(service, '/me', { method: 'DELETE' });
+            }
           }}
           onDone={() => void signOut().catch(() => {})}
         >

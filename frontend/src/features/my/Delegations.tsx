@@ -1,8 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ServiceName } from '../../api/dictionaries';
-import { onceOnly } from '../../editing/calls';
 import { Confirm } from '../../form/Confirm';
 import { DayEntry } from '../../form/DayEntry';
 import { ChoiceEntry } from '../../form/Fields';
@@ -134,7 +133,6 @@ function DelegateForm({ service, organisation }: { service: ServiceName; organis
   const [faults, setFaults] = useState<Fault[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
-  const once = useRef(onceOnly());
   if (!coordinators.data) return null;
   if (coordinators.data.length === 0) {
     return (
@@ -154,7 +152,7 @@ function DelegateForm({ service, organisation }: { service: ServiceName; organis
     if (coordinatorId === null || endsOn === null) return;
     setBusy(true);
     try {
-      await delegate(service, organisation.id, { coordinatorId, role, endsOn }, once.current);
+      await delegate(service, organisation.id, { coordinatorId, role, endsOn });
       setCoordinatorId(null);
       setEndsOn(null);
       setAttempt(0);
@@ -164,7 +162,6 @@ function DelegateForm({ service, organisation }: { service: ServiceName; organis
     } catch (error) {
       setFaults(faultsOf(error));
     } finally {
-      once.current = onceOnly();
       setBusy(false);
     }
   };

@@ -1,8 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ServiceName } from '../../api/dictionaries';
-import { onceOnly } from '../../editing/calls';
 import { Confirm } from '../../form/Confirm';
 import { ChoiceEntry, TextEntry } from '../../form/Fields';
 import { Form } from '../../form/FormState';
@@ -149,8 +148,6 @@ function InviteForm({ service, organisation }: { service: ServiceName; organisat
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
   const [invited, setInvited] = useState<string | null>(null);
-  // The same invitation, however often it is sent because no answer came.
-  const once = useRef(onceOnly());
 
   const send = async () => {
     setAttempt(attempt + 1);
@@ -161,8 +158,7 @@ function InviteForm({ service, organisation }: { service: ServiceName; organisat
     }
     setBusy(true);
     try {
-      await invite(service, organisation.id, { email: email.trim(), role, language }, once.current);
-      once.current = onceOnly();
+      await invite(service, organisation.id, { email: email.trim(), role, language });
       setFaults([]);
       setInvited(email.trim());
       setEmail(null);
@@ -170,7 +166,6 @@ function InviteForm({ service, organisation }: { service: ServiceName; organisat
         queryKey: partQuery(service, organisation.id, 'invitations').queryKey,
       });
     } catch (error) {
-      once.current = onceOnly();
       setFaults(faultsOf(error));
     } finally {
       setBusy(false);

@@ -1,6 +1,6 @@
 import type { ServiceName } from '../../api/dictionaries';
 import { everyPage } from '../../api/pages';
-import { call, onceOnly } from '../../editing/calls';
+import { call } from '../../editing/calls';
 import type { OrganisationSummary, Role, Subject } from '../../session/holdings';
 import { privateKey } from '../../session/me';
 
@@ -66,11 +66,6 @@ export function partQuery<Item>(service: ServiceName, id: string, part: Part) {
   };
 }
 
-/** The version of one entry, without which it cannot be changed. */
-async function tagOf(service: ServiceName, path: string): Promise<string> {
-  return (await call(service, path)).etag ?? '*';
-}
-
 export async function changeMember(
   service: ServiceName,
   id: string,
@@ -78,26 +73,24 @@ export async function changeMember(
   change: { role?: Role; expiresOn?: string | null },
 ) {
   const path = `${base(id)}/memberships/${encodeURIComponent(member)}`;
-  await call(service, path, { method: 'PATCH', body: change, ifMatch: await tagOf(service, path) });
+  await call(service, path, { method: 'PATCH', body: change });
 }
 
 export async function endMember(service: ServiceName, id: string, member: string) {
-  const path = `${base(id)}/memberships/${encodeURIComponent(member)}`;
-  await call(service, path, { method: 'DELETE', ifMatch: await tagOf(service, path) });
+  await call(service, `${base(id)}/memberships/${encodeURIComponent(member)}`, { method: 'DELETE' });
 }
 
 export async function invite(
   service: ServiceName,
   id: string,
   invitation: { email: string; role: Role; language: string },
-  once: string,
 ) {
-  await call(service, `${base(id)}/invitations`, { method: 'POST', body: invitation, once });
+  await call(service, `${base(id)}/invitations`, { method: 'POST', body: invitation });
 }
 
 export async function sendAgain(service: ServiceName, id: string, invitation: string) {
-  const path = `${base(id)}/invitations/${encodeURIComponent(invitation)}/sendings`;
-  await call(service, path, { method: 'POST', once: onceOnly() });
+  const path = `${base(id)}/invitations/${encodeURIComponent(invitation)}/messages`;
+  await call(service, path, { method: 'POST' });
 }
 
 export async function withdraw(service: ServiceName, id: string, invitation: string) {
@@ -108,9 +101,8 @@ export async function delegate(
   service: ServiceName,
   id: string,
   delegation: { coordinatorId: string; role: Role; endsOn: string },
-  once: string,
 ) {
-  await call(service, `${base(id)}/delegations`, { method: 'POST', body: delegation, once });
+  await call(service, `${base(id)}/delegations`, { method: 'POST', body: delegation });
 }
 
 export async function endDelegation(service: ServiceName, id: string, delegation: string) {
@@ -125,8 +117,8 @@ export function coordinatorsQuery(service: ServiceName) {
       everyPage(
         async (cursor) =>
           (
-            await call<Listed<OrganisationSummary>>(service, '/coordinators', {
-              query: { limit: 200, cursor },
+            await call<Listed<OrganisationSummary>>(service, '/member-organisations', {
+              query: { kind: 'coordinator', limit: 200, cursor },
             })
           ).data,
       ),
