@@ -8,6 +8,8 @@ from pairing_api.organisations.models import OrganisationRecord, OrganisationTop
 from pairing_api.organisations.queries import OrganisationQuery
 from pairing_api.organisations.schemas import Organisation
 from pairing_api.sources.service import evidence_of
+from pairing_api.succession.schemas import MergedKind
+from pairing_api.succession.service import lead_to_successor
 from pairing_api.territories.models import TerritoryRecord
 from pairing_api.topics.schemas import TopicDirection
 from pairing_api.topics.statements import statements, states
@@ -15,6 +17,7 @@ from servicekit.database import Reader
 from servicekit.linked_data import Meaning
 from servicekit.pages import Listing, SortKey, records
 from servicekit.parameters import RecordQuery
+from servicekit.problems import Problem
 from servicekit.projections import Projection
 
 _STATEMENTS = (OrganisationTopicRecord, OrganisationTopicRecord.organisation_id, OrganisationRecord.id)
@@ -79,6 +82,11 @@ def answer_organisations(request: Request, db: Reader, query: OrganisationQuery)
 
 
 def answer_organisation(request: Request, db: Reader, query: RecordQuery, slug: str) -> Response:
-    """The organisation with this slug. Raises a 404 problem where there is none."""
+    """The organisation with this slug, or the way to it where it was merged. Raises a 404 problem for none."""
     source = records(OrganisationRecord).where(OrganisationRecord.slug == slug)
-    return ORGANISATIONS.respond_one(request, db, query.f, source, "organisation")
+    try:
+        return ORGANISATIONS.respond_one(request, db, query.f, source, "organisation")
+    except Problem as problem:
+        if problem.status != 404:
+            raise
+        return lead_to_successor(request, db, MergedKind.ORGANISATION, OrganisationRecord, ORGANISATIONS.name, slug)

@@ -11,6 +11,8 @@ from pairing_api.pairings.models import PairingMemberRecord, PairingRecord, Pair
 from pairing_api.pairings.visibility import is_public
 from pairing_api.programmes.models import ProgrammeRecord
 from pairing_api.sources.service import evidence, evidence_of
+from pairing_api.succession.schemas import MergedKind
+from pairing_api.succession.service import lead_to_successor
 from pairing_api.territories.models import ConsortiumMemberRecord, TerritoryRecord, TerritoryTopicRecord
 from pairing_api.territories.queries import TerritoryFilters, TerritoryQuery
 from pairing_api.territories.schemas import Territory, TerritoryItem, TerritoryReference
@@ -23,6 +25,7 @@ from servicekit.geojson import Points
 from servicekit.linked_data import Meaning
 from servicekit.pages import Listing, SortKey, records
 from servicekit.parameters import PlaceQuery
+from servicekit.problems import Problem
 from servicekit.projections import Projection, count_of, from_table, json_list
 
 
@@ -179,6 +182,11 @@ def answer_territories(request: Request, db: Reader, query: TerritoryQuery) -> R
 
 
 def answer_territory(request: Request, db: Reader, query: PlaceQuery, slug: str) -> Response:
-    """The territory with this slug. Raises a 404 problem where there is none."""
+    """The territory with this slug, or the way to it where it was merged. Raises a 404 problem for none."""
     source = records(TerritoryRecord).where(TerritoryRecord.slug == slug)
-    return TERRITORIES.respond_one(request, db, query.f, source, "territory")
+    try:
+        return TERRITORIES.respond_one(request, db, query.f, source, "territory")
+    except Problem as problem:
+        if problem.status != 404:
+            raise
+        return lead_to_successor(request, db, MergedKind.TERRITORY, TerritoryRecord, TERRITORIES.name, slug)
