@@ -172,9 +172,11 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 class Outbox:
-    """Both servers, on 127.0.0.1 alone; port 0 takes a free one."""
+    """Both servers, on 127.0.0.1 alone."""
 
-    def __init__(self, folder: Path, *, smtp_port: int = 0, port: int = 0) -> None:
+    def __init__(self, folder: Path, *, smtp_port: int, port: int) -> None:
+        self.smtp_port = smtp_port
+        self.port = port
         self.mailbox = Mailbox(folder)
         self._smtp = Controller(
             _Taking(self.mailbox), hostname="127.0.0.1", port=smtp_port, data_size_limit=_LARGEST, ident="outbox"
@@ -184,15 +186,6 @@ class Outbox:
     def start(self) -> None:
         self._smtp.start()
         threading.Thread(target=self._pages.serve_forever, kwargs={"poll_interval": 0.1}, daemon=True).start()
-
-    @property
-    def smtp_port(self) -> int:
-        server = self._smtp.server
-        return int(server.sockets[0].getsockname()[1]) if server else 0  # type: ignore[attr-defined]
-
-    @property
-    def port(self) -> int:
-        return int(self._pages.server_address[1])
 
     def stop(self) -> None:
         self._smtp.stop()

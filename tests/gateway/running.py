@@ -74,8 +74,10 @@ def site(folder: Path) -> None:
 
 
 @contextmanager
-def running_gateway(covenant: int, pairing: int, *, tls: str = "", **changes: str) -> Iterator[Gateway]:
-    """nginx before services at these ports; `tls` has the certificate's lines.
+def running_gateway(
+    covenant: int, pairing: int, *, tls: str = "", port: int | None = None, **changes: str
+) -> Iterator[Gateway]:
+    """nginx before services at these ports; `tls` has the certificate's lines. Without `port` it takes a free one.
 
     `changes` replaces placeholders, which it names without their GATEWAY_.
     """
@@ -83,7 +85,7 @@ def running_gateway(covenant: int, pairing: int, *, tls: str = "", **changes: st
     folder = temporary_directory(account, "iuc-gateway-")
     folder.chmod(0o755)
     site(folder / "site")
-    port = free_port()
+    port = port or free_port()
     values = {
         "MAIN": f"user {account.name} {grp.getgrgid(account.gid).gr_name};" if account else "",
         "RUN": str(folder),
