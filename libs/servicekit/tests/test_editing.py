@@ -95,7 +95,7 @@ def test_a_draft_is_seen_by_those_who_edit_and_is_public_when_it_is_published(
     (change,) = feed(gardens, view["id"])
     assert (change["action"], change["kind"], change["version"], change["before"]) == ("created", "garden", 1, None)
     assert change["after"] == view["content"]
-    assert set(change) == {"cursor", "at", "kind", "recordId", "version", "action", "fields", "before", "after"}
+    assert set(change) == {"cursor", "changedAt", "kind", "recordId", "version", "action", "fields", "before", "after"}
 
 
 def test_an_owner_edits_and_publishes_what_is_the_owners(gardens: Gardens, garden: str, editor: Any) -> None:

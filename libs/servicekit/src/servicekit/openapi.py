@@ -8,6 +8,7 @@ from fastapi.openapi.utils import get_openapi
 from servicekit.access import PUBLIC, Permission, Routes, Rule, Scope, check_routes
 from servicekit.formats_document import add_formats
 from servicekit.problems import MEDIA_TYPE, ProblemDocument
+from servicekit.writing.document import describe_write
 
 # The registered type of OpenAPI documents in JSON, of the version that `build_document` makes.
 MEDIA_TYPE_31 = "application/vnd.oai.openapi+json;version=3.1"
@@ -154,6 +155,7 @@ def _correct(operation: dict[str, Any], path: str, method: str) -> None:
         if status.startswith("2"):
             response["headers"] = {**headers, **response.get("headers", {})}
     operation["responses"] = dict(sorted(responses.items()))
+    describe_write(operation, method, _EVERYWHERE)
 
 
 def _loosen_selectable(document: dict[str, Any], schemas: dict[str, Any]) -> None:

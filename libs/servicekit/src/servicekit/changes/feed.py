@@ -75,7 +75,7 @@ _CHANGE = Projection(
     {
         # The alphabet of addresses, and no padding: what `Place.encode` makes.
         "cursor": func.translate(_encoded, "+/=", "-_"),
-        "at": Change.at,
+        "changed_at": Change.at,
         "kind": Change.kind,
         "record_id": Change.record_id,
         "version": Change.version,

@@ -22,7 +22,7 @@ class LoggedChange(WireModel):
     """One change: what, when, by whom and for whom."""
 
     id: int = Field(description="Its number; later changes have greater ones")
-    at: datetime = Field(description="When it was made (UTC)")
+    changed_at: datetime = Field(description="When it was made (UTC)")
     kind: str = Field(description="Kind of record, or `…-draft`, `…-contact` of one", examples=["signatory"])
     record_id: UUID = Field(description="Identifier of the record")
     version: int = Field(ge=1, description="Number of the change among those of this kind and record")
@@ -67,7 +67,7 @@ LOG = Projection(
     LoggedChange,
     {
         "id": Change.id,
-        "at": Change.at,
+        "changed_at": Change.at,
         "kind": Change.kind,
         "record_id": Change.record_id,
         "version": Change.version,

@@ -40,16 +40,26 @@ _LOG = Listing(
 )
 
 
+def _id(description: str) -> Any:
+    """A parameter that is an identifier. It can be left out; null is no value of it."""
+
+    def say(schema: dict[str, Any]) -> None:
+        del schema["anyOf"]
+        schema |= {"type": "string", "format": "uuid"}
+
+    return Field(default=None, description=description, json_schema_extra=say)
+
+
 class LogQuery(Parameters):
     """Which changes."""
 
-    kind: list[str] = Field(default=[], max_length=100, description="Kinds of records, such as `signatory`")
-    record_id: UUID | None = Field(default=None, description="Changes of this record, its drafts and its contact")
-    person_id: UUID | None = Field(default=None, description="Changes that this person made")
-    organisation_id: UUID | None = Field(
-        default=None, description="Changes made by members of this organisation, or on its behalf"
+    kind: list[Annotated[str, Field(max_length=100)]] = Field(
+        default=[], max_length=100, description="Kinds of records, such as `signatory`"
     )
-    cause_id: UUID | None = Field(default=None, description="Changes with this cause, such as an import")
+    record_id: UUID | None = _id("Changes of this record, its drafts and its contact")
+    person_id: UUID | None = _id("Changes that this person made")
+    organisation_id: UUID | None = _id("Changes made by members of this organisation, or on its behalf")
+    cause_id: UUID | None = _id("Changes with this cause, such as an import")
     action: list[str] = choices([one.value for one in Action], "What was done")
     since: AwareDatetime | None = Field(default=None, description="Changes from this moment on")
     until: AwareDatetime | None = Field(default=None, description="Changes before this moment")

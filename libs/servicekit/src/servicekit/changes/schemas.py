@@ -35,7 +35,7 @@ class PublicChange(WireModel):
     """One change of what is public. Applied in the order of the feed, the changes make the present state."""
 
     cursor: str = Field(description="Value of `after` to go on behind this change; made by the API, not to be built")
-    at: datetime = Field(description="When it was made (UTC)")
+    changed_at: datetime = Field(description="When it was made (UTC)")
     kind: str = Field(description="Kind of record", examples=["signatory"])
     record_id: UUID = Field(description="Identifier of the record")
     version: int = Field(ge=1, description="Version of the record that the change made; some are not public")

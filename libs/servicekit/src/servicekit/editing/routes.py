@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from servicekit.access import CONTACTS_EDIT, CONTACTS_READ, Permission
 from servicekit.changes.log import RecordChanges, person_names, read_record_changes
 from servicekit.changes.models import Change
-from servicekit.conditional import PRIVATE, answer
+from servicekit.conditional import PRIVATE, answer, is_known
 from servicekit.database import Db
 from servicekit.editing import service
 from servicekit.editing.contacts import contact_kind, read_contact, remove_contact, replace_contact
@@ -103,10 +103,18 @@ class _Desk:
             "updatedBy": plain(_by(draft, person_names(session, caller, [draft.person_id]))) if draft else None,
         }
         encoded = json.dumps(body, ensure_ascii=False).encode()
-        headers = {"ETag": standing.etag, "Cache-Control": PRIVATE}
+        answered = _answer(request, encoded, standing.etag, status)
         if status == 201:
-            headers["Location"] = f"{base_path(request)}{self.prefix}/{standing.record_id}/draft"
-        return Response(encoded, status_code=status, media_type="application/json", headers=headers)
+            answered.headers["Location"] = f"{base_path(request)}{self.prefix}/{standing.record_id}/draft"
+        return answered
+
+
+def _answer(request: Request, body: bytes, etag: str, status: int = 200) -> Response:
+    """What only those see who edit, with the tag that goes into `If-Match`; 304 for a reader who has it."""
+    headers = {"ETag": etag, "Cache-Control": PRIVATE}
+    if request.method == "GET" and is_known(request, etag):
+        return Response(status_code=304, headers=headers)
+    return Response(body, status_code=status, media_type="application/json", headers=headers)
 
 
 def _instant(moment: Any) -> str:
@@ -241,8 +249,7 @@ def editing_router(editing: Editing, *, prefix: str, parameter: str, tag: str) -
         rows = service.versions_of(db, standing)
         names = person_names(db, caller, [row.person_id for row in rows])
         body = Versions(items=[_version(row, names) for row in rows])
-        headers = {"ETag": standing.etag, "Cache-Control": PRIVATE}
-        return Response(body.model_dump_json(), media_type="application/json", headers=headers)
+        return _answer(request, body.model_dump_json().encode(), standing.etag)
 
     def get_version(
         request: Request,
@@ -278,7 +285,7 @@ def editing_router(editing: Editing, *, prefix: str, parameter: str, tag: str) -
         """Whom to ask about the record. Personal data, seen by those who edit it."""
         record_id, _ = desk.find(db, caller, record, CONTACTS_READ)
         desk.existing(read_standing(db, editing, record_id))
-        return _contact(db, editing, record_id)
+        return _contact(request, db, editing, record_id)
 
     def replace_contact_(
         request: Request, caller: SignedIn, db: Db, record: key, condition: IfMatch, body: ContactDetails, _: StrictJson
@@ -288,7 +295,7 @@ def editing_router(editing: Editing, *, prefix: str, parameter: str, tag: str) -
         desk.existing(standing)
         condition.check(read_contact(db, editing, standing.record_id)[1])
         replace_contact(db, editing, standing.record_id, body, authority.actor(request))
-        return _contact(db, editing, standing.record_id)
+        return _contact(request, db, editing, standing.record_id)
 
     def delete_contact(request: Request, caller: SignedIn, db: Db, record: key, condition: IfMatch) -> Response:
         """Remove whom to ask about the record."""
@@ -304,7 +311,7 @@ def editing_router(editing: Editing, *, prefix: str, parameter: str, tag: str) -
         record_id, _ = desk.find(db, caller, record, allowed.read_private)
         kinds = (editing.kind.name, service.draft_kind(editing), contact_kind(editing))
         page = read_record_changes(db, caller, kinds, record_id, query.limit, query.before)
-        return Response(page.model_dump_json(), media_type="application/json", headers={"Cache-Control": PRIVATE})
+        return answer(request, page.model_dump_json().encode())
 
     at = "/{" + parameter + "}"
     draft = at + "/draft"
@@ -327,14 +334,18 @@ def editing_router(editing: Editing, *, prefix: str, parameter: str, tag: str) -
     return router
 
 
-def _contact(session: Session, editing: Editing, record_id: UUID) -> Response:
+def _contact(request: Request, session: Session, editing: Editing, record_id: UUID) -> Response:
     contact, etag = read_contact(session, editing, record_id)
-    headers = {"ETag": etag, "Cache-Control": PRIVATE}
-    return Response(contact.model_dump_json(), media_type="application/json", headers=headers)
+    return _answer(request, contact.model_dump_json().encode(), etag)
 
 
 def _version(row: Change, names: dict[UUID, str]) -> Version:
     changed = row.fields or sorted(row.after or row.before or ())
     return Version(
-        version=row.version, at=row.at, action=row.action, fields=sorted(changed), by=_by(row, names), note=row.note
+        version=row.version,
+        changed_at=row.at,
+        action=row.action,
+        fields=sorted(changed),
+        by=_by(row, names),
+        note=row.note,
     )

@@ -79,7 +79,7 @@ class Version(WireModel):
     """A version of a record."""
 
     version: int = Field(ge=1, description="Its number")
-    at: datetime = Field(description="When it came to be (UTC)")
+    changed_at: datetime = Field(description="When it came to be (UTC)")
     action: Action = Field(description="What was done")
     fields: list[str] = Field(description="Fields that changed, in order of the alphabet")
     by: ChangedBy = Field(description="Who made it")

@@ -5,7 +5,7 @@ from typing import Annotated, Any, Final, TypeVar
 
 from fastapi import Body, Depends, Request
 from fastapi.exceptions import RequestValidationError
-from pydantic import JsonValue, ValidationError, WithJsonSchema
+from pydantic import ValidationError, WithJsonSchema
 
 from servicekit.problems import FieldError, Problem, invalid
 from servicekit.schemas import WireModel
@@ -43,7 +43,7 @@ StrictPatch = Annotated[None, Depends(_strict_patch)]
 
 def patch_of(content: type[WireModel]) -> Any:
     """The type of a body that is a merge patch of `content`. Use it with `StrictPatch` on the same route."""
-    return Annotated[dict[str, JsonValue], WithJsonSchema(_patch_schema(content)), Body(media_type=MERGE_PATCH)]
+    return Annotated[dict[str, Any], WithJsonSchema(_patch_schema(content)), Body(media_type=MERGE_PATCH)]
 
 
 def _patch_schema(content: type[WireModel]) -> dict[str, Any]:
