@@ -33,7 +33,7 @@ def test_every_operation_and_parameter_is_described(document: dict[str, Any]) ->
     routes = [route for router in ROUTERS for route in router.routes]
     # The landing page of the features answers with a stroke behind its address too, which the document does not say.
     spoken = [route for route in routes if getattr(route, "include_in_schema", True)]
-    assert len(operations) == len(spoken) == len(routes) - 1 == 25
+    assert len(operations) == len(spoken) == len(routes) - 1 == 101
     for operation in operations:
         assert operation["description"]
         assert operation["tags"]
@@ -63,7 +63,28 @@ def test_the_document_has_the_addresses_that_were_promised(document: dict[str, A
     features = [f"{base}ogc", f"{base}ogc/conformance", collections, f"{collections}/{{collectionId}}"]
     for collection in ("territories", "pairings"):
         features += [f"{collections}/{collection}/items", f"{collections}/{collection}/items/{{featureId}}"]
+    parts = [
+        *("draft", "draft/submissions", "draft/reviews", "draft/publications", "versions", "versions/{version}"),
+        *("restorations", "contact", "changes"),
+    ]
+    editing = [f"{base}{one}/{{slug}}/{part}" for one in ("territories", "organisations", "events") for part in parts]
+    mergers = [f"{base}{one}/{{slug}}/mergers" for one in ("territories", "organisations")]
+    organisation = f"{base}member-organisations/{{organisationId}}"
+    people = [
+        *(base + one for one in ("me", "me/sign-ins", "me/data", "people", "people/searches", "people/{personId}")),
+        *(base + one for one in ("clients", "clients/{clientId}", "clients/{clientId}/rotations")),
+        *(base + "member-organisations", organisation),
+        *(f"{organisation}/memberships", f"{organisation}/memberships/{{membershipId}}"),
+        *(f"{organisation}/invitations", f"{organisation}/invitations/{{invitationId}}"),
+        f"{organisation}/invitations/{{invitationId}}/messages",
+        *(f"{organisation}/delegations", f"{organisation}/delegations/{{delegationId}}"),
+    ]
     assert set(document["paths"]) == {
+        *editing,
+        *mergers,
+        *people,
+        base + "changes",
+        base + "change-log",
         *(base + one for one in lists),
         *singles,
         base + "statistics",

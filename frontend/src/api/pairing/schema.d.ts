@@ -1,6 +1,120 @@
 // Generated from services/*/openapi.json by `npm run api-types`; do not edit.
 
 export interface paths {
+    "/api/pairing/v1/change-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Change Log
+         * @description Every change of everything, with who made it and for whom; the newest first. As CSV without `limit`: all.
+         */
+        get: operations["list_change_log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Changes
+         * @description What changed of what is public, in the order in which it became visible.
+         *
+         *     Read from the start it rebuilds the present state: `created` brings a record, `changed` sets the fields in
+         *     `after`, `deleted` takes it away. Ask again with `nextCursor` for what has come meanwhile.
+         */
+        get: operations["list_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Clients
+         * @description Programs that may call by themselves, the latest first.
+         */
+        get: operations["list_clients"];
+        put?: never;
+        /**
+         * Create Client
+         * @description Lets a program in: registers it at the identity provider, or takes one from there. Shows the secret once.
+         */
+        post: operations["create_client"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/clients/{clientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Client
+         * @description One program.
+         */
+        get: operations["get_client"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove Client
+         * @description Lets the program in no more, from now on. It stays registered at the identity provider.
+         */
+        delete: operations["remove_client"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/clients/{clientId}/rotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate Client
+         * @description Gives the program a new identifier and secret, and shows the secret once.
+         *
+         *     Tokens of the old identifier are not taken any more, from now on. Where the program is let into the other
+         *     service too, give that one the new identifier.
+         */
+        post: operations["rotate_client"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/pairing/v1/dictionaries": {
         parameters: {
             query?: never;
@@ -56,7 +170,11 @@ export interface paths {
          */
         get: operations["list_events"];
         put?: never;
-        post?: never;
+        /**
+         * Create Event
+         * @description A new record: a draft, or public at once.
+         */
+        post: operations["create_event"];
         delete?: never;
         options?: never;
         head?: never;
@@ -75,6 +193,206 @@ export interface paths {
          * @description One event, with its hosts, participants and pairings.
          */
         get: operations["get_event"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Event
+         * @description Delete the record, with its draft and contact. Its versions stay, and can be brought back.
+         */
+        delete: operations["delete_event"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/events/{slug}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Event Changes
+         * @description What was changed of the record, its draft and its contact, by whom; the newest first.
+         */
+        get: operations["list_event_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/events/{slug}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Event Contact
+         * @description Whom to ask about the record. Personal data, seen by those who edit it.
+         */
+        get: operations["get_event_contact"];
+        /**
+         * Replace Event Contact
+         * @description Say whom to ask about the record.
+         */
+        put: operations["replace_event_contact"];
+        post?: never;
+        /**
+         * Delete Event Contact
+         * @description Remove whom to ask about the record.
+         */
+        delete: operations["delete_event_contact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/events/{slug}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Event Draft
+         * @description The record as those see it who edit it: its draft where there is one, and what is published.
+         */
+        get: operations["get_event_draft"];
+        put?: never;
+        post?: never;
+        /**
+         * Discard Event Draft
+         * @description Throw the draft away. A record that was never published is gone then.
+         */
+        delete: operations["discard_event_draft"];
+        options?: never;
+        head?: never;
+        /**
+         * Update Event Draft
+         * @description Change the draft; begins one where there is none. Nothing of it is public before it is published.
+         */
+        patch: operations["update_event_draft"];
+        trace?: never;
+    };
+    "/api/pairing/v1/events/{slug}/draft/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish Event Draft
+         * @description Make the draft public.
+         */
+        post: operations["publish_event_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/events/{slug}/draft/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return Event Draft
+         * @description Give back a draft that was handed in, and say why.
+         */
+        post: operations["return_event_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/events/{slug}/draft/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit Event Draft
+         * @description Hand the draft in for review.
+         */
+        post: operations["submit_event_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/events/{slug}/restorations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore Event
+         * @description Make the record what it was at an earlier version, at once. One that was deleted comes back.
+         */
+        post: operations["restore_event"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/events/{slug}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Event Versions
+         * @description The versions of the record, the newest first; also where it was deleted.
+         */
+        get: operations["list_event_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/events/{slug}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Event Version
+         * @description What the record was at one of its versions.
+         */
+        get: operations["get_event_version"];
         put?: never;
         post?: never;
         delete?: never;
@@ -123,6 +441,278 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Me
+         * @description Who calls, and what they may do here. Somebody who has not signed in here yet is told so by null.
+         */
+        get: operations["get_me"];
+        put?: never;
+        post?: never;
+        /**
+         * Erase Me
+         * @description Erases the personal data of who calls: name, address and language, roles, invitations, private contacts.
+         *
+         *     What they did stays on record under an identifier that no longer leads to them. The account at the identity
+         *     provider is erased there.
+         */
+        delete: operations["erase_me"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get My Data
+         * @description All personal data of who calls that this service holds.
+         */
+        get: operations["get_my_data"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/me/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create Sign In
+         * @description Tells who has signed in; answers who they are here.
+         *
+         *     The service learns name and verified address from the ID token, which it verifies, and makes memberships of the
+         *     open invitations to that address. To be called after each sign-in; again changes nothing.
+         */
+        post: operations["create_sign_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/member-organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Member Organisations
+         * @description Organisations whose members sign in, by name: those that you belong to or act for, for staff all.
+         *
+         *     Owners see the coordinators too, to choose one that acts for them.
+         */
+        get: operations["list_member_organisations"];
+        put?: never;
+        /**
+         * Create Member Organisation
+         * @description Makes an organisation whose members can then be invited.
+         */
+        post: operations["create_member_organisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/member-organisations/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Member Organisation
+         * @description One organisation.
+         */
+        get: operations["get_member_organisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update Member Organisation
+         * @description Changes name, country or the record it answers for; with `closedOn` its members lose all rights.
+         */
+        patch: operations["update_member_organisation"];
+        trace?: never;
+    };
+    "/api/pairing/v1/member-organisations/{organisationId}/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Delegations
+         * @description Delegations that hold today: those that the organisation gave, and those that it was given.
+         */
+        get: operations["list_delegations"];
+        put?: never;
+        /**
+         * Create Delegation
+         * @description Lets a coordinator act for the organisation, until and with a day. It takes the place of one before.
+         */
+        post: operations["create_delegation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/member-organisations/{organisationId}/delegations/{delegationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End Delegation
+         * @description Ends a delegation at once; the organisation that gave it can, and the one that was given it.
+         */
+        delete: operations["end_delegation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/member-organisations/{organisationId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Invitations
+         * @description Open invitations, the oldest first; those that ran out too, until they are withdrawn or sent again.
+         */
+        get: operations["list_invitations"];
+        put?: never;
+        /**
+         * Create Invitation
+         * @description Invites somebody by e-mail. It becomes a membership when they sign in with that address, verified.
+         */
+        post: operations["create_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/member-organisations/{organisationId}/invitations/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw Invitation
+         * @description Takes an invitation back.
+         */
+        delete: operations["withdraw_invitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/member-organisations/{organisationId}/invitations/{invitationId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send Invitation Again
+         * @description Sends the message again; the invitation lasts anew.
+         */
+        post: operations["send_invitation_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/member-organisations/{organisationId}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Memberships
+         * @description Who belongs to the organisation, in order of joining.
+         */
+        get: operations["list_memberships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/member-organisations/{organisationId}/memberships/{membershipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End Membership
+         * @description Ends a membership at once. The last owner stays unless staff decide, the last administrator always.
+         */
+        delete: operations["end_membership"];
+        options?: never;
+        head?: never;
+        /**
+         * Update Membership
+         * @description Changes a member's role, or the day on which the membership ends.
+         */
+        patch: operations["update_membership"];
         trace?: never;
     };
     "/api/pairing/v1/ogc": {
@@ -300,7 +890,11 @@ export interface paths {
          */
         get: operations["list_organisations"];
         put?: never;
-        post?: never;
+        /**
+         * Create Organisation
+         * @description A new record: a draft, or public at once.
+         */
+        post: operations["create_organisation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -319,6 +913,229 @@ export interface paths {
          * @description One organisation.
          */
         get: operations["get_organisation"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Organisation
+         * @description Delete the record, with its draft and contact. Its versions stay, and can be brought back.
+         */
+        delete: operations["delete_organisation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/organisations/{slug}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Organisation Changes
+         * @description What was changed of the record, its draft and its contact, by whom; the newest first.
+         */
+        get: operations["list_organisation_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/organisations/{slug}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Organisation Contact
+         * @description Whom to ask about the record. Personal data, seen by those who edit it.
+         */
+        get: operations["get_organisation_contact"];
+        /**
+         * Replace Organisation Contact
+         * @description Say whom to ask about the record.
+         */
+        put: operations["replace_organisation_contact"];
+        post?: never;
+        /**
+         * Delete Organisation Contact
+         * @description Remove whom to ask about the record.
+         */
+        delete: operations["delete_organisation_contact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/organisations/{slug}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Organisation Draft
+         * @description The record as those see it who edit it: its draft where there is one, and what is published.
+         */
+        get: operations["get_organisation_draft"];
+        put?: never;
+        post?: never;
+        /**
+         * Discard Organisation Draft
+         * @description Throw the draft away. A record that was never published is gone then.
+         */
+        delete: operations["discard_organisation_draft"];
+        options?: never;
+        head?: never;
+        /**
+         * Update Organisation Draft
+         * @description Change the draft; begins one where there is none. Nothing of it is public before it is published.
+         */
+        patch: operations["update_organisation_draft"];
+        trace?: never;
+    };
+    "/api/pairing/v1/organisations/{slug}/draft/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish Organisation Draft
+         * @description Make the draft public.
+         */
+        post: operations["publish_organisation_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/organisations/{slug}/draft/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return Organisation Draft
+         * @description Give back a draft that was handed in, and say why.
+         */
+        post: operations["return_organisation_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/organisations/{slug}/draft/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit Organisation Draft
+         * @description Hand the draft in for review.
+         */
+        post: operations["submit_organisation_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/organisations/{slug}/mergers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge Organisation
+         * @description Merge an organisation into another one that is the same.
+         *
+         *     Events that named the one name the other, who answered for the one answers for the other, and the slug of the one
+         *     leads to the other. What the one said of itself is in its versions, and can be brought back.
+         */
+        post: operations["merge_organisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/organisations/{slug}/restorations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore Organisation
+         * @description Make the record what it was at an earlier version, at once. One that was deleted comes back.
+         */
+        post: operations["restore_organisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/organisations/{slug}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Organisation Versions
+         * @description The versions of the record, the newest first; also where it was deleted.
+         */
+        get: operations["list_organisation_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/organisations/{slug}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Organisation Version
+         * @description What the record was at one of its versions.
+         */
+        get: operations["get_organisation_version"];
         put?: never;
         post?: never;
         delete?: never;
@@ -365,6 +1182,70 @@ export interface paths {
         get: operations["get_pairing"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List People
+         * @description People who have signed in, the latest first.
+         */
+        get: operations["list_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Person
+         * @description One person, with all roles.
+         */
+        get: operations["get_person"];
+        put?: never;
+        post?: never;
+        /**
+         * Erase Person
+         * @description Erases the personal data of somebody who has asked for it, as `DELETE me` does.
+         */
+        delete: operations["erase_person"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/people/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search People
+         * @description People whose name or address has this in it. It is asked by POST so that no address is in an address.
+         */
+        post: operations["search_people"];
         delete?: never;
         options?: never;
         head?: never;
@@ -448,7 +1329,11 @@ export interface paths {
          */
         get: operations["list_territories"];
         put?: never;
-        post?: never;
+        /**
+         * Create Territory
+         * @description A new record: a draft, or public at once.
+         */
+        post: operations["create_territory"];
         delete?: never;
         options?: never;
         head?: never;
@@ -467,6 +1352,230 @@ export interface paths {
          * @description One territory, with its partners and the topics of its pairings.
          */
         get: operations["get_territory"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Territory
+         * @description Delete the record, with its draft and contact. Its versions stay, and can be brought back.
+         */
+        delete: operations["delete_territory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/territories/{slug}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Territory Changes
+         * @description What was changed of the record, its draft and its contact, by whom; the newest first.
+         */
+        get: operations["list_territory_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/territories/{slug}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Territory Contact
+         * @description Whom to ask about the record. Personal data, seen by those who edit it.
+         */
+        get: operations["get_territory_contact"];
+        /**
+         * Replace Territory Contact
+         * @description Say whom to ask about the record.
+         */
+        put: operations["replace_territory_contact"];
+        post?: never;
+        /**
+         * Delete Territory Contact
+         * @description Remove whom to ask about the record.
+         */
+        delete: operations["delete_territory_contact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/territories/{slug}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Territory Draft
+         * @description The record as those see it who edit it: its draft where there is one, and what is published.
+         */
+        get: operations["get_territory_draft"];
+        put?: never;
+        post?: never;
+        /**
+         * Discard Territory Draft
+         * @description Throw the draft away. A record that was never published is gone then.
+         */
+        delete: operations["discard_territory_draft"];
+        options?: never;
+        head?: never;
+        /**
+         * Update Territory Draft
+         * @description Change the draft; begins one where there is none. Nothing of it is public before it is published.
+         */
+        patch: operations["update_territory_draft"];
+        trace?: never;
+    };
+    "/api/pairing/v1/territories/{slug}/draft/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish Territory Draft
+         * @description Make the draft public.
+         */
+        post: operations["publish_territory_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/territories/{slug}/draft/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return Territory Draft
+         * @description Give back a draft that was handed in, and say why.
+         */
+        post: operations["return_territory_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/territories/{slug}/draft/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit Territory Draft
+         * @description Hand the draft in for review.
+         */
+        post: operations["submit_territory_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/territories/{slug}/mergers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge Territory
+         * @description Merge a territory into another one that is the same.
+         *
+         *     Pairings, events, consortia and organisations that named the one name the other, who answered for the one answers
+         *     for the other, and the slug of the one leads to the other. What the one said of itself is in its versions, and can
+         *     be brought back.
+         */
+        post: operations["merge_territory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/territories/{slug}/restorations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore Territory
+         * @description Make the record what it was at an earlier version, at once. One that was deleted comes back.
+         */
+        post: operations["restore_territory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/territories/{slug}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Territory Versions
+         * @description The versions of the record, the newest first; also where it was deleted.
+         */
+        get: operations["list_territory_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/territories/{slug}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Territory Version
+         * @description What the record was at one of its versions.
+         */
+        get: operations["get_territory_version"];
         put?: never;
         post?: never;
         delete?: never;
@@ -522,6 +1631,12 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * Action
+         * @description What was done to a record.
+         * @enum {string}
+         */
+        Action: "created" | "changed" | "deleted" | "restored" | "merged" | "saved" | "submitted" | "returned" | "discarded";
+        /**
          * Agreement
          * @description A document that the members signed.
          */
@@ -548,17 +1663,290 @@ export interface components {
          */
         AgreementKind: "letter_of_intent" | "joint_declaration" | "mou" | "partnership_agreement" | "roadmap";
         /**
+         * ApiClient
+         * @description A program that may call by itself.
+         */
+        ApiClient: {
+            /**
+             * Clientid
+             * @description Its identifier at the identity provider
+             */
+            clientId: string;
+            /**
+             * Createdat
+             * Format: date-time
+             * @description When it was let in (UTC)
+             */
+            createdAt: string;
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier of this record
+             */
+            id: string;
+            /**
+             * Name
+             * @description What it is called
+             */
+            name: string;
+            /** @description The organisation that it belongs to */
+            organisation: components["schemas"]["OrganisationSummary"];
+            /** @description Role in that organisation */
+            role: components["schemas"]["Role"];
+            /**
+             * Scopes
+             * @description What its tokens may be given out for
+             */
+            scopes: string[];
+            /**
+             * Updatedat
+             * Format: date-time
+             * @description When it was changed last (UTC)
+             */
+            updatedAt: string;
+        };
+        /**
+         * ApiClientSecret
+         * @description The same, with its new secret: shown this once.
+         */
+        ApiClientSecret: {
+            /**
+             * Clientid
+             * @description Its identifier at the identity provider
+             */
+            clientId: string;
+            /**
+             * Clientsecret
+             * @description The secret; null for a client that existed already
+             */
+            clientSecret: string | null;
+            /**
+             * Createdat
+             * Format: date-time
+             * @description When it was let in (UTC)
+             */
+            createdAt: string;
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier of this record
+             */
+            id: string;
+            /**
+             * Name
+             * @description What it is called
+             */
+            name: string;
+            /** @description The organisation that it belongs to */
+            organisation: components["schemas"]["OrganisationSummary"];
+            /** @description Role in that organisation */
+            role: components["schemas"]["Role"];
+            /**
+             * Scopes
+             * @description What its tokens may be given out for
+             */
+            scopes: string[];
+            /**
+             * Updatedat
+             * Format: date-time
+             * @description When it was changed last (UTC)
+             */
+            updatedAt: string;
+        };
+        /**
          * BasisStrength
          * @description What the source shows. Only the first two make a pairing; the third makes an event.
          * @enum {string}
          */
         BasisStrength: "agreement" | "pairing_stated" | "activity_only";
         /**
+         * ChangedBy
+         * @description Who made a change, and for whom.
+         */
+        ChangedBy: {
+            /**
+             * Actingforid
+             * @description The organisation on whose behalf, by delegation
+             */
+            actingForId: string | null;
+            /**
+             * Clientid
+             * @description The program, where it was one
+             */
+            clientId: string | null;
+            /**
+             * Organisationid
+             * @description The organisation whose membership allowed it
+             */
+            organisationId: string | null;
+            /**
+             * Personid
+             * @description The person; null for a program, and for the platform itself
+             */
+            personId: string | null;
+            /**
+             * Personname
+             * @description Name of the person, for those who may know it
+             */
+            personName: string | null;
+        };
+        /**
+         * ClientCreate
+         * @description Lets a program call by itself.
+         */
+        ClientCreate: {
+            /**
+             * Clientid
+             * @description Identifier of a client that exists already at the identity provider; a new one is registered there if not given
+             */
+            clientId?: string | null;
+            /**
+             * Name
+             * @description What it is called
+             */
+            name: string;
+            /**
+             * Organisationid
+             * Format: uuid
+             * @description The organisation that it belongs to
+             */
+            organisationId: string;
+            /** @description Role in that organisation; a program is never owner or administrator */
+            role: components["schemas"]["Role"];
+            /**
+             * Scopes
+             * @description What its tokens may be given out for
+             */
+            scopes: ("iuc:read" | "iuc:write")[];
+        };
+        /**
+         * ContactDetails
+         * @description Whom to ask about a record. Seen by those who edit it and by the programme's staff, never public.
+         */
+        ContactDetails: {
+            /**
+             * Email
+             * @description E-mail address
+             */
+            email?: string | null;
+            /**
+             * Name
+             * @description Name of the person or office
+             */
+            name?: string | null;
+            /**
+             * Position
+             * @description What the person does there
+             */
+            position?: string | null;
+            /**
+             * Telephone
+             * @description Telephone number
+             */
+            telephone?: string | null;
+        };
+        /**
+         * Creation[EventContent]
+         * @description A new record.
+         */
+        Creation_EventContent_: {
+            /** @description What it is */
+            content: components["schemas"]["EventContent"];
+            /**
+             * Publish
+             * @description Make it public at once; else it is a draft
+             * @default false
+             */
+            publish: boolean;
+        };
+        /**
+         * Creation[OrganisationContent]
+         * @description A new record.
+         */
+        Creation_OrganisationContent_: {
+            /** @description What it is */
+            content: components["schemas"]["OrganisationContent"];
+            /**
+             * Publish
+             * @description Make it public at once; else it is a draft
+             * @default false
+             */
+            publish: boolean;
+        };
+        /**
+         * Creation[TerritoryContent]
+         * @description A new record.
+         */
+        Creation_TerritoryContent_: {
+            /** @description What it is */
+            content: components["schemas"]["TerritoryContent"];
+            /**
+             * Publish
+             * @description Make it public at once; else it is a draft
+             * @default false
+             */
+            publish: boolean;
+        };
+        /**
          * DatePrecision
          * @description How much of a date is known; the unknown parts of the date that carries it are set to 1.
          * @enum {string}
          */
         DatePrecision: "day" | "month" | "year";
+        /**
+         * Delegation
+         * @description A coordinator acts for an organisation.
+         */
+        Delegation: {
+            /** @description The organisation that is acted for */
+            authority: components["schemas"]["OrganisationSummary"];
+            /** @description The organisation that acts */
+            coordinator: components["schemas"]["OrganisationSummary"];
+            /**
+             * Createdat
+             * Format: date-time
+             * @description When it was given (UTC)
+             */
+            createdAt: string;
+            /**
+             * Endson
+             * Format: date
+             * @description Last day (UTC) on which it counts
+             */
+            endsOn: string;
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier of the delegation
+             */
+            id: string;
+            /** @description What the coordinator's members may do at most */
+            role: components["schemas"]["Role"];
+        };
+        /**
+         * DelegationCreate
+         * @description Lets a coordinator act for the organisation.
+         */
+        DelegationCreate: {
+            /**
+             * Coordinatorid
+             * Format: uuid
+             * @description The coordinator, by the identifier of the organisation
+             */
+            coordinatorId: string;
+            /**
+             * Endson
+             * Format: date
+             * @description Last day (UTC) on which it counts
+             */
+            endsOn: string;
+            /**
+             * Role
+             * @description What its members may do at most
+             * @enum {string}
+             */
+            role: "editor" | "submitter" | "viewer";
+        };
         /**
          * Dictionaries
          * @description The dictionaries of all lists.
@@ -734,6 +2122,147 @@ export interface components {
             url: string;
         };
         /**
+         * EditState
+         * @description Where a record stands for those who edit it.
+         * @enum {string}
+         */
+        EditState: "published" | "draft" | "submitted" | "returned";
+        /**
+         * EditView[EventContent]
+         * @description A record as those see it who edit it. Its `ETag` goes into `If-Match` of what is done next.
+         */
+        EditView_EventContent_: {
+            /**
+             * Changedfields
+             * @description Fields of `content` that differ from what is published
+             */
+            changedFields: string[];
+            /** @description What it will be when the draft is published; without a draft, what it is */
+            content: components["schemas"]["EventContent"];
+            /**
+             * Editablefields
+             * @description Fields that you may change
+             */
+            editableFields: string[];
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier of the record
+             */
+            id: string;
+            /** @description What is published; null for a record that is not */
+            published: components["schemas"]["EventContent"] | null;
+            /**
+             * Remark
+             * @description What the reviewer said when giving it back
+             */
+            remark: string | null;
+            /** @description Where it stands */
+            state: components["schemas"]["EditState"];
+            /**
+             * Updatedat
+             * @description When the draft was saved last (UTC)
+             */
+            updatedAt: string | null;
+            /** @description Who saved the draft last */
+            updatedBy: components["schemas"]["ChangedBy"] | null;
+            /**
+             * Version
+             * @description Version of what is published; 0 where it never was
+             */
+            version: number;
+        };
+        /**
+         * EditView[OrganisationContent]
+         * @description A record as those see it who edit it. Its `ETag` goes into `If-Match` of what is done next.
+         */
+        EditView_OrganisationContent_: {
+            /**
+             * Changedfields
+             * @description Fields of `content` that differ from what is published
+             */
+            changedFields: string[];
+            /** @description What it will be when the draft is published; without a draft, what it is */
+            content: components["schemas"]["OrganisationContent"];
+            /**
+             * Editablefields
+             * @description Fields that you may change
+             */
+            editableFields: string[];
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier of the record
+             */
+            id: string;
+            /** @description What is published; null for a record that is not */
+            published: components["schemas"]["OrganisationContent"] | null;
+            /**
+             * Remark
+             * @description What the reviewer said when giving it back
+             */
+            remark: string | null;
+            /** @description Where it stands */
+            state: components["schemas"]["EditState"];
+            /**
+             * Updatedat
+             * @description When the draft was saved last (UTC)
+             */
+            updatedAt: string | null;
+            /** @description Who saved the draft last */
+            updatedBy: components["schemas"]["ChangedBy"] | null;
+            /**
+             * Version
+             * @description Version of what is published; 0 where it never was
+             */
+            version: number;
+        };
+        /**
+         * EditView[TerritoryContent]
+         * @description A record as those see it who edit it. Its `ETag` goes into `If-Match` of what is done next.
+         */
+        EditView_TerritoryContent_: {
+            /**
+             * Changedfields
+             * @description Fields of `content` that differ from what is published
+             */
+            changedFields: string[];
+            /** @description What it will be when the draft is published; without a draft, what it is */
+            content: components["schemas"]["TerritoryContent"];
+            /**
+             * Editablefields
+             * @description Fields that you may change
+             */
+            editableFields: string[];
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier of the record
+             */
+            id: string;
+            /** @description What is published; null for a record that is not */
+            published: components["schemas"]["TerritoryContent"] | null;
+            /**
+             * Remark
+             * @description What the reviewer said when giving it back
+             */
+            remark: string | null;
+            /** @description Where it stands */
+            state: components["schemas"]["EditState"];
+            /**
+             * Updatedat
+             * @description When the draft was saved last (UTC)
+             */
+            updatedAt: string | null;
+            /** @description Who saved the draft last */
+            updatedBy: components["schemas"]["ChangedBy"] | null;
+            /**
+             * Version
+             * @description Version of what is published; 0 where it never was
+             */
+            version: number;
+        };
+        /**
          * Event
          * @description An event with all that is public of it.
          */
@@ -867,6 +2396,117 @@ export interface components {
              * @description When the record last changed (UTC)
              */
             updatedAt: string;
+        };
+        /**
+         * EventContent
+         * @description An event as people write it.
+         */
+        EventContent: {
+            /**
+             * Country
+             * @description Country or territory where it was
+             */
+            country?: string | null;
+            /**
+             * Endson
+             * Format: date
+             * @description Last day; what is not known of it is set to 1
+             */
+            endsOn: string;
+            /**
+             * Geonamesid
+             * @description GeoNames identifier of the place; null where not known
+             */
+            geonamesId?: number | null;
+            /**
+             * Hosts
+             * @description Who invited
+             * @default []
+             */
+            hosts: components["schemas"]["ParticipantContent"][];
+            /** @description What kind of meeting it was */
+            kind: components["schemas"]["EventKind"];
+            /**
+             * Latitude
+             * @description Latitude, degrees north (WGS 84); with `longitude`
+             */
+            latitude?: number | null;
+            /**
+             * Longitude
+             * @description Longitude, degrees east (WGS 84); with `latitude`
+             */
+            longitude?: number | null;
+            /** @description How people met */
+            mode?: components["schemas"]["EventMode"] | null;
+            /**
+             * Pairings
+             * @description Slugs of the public pairings it belongs to
+             * @default []
+             */
+            pairings: string[];
+            /**
+             * Participants
+             * @description Who took part
+             * @default []
+             */
+            participants: components["schemas"]["ParticipantContent"][];
+            /**
+             * People
+             * @description How many people came in all
+             */
+            people?: number | null;
+            /**
+             * Placenames
+             * @description Where it was, by language (BCP 47), English among them; empty where the place is not known
+             * @default {}
+             */
+            placeNames: {
+                [key: string]: string;
+            };
+            /** @description How much of the dates is known */
+            precision: components["schemas"]["DatePrecision"];
+            /**
+             * Programme
+             * @description Slug of the programme
+             */
+            programme?: string | null;
+            /**
+             * Slug
+             * @description Readable identifier, made from the English title where none is given; never changed
+             */
+            slug?: string | null;
+            /** @description Where the record comes from */
+            source: components["schemas"]["EvidenceContent"];
+            /**
+             * Startson
+             * Format: date
+             * @description First day; what is not known of it is set to 1
+             */
+            startsOn: string;
+            /** @description The strand it belongs to; null for the whole programme */
+            strand?: components["schemas"]["Strand"] | null;
+            /**
+             * Summary
+             * @description What happened, in English
+             */
+            summary?: string | null;
+            /**
+             * Titles
+             * @description Titles by language (BCP 47), English among them
+             * @example {
+             *       "en": "Kyoto",
+             *       "ja": "京都市"
+             *     }
+             */
+            titles: {
+                [key: string]: string;
+            };
+            /**
+             * Topics
+             * @description Codes of its topics
+             * @default []
+             */
+            topics: string[];
         };
         /**
          * EventItem
@@ -1184,6 +2824,48 @@ export interface components {
             url: string | null;
         };
         /**
+         * EvidenceContent
+         * @description Where a record comes from.
+         */
+        EvidenceContent: {
+            /**
+             * Accessedon
+             * @description Day on which the source was read
+             */
+            accessedOn?: string | null;
+            /**
+             * Basis
+             * @description What the source states, in short
+             */
+            basis?: string | null;
+            /** @description How strong the statement is */
+            basisStrength?: components["schemas"]["BasisStrength"] | null;
+            /**
+             * Licence
+             * @description Licence of the data taken over
+             * @example CC-BY-4.0
+             */
+            licence?: string | null;
+            /**
+             * Publisher
+             * @description Who published it
+             */
+            publisher?: string | null;
+            /** @description How far it was checked */
+            status: components["schemas"]["SourceStatus"];
+            /**
+             * Title
+             * @description Title of the source
+             * @example Population register of the city
+             */
+            title: string;
+            /**
+             * Url
+             * @description Address of the source
+             */
+            url?: string | null;
+        };
+        /**
          * Extent
          * @description Where and when the features are; what is not known is left out.
          */
@@ -1499,6 +3181,46 @@ export interface components {
          */
         FigureScope: "municipality" | "metro" | "fua" | "region" | "unknown";
         /**
+         * FiguresSourceContent
+         * @description Where figures come from.
+         */
+        FiguresSourceContent: {
+            /**
+             * Accessedon
+             * @description Day on which the source was read
+             */
+            accessedOn?: string | null;
+            /**
+             * Basis
+             * @description What the source states, in short
+             */
+            basis?: string | null;
+            /**
+             * Licence
+             * @description Licence of the data taken over
+             * @example CC-BY-4.0
+             */
+            licence?: string | null;
+            /**
+             * Publisher
+             * @description Who published it
+             */
+            publisher?: string | null;
+            /** @description How far it was checked */
+            status: components["schemas"]["SourceStatus"];
+            /**
+             * Title
+             * @description Title of the source
+             * @example Population register of the city
+             */
+            title: string;
+            /**
+             * Url
+             * @description Address of the source
+             */
+            url?: string | null;
+        };
+        /**
          * Geometry
          * @description Where a record is (RFC 7946): longitude, latitude in degrees of WGS 84
          */
@@ -1638,6 +3360,74 @@ export interface components {
             valueText?: string;
         };
         /**
+         * Invitation
+         * @description An open invitation.
+         */
+        Invitation: {
+            /**
+             * Createdat
+             * Format: date-time
+             * @description When it was made (UTC)
+             */
+            createdAt: string;
+            /**
+             * Email
+             * @description Address of who is invited
+             */
+            email: string;
+            /**
+             * Expiresat
+             * Format: date-time
+             * @description When it ends (UTC)
+             */
+            expiresAt: string;
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier of the invitation
+             */
+            id: string;
+            /**
+             * Language
+             * @description Language of the message
+             */
+            language: string;
+            /**
+             * Organisationid
+             * Format: uuid
+             * @description Identifier of the organisation
+             */
+            organisationId: string;
+            /** @description Role that they will have */
+            role: components["schemas"]["Role"];
+            /**
+             * Sentat
+             * @description When its message was sent last (UTC); null while it waits
+             */
+            sentAt: string | null;
+        };
+        /**
+         * InvitationCreate
+         * @description Asks somebody to join.
+         */
+        InvitationCreate: {
+            /**
+             * Email
+             * Format: email
+             * @description Address of who is invited; it counts in any case of letters
+             */
+            email: string;
+            /**
+             * Language
+             * @description Language of the message
+             * @default en
+             * @enum {string}
+             */
+            language: "en" | "fr" | "zh" | "ja";
+            /** @description Role that they will have */
+            role: components["schemas"]["Role"];
+        };
+        /**
          * Link
          * @description A link to another address
          */
@@ -1702,11 +3492,481 @@ export interface components {
             type: "Feature";
         };
         /**
+         * LoggedChange
+         * @description One change: what, when, by whom and for whom.
+         */
+        LoggedChange: {
+            /**
+             * Actingforid
+             * @description The organisation on whose behalf, by delegation
+             */
+            actingForId: string | null;
+            /**
+             * Actingforname
+             * @description Its name
+             */
+            actingForName: string | null;
+            /** @description What was done */
+            action: components["schemas"]["Action"];
+            /**
+             * After
+             * @description What these fields are; null where there is no record any more
+             */
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Before
+             * @description What these fields were; null where there was no record
+             */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Causeid
+             * @description What caused it, such as an import
+             */
+            causeId: string | null;
+            /**
+             * Changedat
+             * Format: date-time
+             * @description When it was made (UTC)
+             */
+            changedAt: string;
+            /**
+             * Clientid
+             * @description The program, where it was one
+             */
+            clientId: string | null;
+            /**
+             * Fields
+             * @description Fields that changed; private ones are only named
+             */
+            fields: string[];
+            /**
+             * Id
+             * @description Its number; later changes have greater ones
+             */
+            id: number;
+            /**
+             * Ispublic
+             * @description Whether the public sees the record after the change
+             */
+            isPublic: boolean;
+            /**
+             * Kind
+             * @description Kind of record, or `…-draft`, `…-contact` of one
+             * @example signatory
+             */
+            kind: string;
+            /**
+             * Note
+             * @description The reason that was given
+             */
+            note: string | null;
+            /**
+             * Organisationid
+             * @description The organisation whose membership allowed it
+             */
+            organisationId: string | null;
+            /**
+             * Organisationname
+             * @description Its name
+             */
+            organisationName: string | null;
+            /**
+             * Origin
+             * @description Part of the platform, where nobody asked
+             * @example import
+             */
+            origin: string | null;
+            /**
+             * Personid
+             * @description The person; null for a program and for the platform itself
+             */
+            personId: string | null;
+            /**
+             * Personname
+             * @description Name of the person; null where erased, or not yours to know
+             */
+            personName: string | null;
+            /**
+             * Recordid
+             * Format: uuid
+             * @description Identifier of the record
+             */
+            recordId: string;
+            /**
+             * Requestid
+             * @description Id of the request, as in the logs
+             */
+            requestId: string | null;
+            /**
+             * Version
+             * @description Number of the change among those of this kind and record
+             */
+            version: number;
+        };
+        /**
+         * Me
+         * @description Who calls, and what they may do.
+         */
+        Me: {
+            /**
+             * Clientid
+             * @description The program that the token was given to
+             */
+            clientId: string | null;
+            /**
+             * Email
+             * @description Address, if the identity provider has verified it
+             */
+            email: string | null;
+            /**
+             * Language
+             * @description Language, as the identity provider has it
+             */
+            language: string | null;
+            /**
+             * Name
+             * @description Name, as the identity provider has it
+             */
+            name: string | null;
+            /**
+             * Personid
+             * @description Identifier of the person; null for a client, and before `POST sign-ins`
+             */
+            personId: string | null;
+            /**
+             * Roles
+             * @description Roles that count today, those by delegation too
+             */
+            roles: components["schemas"]["MyRole"][];
+            /**
+             * Scopes
+             * @description What the token was given out for
+             */
+            scopes: string[];
+        };
+        /**
+         * Member
+         * @description Somebody, or a program, in an organisation.
+         */
+        Member: {
+            /**
+             * Clientid
+             * @description The program, by its identifier at the identity provider
+             */
+            clientId: string | null;
+            /**
+             * Createdat
+             * Format: date-time
+             * @description When it began (UTC)
+             */
+            createdAt: string;
+            /**
+             * Email
+             * @description Address of the person
+             */
+            email: string | null;
+            /**
+             * Expireson
+             * @description Last day (UTC) on which it counts; null where no end is set
+             */
+            expiresOn: string | null;
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier of the membership
+             */
+            id: string;
+            /**
+             * Name
+             * @description Name of the person or program
+             */
+            name: string | null;
+            /**
+             * Organisationid
+             * Format: uuid
+             * @description Identifier of the organisation
+             */
+            organisationId: string;
+            /**
+             * Personid
+             * @description The person; null for a program
+             */
+            personId: string | null;
+            /** @description Role in the organisation */
+            role: components["schemas"]["Role"];
+        };
+        /**
+         * MemberOrganisation
+         * @description An organisation whose members sign in.
+         */
+        MemberOrganisation: {
+            /**
+             * Closedon
+             * @description Day (UTC) from which its members have no rights any more
+             */
+            closedOn: string | null;
+            /**
+             * Country
+             * @description Country or territory: ISO 3166-1 alpha-2, and XK for Kosovo
+             */
+            country: string | null;
+            /**
+             * Createdat
+             * Format: date-time
+             * @description When it was made (UTC)
+             */
+            createdAt: string;
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier of the organisation
+             */
+            id: string;
+            /** @description What it is */
+            kind: components["schemas"]["MemberOrganisationKind"];
+            /**
+             * Name
+             * @description Its name
+             */
+            name: string;
+            /**
+             * Roles
+             * @description Roles that its members can have
+             */
+            roles: components["schemas"]["Role"][];
+            /** @description The same, with its name; null where it is gone */
+            subject: components["schemas"]["MemberSubject"] | null;
+            /**
+             * Subjectid
+             * @description The public record that it answers for
+             */
+            subjectId: string | null;
+            /**
+             * Updatedat
+             * Format: date-time
+             * @description When it was changed last (UTC)
+             */
+            updatedAt: string;
+        };
+        /**
+         * MemberOrganisationContent
+         * @description What can be said of an organisation whose members sign in.
+         */
+        MemberOrganisationContent: {
+            /**
+             * Closedon
+             * @description Day (UTC) from which its members have no rights any more
+             */
+            closedOn?: string | null;
+            /**
+             * Country
+             * @description Country or territory: ISO 3166-1 alpha-2, and XK for Kosovo
+             */
+            country?: string | null;
+            /** @description What it is; stays as it was made */
+            kind: components["schemas"]["MemberOrganisationKind"];
+            /**
+             * Name
+             * @description Its name
+             */
+            name: string;
+            /**
+             * Subjectid
+             * @description The public record that it answers for, of the kind that goes with its own kind
+             */
+            subjectId?: string | null;
+        };
+        /**
+         * MemberOrganisationKind
+         * @description What an organisation that signs in is.
+         * @enum {string}
+         */
+        MemberOrganisationKind: "signatory_authority" | "territory_authority" | "coordinator" | "supporter" | "programme_team" | "covenant_secretariat" | "evaluator" | "business";
+        /**
          * MemberRole
          * @description What a member is in the pairing.
          * @enum {string}
          */
         MemberRole: "lead" | "member";
+        /**
+         * MemberSubject
+         * @description The public record that an organisation answers for.
+         */
+        MemberSubject: {
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier of the record
+             */
+            id: string;
+            /**
+             * Key
+             * @description Last part of the record's own address, as its list has it
+             */
+            key: string;
+            /**
+             * Kind
+             * @description Kind of record
+             * @example signatory
+             */
+            kind: string;
+            /**
+             * Name
+             * @description Name of the record
+             */
+            name: string;
+        };
+        /**
+         * Merger
+         * @description That a record is the same as another one, which takes its place.
+         */
+        Merger: {
+            /**
+             * Into
+             * @description Slug of the record that stays
+             * @example yantai
+             */
+            into: string;
+            /**
+             * Reason
+             * @description Why; kept in the record of changes
+             */
+            reason: string;
+        };
+        /**
+         * MyChange
+         * @description A change that somebody made.
+         */
+        MyChange: {
+            /**
+             * Action
+             * @description What was done
+             */
+            action: string;
+            /**
+             * At
+             * Format: date-time
+             * @description When (UTC)
+             */
+            at: string;
+            /**
+             * Kind
+             * @description Kind of record
+             */
+            kind: string;
+            /**
+             * Recordid
+             * Format: uuid
+             * @description Identifier of the record
+             */
+            recordId: string;
+        };
+        /**
+         * MyContact
+         * @description A record whose private contact has somebody's address.
+         */
+        MyContact: {
+            /**
+             * Email
+             * @description Address of the contact
+             */
+            email: string | null;
+            /**
+             * Kind
+             * @description Kind of record
+             */
+            kind: string;
+            /**
+             * Name
+             * @description Name of the contact
+             */
+            name: string | null;
+            /**
+             * Position
+             * @description Position of the contact
+             */
+            position: string | null;
+            /**
+             * Recordid
+             * Format: uuid
+             * @description Identifier of the record
+             */
+            recordId: string;
+            /**
+             * Telephone
+             * @description Telephone number of the contact
+             */
+            telephone: string | null;
+        };
+        /**
+         * MyData
+         * @description All personal data of somebody that the service holds, and what it is used for.
+         */
+        MyData: {
+            /**
+             * Changes
+             * @description Changes that the person made, the latest first
+             */
+            changes: components["schemas"]["MyChange"][];
+            /**
+             * Contacts
+             * @description Records whose private contact has the person's address
+             */
+            contacts: components["schemas"]["MyContact"][];
+            /**
+             * Exportedat
+             * Format: date-time
+             * @description When this was made (UTC)
+             */
+            exportedAt: string;
+            /**
+             * Invitations
+             * @description Open invitations to the person's address
+             */
+            invitations: components["schemas"]["Invitation"][];
+            /**
+             * Issuer
+             * @description The identity provider
+             */
+            issuer: string;
+            /** @description The person, with all roles */
+            person: components["schemas"]["Person"];
+            /**
+             * Subject
+             * @description Identifier of the person there
+             */
+            subject: string;
+        };
+        /**
+         * MyRole
+         * @description What somebody is in an organisation.
+         */
+        MyRole: {
+            /** @description By delegation: the role that was given, which narrows the own one */
+            delegatedRole: components["schemas"]["Role"] | null;
+            /**
+             * Expireson
+             * @description Last day (UTC) on which it counts; null where no end is set
+             */
+            expiresOn: string | null;
+            /** @description The organisation; by delegation, the one that is acted for */
+            organisation: components["schemas"]["OrganisationSummary"];
+            /**
+             * Permissions
+             * @description What the role allows here, by the names of docs/security.md
+             */
+            permissions: string[];
+            /** @description Role in the own organisation */
+            role: components["schemas"]["Role"];
+            /** @description The public record that it answers for */
+            subject: components["schemas"]["MemberSubject"] | null;
+            /** @description By delegation: the own organisation, a coordinator */
+            through: components["schemas"]["OrganisationSummary"] | null;
+        };
         /**
          * Organisation
          * @description An organisation that takes part in the cooperation.
@@ -1792,6 +4052,72 @@ export interface components {
              * @description Its own site
              */
             website: string | null;
+        };
+        /**
+         * OrganisationContent
+         * @description An organisation as people write it.
+         */
+        OrganisationContent: {
+            /**
+             * Country
+             * @description Country or territory; null where it has none
+             */
+            country?: string | null;
+            /**
+             * Descriptions
+             * @description What it does, by language (BCP 47), in its own words
+             * @default {}
+             */
+            descriptions: {
+                [key: string]: string;
+            };
+            /** @description What it is */
+            kind: components["schemas"]["OrganisationKind"];
+            /**
+             * Names
+             * @description Names by language (BCP 47), at least one; `und` where the language of a name is not known
+             * @example {
+             *       "en": "Kyoto",
+             *       "ja": "京都市"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * Note
+             * @description What a reader should know about the record
+             */
+            note?: string | null;
+            /**
+             * Offers
+             * @description Topics on which it offers something to others
+             * @default []
+             */
+            offers: components["schemas"]["TopicStatementContent"][];
+            /**
+             * Seeks
+             * @description Topics on which it seeks something from others
+             * @default []
+             */
+            seeks: components["schemas"]["TopicStatementContent"][];
+            /**
+             * Slug
+             * @description Readable identifier, made from the English name where none is given; never changed
+             */
+            slug?: string | null;
+            /** @description Where the record comes from */
+            source?: components["schemas"]["EvidenceContent"] | null;
+            /**
+             * Territory
+             * @description Slug of the territory it belongs to
+             */
+            territory?: string | null;
+            /**
+             * Website
+             * @description Its own site
+             */
+            website?: string | null;
         };
         /**
          * OrganisationItem
@@ -1886,6 +4212,77 @@ export interface components {
          */
         OrganisationKind: "municipality" | "business" | "cluster" | "university" | "ngo" | "ministry" | "national_agency" | "eu_delegation" | "commission_service" | "programme_team" | "bank" | "network";
         /**
+         * OrganisationSummary
+         * @description An organisation, in short.
+         */
+        OrganisationSummary: {
+            /**
+             * Country
+             * @description Country or territory: ISO 3166-1 alpha-2, and XK for Kosovo
+             */
+            country: string | null;
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier of the organisation
+             */
+            id: string;
+            /** @description What it is */
+            kind: components["schemas"]["MemberOrganisationKind"];
+            /**
+             * Name
+             * @description Its name
+             */
+            name: string;
+            /**
+             * Subjectid
+             * @description The public record that it answers for, where there is one
+             */
+            subjectId: string | null;
+        };
+        /**
+         * Page[ApiClient]
+         * @description One page of a list.
+         */
+        Page_ApiClient_: {
+            /**
+             * Items
+             * @description The records of this page
+             */
+            items: components["schemas"]["ApiClient"][];
+            /**
+             * Nextcursor
+             * @description `cursor` of the next page; null on the last one
+             */
+            nextCursor: string | null;
+            /**
+             * Total
+             * @description Number of records in the whole selection; only with `count=true`
+             */
+            total?: number | null;
+        };
+        /**
+         * Page[Delegation]
+         * @description One page of a list.
+         */
+        Page_Delegation_: {
+            /**
+             * Items
+             * @description The records of this page
+             */
+            items: components["schemas"]["Delegation"][];
+            /**
+             * Nextcursor
+             * @description `cursor` of the next page; null on the last one
+             */
+            nextCursor: string | null;
+            /**
+             * Total
+             * @description Number of records in the whole selection; only with `count=true`
+             */
+            total?: number | null;
+        };
+        /**
          * Page[EventItem]
          * @description One page of a list.
          */
@@ -1928,6 +4325,90 @@ export interface components {
             total?: number | null;
         };
         /**
+         * Page[Invitation]
+         * @description One page of a list.
+         */
+        Page_Invitation_: {
+            /**
+             * Items
+             * @description The records of this page
+             */
+            items: components["schemas"]["Invitation"][];
+            /**
+             * Nextcursor
+             * @description `cursor` of the next page; null on the last one
+             */
+            nextCursor: string | null;
+            /**
+             * Total
+             * @description Number of records in the whole selection; only with `count=true`
+             */
+            total?: number | null;
+        };
+        /**
+         * Page[LoggedChange]
+         * @description One page of a list.
+         */
+        Page_LoggedChange_: {
+            /**
+             * Items
+             * @description The records of this page
+             */
+            items: components["schemas"]["LoggedChange"][];
+            /**
+             * Nextcursor
+             * @description `cursor` of the next page; null on the last one
+             */
+            nextCursor: string | null;
+            /**
+             * Total
+             * @description Number of records in the whole selection; only with `count=true`
+             */
+            total?: number | null;
+        };
+        /**
+         * Page[Member]
+         * @description One page of a list.
+         */
+        Page_Member_: {
+            /**
+             * Items
+             * @description The records of this page
+             */
+            items: components["schemas"]["Member"][];
+            /**
+             * Nextcursor
+             * @description `cursor` of the next page; null on the last one
+             */
+            nextCursor: string | null;
+            /**
+             * Total
+             * @description Number of records in the whole selection; only with `count=true`
+             */
+            total?: number | null;
+        };
+        /**
+         * Page[MemberOrganisation]
+         * @description One page of a list.
+         */
+        Page_MemberOrganisation_: {
+            /**
+             * Items
+             * @description The records of this page
+             */
+            items: components["schemas"]["MemberOrganisation"][];
+            /**
+             * Nextcursor
+             * @description `cursor` of the next page; null on the last one
+             */
+            nextCursor: string | null;
+            /**
+             * Total
+             * @description Number of records in the whole selection; only with `count=true`
+             */
+            total?: number | null;
+        };
+        /**
          * Page[Organisation]
          * @description One page of a list.
          */
@@ -1958,6 +4439,27 @@ export interface components {
              * @description The records of this page
              */
             items: components["schemas"]["PairingItem"][];
+            /**
+             * Nextcursor
+             * @description `cursor` of the next page; null on the last one
+             */
+            nextCursor: string | null;
+            /**
+             * Total
+             * @description Number of records in the whole selection; only with `count=true`
+             */
+            total?: number | null;
+        };
+        /**
+         * Page[Person]
+         * @description One page of a list.
+         */
+        Page_Person_: {
+            /**
+             * Items
+             * @description The records of this page
+             */
+            items: components["schemas"]["Person"][];
             /**
              * Nextcursor
              * @description `cursor` of the next page; null on the last one
@@ -2262,6 +4764,128 @@ export interface components {
          */
         PairingState: "proposed" | "under_discussion" | "declined" | "lapsed" | "agreed" | "signed" | "planning" | "active" | "suspended" | "completed" | "renewed" | "terminated" | "historical";
         /**
+         * ParticipantContent
+         * @description Who invited or took part: a territory, an organisation, or somebody known by name alone.
+         */
+        ParticipantContent: {
+            /**
+             * Name
+             * @description The name, where it is neither; of no private person
+             */
+            name?: string | null;
+            /**
+             * Note
+             * @description In which role they came
+             */
+            note?: string | null;
+            /**
+             * Organisation
+             * @description Slug of the organisation, where it is one
+             */
+            organisation?: string | null;
+            /**
+             * People
+             * @description How many people came
+             */
+            people?: number | null;
+            /**
+             * Territory
+             * @description Slug of the territory, where it is one
+             */
+            territory?: string | null;
+        };
+        /**
+         * Person
+         * @description Somebody who has signed in.
+         */
+        Person: {
+            /**
+             * Createdat
+             * Format: date-time
+             * @description First sign-in (UTC)
+             */
+            createdAt: string;
+            /**
+             * Email
+             * @description Verified address
+             */
+            email: string | null;
+            /**
+             * Erasedat
+             * @description When the personal data was erased (UTC)
+             */
+            erasedAt: string | null;
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier of the person, which change records name
+             */
+            id: string;
+            /**
+             * Language
+             * @description Language
+             */
+            language: string | null;
+            /**
+             * Memberships
+             * @description Roles in organisations, those that have ended too
+             */
+            memberships: components["schemas"]["PersonMembership"][];
+            /**
+             * Name
+             * @description Name; null where it is not known, and once it is erased
+             */
+            name: string | null;
+            /**
+             * Signedinat
+             * @description Last sign-in (UTC)
+             */
+            signedInAt: string | null;
+        };
+        /**
+         * PersonMembership
+         * @description A role of somebody in an organisation.
+         */
+        PersonMembership: {
+            /**
+             * Createdat
+             * Format: date-time
+             * @description When it began (UTC)
+             */
+            createdAt: string;
+            /**
+             * Endedat
+             * @description When it was ended (UTC); null while it goes on
+             */
+            endedAt: string | null;
+            /**
+             * Expireson
+             * @description Last day (UTC) on which it counts; null where no end is set
+             */
+            expiresOn: string | null;
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier of the membership
+             */
+            id: string;
+            /** @description The organisation */
+            organisation: components["schemas"]["OrganisationSummary"];
+            /** @description Role in it */
+            role: components["schemas"]["Role"];
+        };
+        /**
+         * PersonSearch
+         * @description What somebody is looked for by. It is in the body so that no address is in an address.
+         */
+        PersonSearch: {
+            /**
+             * Text
+             * @description Part of the name or of the address, at least two letters
+             */
+            text: string;
+        };
+        /**
          * Problem
          * @description A problem document (RFC 9457).
          */
@@ -2514,11 +5138,179 @@ export interface components {
             updatedAt?: string;
         };
         /**
+         * PublicAction
+         * @description What happened to a record in the eyes of the public.
+         * @enum {string}
+         */
+        PublicAction: "created" | "changed" | "deleted";
+        /**
+         * PublicChange
+         * @description One change of what is public. Applied in the order of the feed, the changes make the present state.
+         */
+        PublicChange: {
+            /** @description What happened */
+            action: components["schemas"]["PublicAction"];
+            /**
+             * After
+             * @description What these fields are now; null for a record that is gone
+             */
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Before
+             * @description What these fields were; null for a record that is new
+             */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Changedat
+             * Format: date-time
+             * @description When it was made (UTC)
+             */
+            changedAt: string;
+            /**
+             * Cursor
+             * @description Value of `after` to go on behind this change; made by the API, not to be built
+             */
+            cursor: string;
+            /**
+             * Fields
+             * @description Names of the fields that changed, in order of the alphabet
+             */
+            fields: string[];
+            /**
+             * Kind
+             * @description Kind of record
+             * @example signatory
+             */
+            kind: string;
+            /**
+             * Recordid
+             * Format: uuid
+             * @description Identifier of the record
+             */
+            recordId: string;
+            /**
+             * Version
+             * @description Version of the record that the change made; some are not public
+             */
+            version: number;
+        };
+        /**
+         * PublicChanges
+         * @description A part of the feed of changes.
+         */
+        PublicChanges: {
+            /**
+             * Items
+             * @description Changes, in the order in which they became visible
+             */
+            items: components["schemas"]["PublicChange"][];
+            /**
+             * Nextcursor
+             * @description Value of `after` for the changes that come next, given also where there are none yet
+             */
+            nextCursor: string;
+        };
+        /**
+         * RecordChanges
+         * @description Changes of one record, its draft and its contact.
+         */
+        RecordChanges: {
+            /**
+             * Items
+             * @description Changes, the newest first
+             */
+            items: components["schemas"]["LoggedChange"][];
+            /**
+             * Nextbefore
+             * @description `before` of the next page; null on the last one
+             */
+            nextBefore: number | null;
+        };
+        /**
+         * RecordContact
+         * @description The contact of a record; all is null where there is none.
+         */
+        RecordContact: {
+            /**
+             * Email
+             * @description E-mail address
+             */
+            email?: string | null;
+            /**
+             * Name
+             * @description Name of the person or office
+             */
+            name?: string | null;
+            /**
+             * Position
+             * @description What the person does there
+             */
+            position?: string | null;
+            /**
+             * Telephone
+             * @description Telephone number
+             */
+            telephone?: string | null;
+            /**
+             * Updatedat
+             * @description When it was stored (UTC)
+             */
+            updatedAt: string | null;
+        };
+        /**
+         * Restoration
+         * @description To go back to an earlier version.
+         */
+        Restoration: {
+            /**
+             * Reason
+             * @description Why
+             */
+            reason: string;
+            /**
+             * Version
+             * @description The version to go back to
+             */
+            version: number;
+        };
+        /**
+         * Review
+         * @description What a reviewer says of a draft that was handed in.
+         */
+        Review: {
+            /**
+             * Remark
+             * @description What has to be changed
+             */
+            remark: string;
+        };
+        /**
+         * Role
+         * @description What somebody does in an organisation.
+         * @enum {string}
+         */
+        Role: "owner" | "editor" | "submitter" | "viewer" | "staff" | "evaluator" | "auditor" | "administrator";
+        /**
          * Side
          * @description On which side a member stands in this pairing. It is no property of the territory.
          * @enum {string}
          */
         Side: "eu" | "partner";
+        /**
+         * SignIn
+         * @description What the site tells of somebody who has signed in.
+         */
+        SignIn: {
+            /**
+             * Idtoken
+             * @description The ID token that the site was given together with the access token
+             */
+            idToken: string;
+        };
         /**
          * SourceStatus
          * @description How far the statement was checked.
@@ -2637,6 +5429,34 @@ export interface components {
          * @enum {string}
          */
         Strand: "city_to_city" | "covenant" | "inter_regional";
+        /**
+         * Successor
+         * @description The record that stays after a merger.
+         */
+        Successor: {
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier of the record that stays
+             */
+            id: string;
+            /**
+             * Moved
+             * @description How many records name it now in place of the other, by their lists
+             * @example {
+             *       "events": 5,
+             *       "pairings": 2
+             *     }
+             */
+            moved: {
+                [key: string]: number;
+            };
+            /**
+             * Slug
+             * @description Slug of the record that stays; the other one's leads to it from now on
+             */
+            slug: string;
+        };
         /**
          * TemporalExtent
          * @description When the features are.
@@ -2784,6 +5604,102 @@ export interface components {
              * @description Its own site
              */
             website: string | null;
+        };
+        /**
+         * TerritoryContent
+         * @description A territory as people write it.
+         */
+        TerritoryContent: {
+            /**
+             * Areakm2
+             * @description Area in square kilometres
+             */
+            areaKm2?: number | null;
+            /** @description What the area figure covers */
+            areaScope?: components["schemas"]["FigureScope"] | null;
+            /**
+             * Country
+             * @description Country or territory: ISO 3166-1 alpha-2, and XK for Kosovo
+             * @example JP
+             */
+            country: string;
+            /** @description Where population and area come from */
+            figuresSource?: components["schemas"]["FiguresSourceContent"] | null;
+            /**
+             * Geonamesid
+             * @description GeoNames identifier of the place; null where not known
+             */
+            geonamesId?: number | null;
+            /** @description What it is */
+            kind: components["schemas"]["TerritoryKind"];
+            /**
+             * Latitude
+             * @description Latitude, degrees north (WGS 84); with `longitude`
+             */
+            latitude?: number | null;
+            /**
+             * Longitude
+             * @description Longitude, degrees east (WGS 84); with `latitude`
+             */
+            longitude?: number | null;
+            /**
+             * Members
+             * @description Slugs of the members of a consortium; empty for every other kind
+             * @default []
+             */
+            members: string[];
+            /**
+             * Names
+             * @description Names by language (BCP 47), at least one; `und` where the language of a name is not known
+             * @example {
+             *       "en": "Kyoto",
+             *       "ja": "京都市"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * Note
+             * @description What a reader should know about the record
+             */
+            note?: string | null;
+            /**
+             * Offers
+             * @description Topics on which it offers something to others
+             * @default []
+             */
+            offers: components["schemas"]["TopicStatementContent"][];
+            /**
+             * Population
+             * @description Inhabitants; null where not known
+             */
+            population?: number | null;
+            /** @description What the population figure counts */
+            populationScope?: components["schemas"]["FigureScope"] | null;
+            /**
+             * Populationyear
+             * @description Year of the population figure
+             */
+            populationYear?: number | null;
+            /**
+             * Seeks
+             * @description Topics on which it seeks something from others
+             * @default []
+             */
+            seeks: components["schemas"]["TopicStatementContent"][];
+            /**
+             * Slug
+             * @description Readable identifier, made from the English name where none is given; never changed
+             */
+            slug?: string | null;
+            /** @description Where the record comes from */
+            source?: components["schemas"]["EvidenceContent"] | null;
+            /**
+             * Website
+             * @description Its own site
+             */
+            website?: string | null;
         };
         /**
          * TerritoryItem
@@ -3128,6 +6044,91 @@ export interface components {
             topic: string;
         };
         /**
+         * TopicStatementContent
+         * @description A topic that is offered or sought.
+         */
+        TopicStatementContent: {
+            /**
+             * Level
+             * @description 1 to 3: how much there is to offer, or how urgent it is; null where not said
+             */
+            level?: number | null;
+            /**
+             * Texts
+             * @description What exactly is meant, by language (BCP 47)
+             * @default {}
+             */
+            texts: {
+                [key: string]: string;
+            };
+            /**
+             * Topic
+             * @description Code of the topic
+             * @example circular-economy
+             */
+            topic: string;
+        };
+        /**
+         * Version
+         * @description A version of a record.
+         */
+        Version: {
+            /** @description What was done */
+            action: components["schemas"]["Action"];
+            /** @description Who made it */
+            by: components["schemas"]["ChangedBy"];
+            /**
+             * Changedat
+             * Format: date-time
+             * @description When it came to be (UTC)
+             */
+            changedAt: string;
+            /**
+             * Fields
+             * @description Fields that changed, in order of the alphabet
+             */
+            fields: string[];
+            /**
+             * Note
+             * @description The reason that was given
+             */
+            note: string | null;
+            /**
+             * Version
+             * @description Its number
+             */
+            version: number;
+        };
+        /**
+         * VersionContent
+         * @description What a record was at one of its versions.
+         */
+        VersionContent: {
+            /**
+             * Content
+             * @description All its fields as they were then; null where it was deleted
+             */
+            content: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Version
+             * @description The version
+             */
+            version: number;
+        };
+        /**
+         * Versions
+         * @description The versions of a record.
+         */
+        Versions: {
+            /**
+             * Items
+             * @description The newest first, 200 at most
+             */
+            items: components["schemas"]["Version"][];
+        };
+        /**
          * YearBasis
          * @description Whether the source states the year.
          * @enum {string}
@@ -3142,6 +6143,898 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    list_change_log: {
+        parameters: {
+            query?: {
+                /** @description What was done */
+                action?: ("created" | "changed" | "deleted" | "restored" | "merged" | "saved" | "submitted" | "returned" | "discarded")[];
+                /** @description CSV: begin with a byte-order mark, which some spreadsheets need */
+                bom?: boolean;
+                /** @description Changes with this cause, such as an import */
+                causeId?: string;
+                /** @description Also count the whole selection, as `total` */
+                count?: boolean;
+                /** @description `nextCursor` of the page before; made by the API, not to be built */
+                cursor?: string | null;
+                /** @description Format; goes before the Accept header */
+                f?: ("json" | "csv") | null;
+                /** @description Kinds of records, such as `signatory` */
+                kind?: string[];
+                /** @description Most changes in a page; 50 if not given (in a CSV: all changes) */
+                limit?: number | null;
+                /** @description Changes made by members of this organisation, or on its behalf */
+                organisationId?: string;
+                /** @description Changes that this person made */
+                personId?: string;
+                /** @description Changes of this record, its drafts and its contact */
+                recordId?: string;
+                /** @description Changes from this moment on */
+                since?: string | null;
+                /** @description Changes before this moment */
+                until?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
+                    Link?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_LoggedChange_"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_changes: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the answer before, or the `cursor` of a change; from the start if not given */
+                after?: string | null;
+                /** @description Kinds of records; all of them if not given */
+                kind?: ("topic" | "programme" | "territory" | "organisation" | "pairing" | "event" | "indicator")[];
+                /** @description Most changes in an answer */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicChanges"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_clients: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; made by the API, not to be built */
+                cursor?: string | null;
+                /** @description Most records in a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ApiClient_"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_client: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Where what was made is edited */
+                    Location?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientSecret"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_client: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the client's record */
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClient"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_client: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the client's record */
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotate_client: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the client's record */
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientSecret"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_dictionaries: {
         parameters: {
             query?: never;
@@ -3558,6 +7451,144 @@ export interface operations {
             };
         };
     };
+    create_event: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Creation_EventContent_"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Where what was made is edited */
+                    Location?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView_EventContent_"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_event: {
         parameters: {
             query?: {
@@ -3668,6 +7699,2298 @@ export interface operations {
             };
             /** @description The address offers none of the formats that Accept allows. */
             406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_event: {
+        parameters: {
+            query: {
+                /** @description Why; kept in the record of changes */
+                reason: string;
+            };
+            header: {
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_event_changes: {
+        parameters: {
+            query?: {
+                /** @description `nextBefore` of the page before: older changes than this one */
+                before?: number | null;
+                /** @description Most changes in a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordChanges"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_event_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordContact"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replace_event_contact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactDetails"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordContact"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_event_contact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_event_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView_EventContent_"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discard_event_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_event_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": {
+                    /**
+                     * Country
+                     * @description Country or territory where it was
+                     */
+                    country?: string | null;
+                    /**
+                     * Endson
+                     * @description Last day; what is not known of it is set to 1
+                     */
+                    endsOn?: string | null;
+                    /**
+                     * Geonamesid
+                     * @description GeoNames identifier of the place; null where not known
+                     */
+                    geonamesId?: number | null;
+                    /**
+                     * Hosts
+                     * @description Who invited
+                     */
+                    hosts?: components["schemas"]["ParticipantContent"][] | null;
+                    /** @description What kind of meeting it was */
+                    kind?: components["schemas"]["EventKind"] | null;
+                    /**
+                     * Latitude
+                     * @description Latitude, degrees north (WGS 84); with `longitude`
+                     */
+                    latitude?: number | null;
+                    /**
+                     * Longitude
+                     * @description Longitude, degrees east (WGS 84); with `latitude`
+                     */
+                    longitude?: number | null;
+                    /** @description How people met */
+                    mode?: components["schemas"]["EventMode"] | null;
+                    /**
+                     * Pairings
+                     * @description Slugs of the public pairings it belongs to
+                     */
+                    pairings?: string[] | null;
+                    /**
+                     * Participants
+                     * @description Who took part
+                     */
+                    participants?: components["schemas"]["ParticipantContent"][] | null;
+                    /**
+                     * People
+                     * @description How many people came in all
+                     */
+                    people?: number | null;
+                    /**
+                     * Placenames
+                     * @description Where it was, by language (BCP 47), English among them; empty where the place is not known
+                     */
+                    placeNames?: {
+                        [key: string]: string | null;
+                    } | null;
+                    /** @description How much of the dates is known */
+                    precision?: components["schemas"]["DatePrecision"] | null;
+                    /**
+                     * Programme
+                     * @description Slug of the programme
+                     */
+                    programme?: string | null;
+                    /**
+                     * Slug
+                     * @description Readable identifier, made from the English title where none is given; never changed
+                     */
+                    slug?: string | null;
+                    /** @description Where the record comes from */
+                    source?: components["schemas"]["EvidenceContent"] | null;
+                    /**
+                     * Startson
+                     * @description First day; what is not known of it is set to 1
+                     */
+                    startsOn?: string | null;
+                    /** @description The strand it belongs to; null for the whole programme */
+                    strand?: components["schemas"]["Strand"] | null;
+                    /**
+                     * Summary
+                     * @description What happened, in English
+                     */
+                    summary?: string | null;
+                    /**
+                     * Titles
+                     * @description Titles by language (BCP 47), English among them
+                     * @example {
+                     *       "en": "Kyoto",
+                     *       "ja": "京都市"
+                     *     }
+                     */
+                    titles?: {
+                        [key: string]: string | null;
+                    } | null;
+                    /**
+                     * Topics
+                     * @description Codes of its topics
+                     */
+                    topics?: string[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView_EventContent_"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description The type that is taken (RFC 5789) */
+                    "Accept-Patch"?: string;
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publish_event_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView_EventContent_"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    return_event_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Review"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView_EventContent_"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submit_event_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView_EventContent_"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_event: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Restoration"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView_EventContent_"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_event_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Versions"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_event_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+                /** @description Number of the version */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionContent"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
                 headers: {
                     /** @description Version of the API */
                     "API-Version"?: string;
@@ -3952,6 +10275,2382 @@ export interface operations {
             /** @description The address offers none of the formats that Accept allows. */
             406: {
                 headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    erase_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_my_data: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyData"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_member_organisations: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; made by the API, not to be built */
+                cursor?: string | null;
+                /** @description Kinds of organisation */
+                kind?: ("signatory_authority" | "territory_authority" | "coordinator" | "supporter" | "programme_team" | "covenant_secretariat" | "evaluator" | "business")[];
+                /** @description Most records in a page */
+                limit?: number;
+                /** @description Part of the name; accents and case do not matter */
+                q?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MemberOrganisation_"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_member_organisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberOrganisationContent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Where what was made is edited */
+                    Location?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberOrganisation"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_member_organisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the organisation */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberOrganisation"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_member_organisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the organisation */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": {
+                    /**
+                     * Closedon
+                     * @description Day (UTC) from which its members have no rights any more
+                     */
+                    closedOn?: string | null;
+                    /** Country */
+                    country?: string | null;
+                    /** @description What it is; stays as it was made */
+                    kind?: components["schemas"]["MemberOrganisationKind"] | null;
+                    /**
+                     * Name
+                     * @description Its name
+                     */
+                    name?: string | null;
+                    /**
+                     * Subjectid
+                     * @description The public record that it answers for, of the kind that goes with its own kind
+                     */
+                    subjectId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberOrganisation"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description The type that is taken (RFC 5789) */
+                    "Accept-Patch"?: string;
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_delegations: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; made by the API, not to be built */
+                cursor?: string | null;
+                /** @description Most records in a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the organisation */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Delegation_"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_delegation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the organisation */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegationCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Where what was made is edited */
+                    Location?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delegation"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_delegation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the delegation */
+                delegationId: string;
+                /** @description Identifier of the organisation */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_invitations: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; made by the API, not to be built */
+                cursor?: string | null;
+                /** @description Most records in a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the organisation */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Invitation_"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the organisation */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Where what was made is edited */
+                    Location?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the invitation */
+                invitationId: string;
+                /** @description Identifier of the organisation */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    send_invitation_again: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the invitation */
+                invitationId: string;
+                /** @description Identifier of the organisation */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_memberships: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; made by the API, not to be built */
+                cursor?: string | null;
+                /** @description Most records in a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the organisation */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Member_"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_membership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the membership */
+                membershipId: string;
+                /** @description Identifier of the organisation */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_membership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the membership */
+                membershipId: string;
+                /** @description Identifier of the organisation */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": {
+                    /**
+                     * Expireson
+                     * @description Last day (UTC) on which it counts; null for no end
+                     */
+                    expiresOn?: string | null;
+                    /** @description Role in the organisation */
+                    role?: components["schemas"]["Role"] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description The type that is taken (RFC 5789) */
+                    "Accept-Patch"?: string;
                     /** @description Version of the API */
                     "API-Version"?: string;
                     /** @description Id of the request, as in the logs */
@@ -5095,6 +13794,144 @@ export interface operations {
             };
         };
     };
+    create_organisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Creation_OrganisationContent_"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Where what was made is edited */
+                    Location?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView_OrganisationContent_"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_organisation: {
         parameters: {
             query?: {
@@ -5188,6 +14025,2439 @@ export interface operations {
             };
             /** @description The address offers none of the formats that Accept allows. */
             406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_organisation: {
+        parameters: {
+            query: {
+                /** @description Why; kept in the record of changes */
+                reason: string;
+            };
+            header: {
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_organisation_changes: {
+        parameters: {
+            query?: {
+                /** @description `nextBefore` of the page before: older changes than this one */
+                before?: number | null;
+                /** @description Most changes in a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordChanges"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_organisation_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordContact"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replace_organisation_contact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactDetails"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordContact"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_organisation_contact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_organisation_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView_OrganisationContent_"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discard_organisation_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_organisation_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": {
+                    /**
+                     * Country
+                     * @description Country or territory; null where it has none
+                     */
+                    country?: string | null;
+                    /**
+                     * Descriptions
+                     * @description What it does, by language (BCP 47), in its own words
+                     */
+                    descriptions?: {
+                        [key: string]: string | null;
+                    } | null;
+                    /** @description What it is */
+                    kind?: components["schemas"]["OrganisationKind"] | null;
+                    /**
+                     * Names
+                     * @description Names by language (BCP 47), at least one; `und` where the language of a name is not known
+                     * @example {
+                     *       "en": "Kyoto",
+                     *       "ja": "京都市"
+                     *     }
+                     */
+                    names?: {
+                        [key: string]: string | null;
+                    } | null;
+                    /**
+                     * Note
+                     * @description What a reader should know about the record
+                     */
+                    note?: string | null;
+                    /**
+                     * Offers
+                     * @description Topics on which it offers something to others
+                     */
+                    offers?: components["schemas"]["TopicStatementContent"][] | null;
+                    /**
+                     * Seeks
+                     * @description Topics on which it seeks something from others
+                     */
+                    seeks?: components["schemas"]["TopicStatementContent"][] | null;
+                    /**
+                     * Slug
+                     * @description Readable identifier, made from the English name where none is given; never changed
+                     */
+                    slug?: string | null;
+                    /** @description Where the record comes from */
+                    source?: components["schemas"]["EvidenceContent"] | null;
+                    /**
+                     * Territory
+                     * @description Slug of the territory it belongs to
+                     */
+                    territory?: string | null;
+                    /**
+                     * Website
+                     * @description Its own site
+                     */
+                    website?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView_OrganisationContent_"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description The type that is taken (RFC 5789) */
+                    "Accept-Patch"?: string;
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publish_organisation_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView_OrganisationContent_"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    return_organisation_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Review"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView_OrganisationContent_"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submit_organisation_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView_OrganisationContent_"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    merge_organisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Slug of the record that goes */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Merger"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Successor"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_organisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Restoration"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView_OrganisationContent_"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_organisation_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Versions"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_organisation_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+                /** @description Number of the version */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionContent"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
                 headers: {
                     /** @description Version of the API */
                     "API-Version"?: string;
@@ -5533,6 +16803,519 @@ export interface operations {
             };
             /** @description The address offers none of the formats that Accept allows. */
             406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_people: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; made by the API, not to be built */
+                cursor?: string | null;
+                /** @description Most records in a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Person_"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the person */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    erase_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the person */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search_people: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; made by the API, not to be built */
+                cursor?: string | null;
+                /** @description Most records in a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonSearch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Person_"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
                 headers: {
                     /** @description Version of the API */
                     "API-Version"?: string;
@@ -6149,6 +17932,144 @@ export interface operations {
             };
         };
     };
+    create_territory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Creation_TerritoryContent_"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Where what was made is edited */
+                    Location?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView_TerritoryContent_"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_territory: {
         parameters: {
             query?: {
@@ -6258,6 +18179,2469 @@ export interface operations {
             };
             /** @description The address offers none of the formats that Accept allows. */
             406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_territory: {
+        parameters: {
+            query: {
+                /** @description Why; kept in the record of changes */
+                reason: string;
+            };
+            header: {
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_territory_changes: {
+        parameters: {
+            query?: {
+                /** @description `nextBefore` of the page before: older changes than this one */
+                before?: number | null;
+                /** @description Most changes in a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordChanges"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_territory_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordContact"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replace_territory_contact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactDetails"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordContact"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_territory_contact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_territory_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView_TerritoryContent_"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discard_territory_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_territory_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": {
+                    /**
+                     * Areakm2
+                     * @description Area in square kilometres
+                     */
+                    areaKm2?: number | null;
+                    /** @description What the area figure covers */
+                    areaScope?: components["schemas"]["FigureScope"] | null;
+                    /**
+                     * Country
+                     * @description Country or territory: ISO 3166-1 alpha-2, and XK for Kosovo
+                     * @example JP
+                     */
+                    country?: string | null;
+                    /** @description Where population and area come from */
+                    figuresSource?: components["schemas"]["FiguresSourceContent"] | null;
+                    /**
+                     * Geonamesid
+                     * @description GeoNames identifier of the place; null where not known
+                     */
+                    geonamesId?: number | null;
+                    /** @description What it is */
+                    kind?: components["schemas"]["TerritoryKind"] | null;
+                    /**
+                     * Latitude
+                     * @description Latitude, degrees north (WGS 84); with `longitude`
+                     */
+                    latitude?: number | null;
+                    /**
+                     * Longitude
+                     * @description Longitude, degrees east (WGS 84); with `latitude`
+                     */
+                    longitude?: number | null;
+                    /**
+                     * Members
+                     * @description Slugs of the members of a consortium; empty for every other kind
+                     */
+                    members?: string[] | null;
+                    /**
+                     * Names
+                     * @description Names by language (BCP 47), at least one; `und` where the language of a name is not known
+                     * @example {
+                     *       "en": "Kyoto",
+                     *       "ja": "京都市"
+                     *     }
+                     */
+                    names?: {
+                        [key: string]: string | null;
+                    } | null;
+                    /**
+                     * Note
+                     * @description What a reader should know about the record
+                     */
+                    note?: string | null;
+                    /**
+                     * Offers
+                     * @description Topics on which it offers something to others
+                     */
+                    offers?: components["schemas"]["TopicStatementContent"][] | null;
+                    /**
+                     * Population
+                     * @description Inhabitants; null where not known
+                     */
+                    population?: number | null;
+                    /** @description What the population figure counts */
+                    populationScope?: components["schemas"]["FigureScope"] | null;
+                    /**
+                     * Populationyear
+                     * @description Year of the population figure
+                     */
+                    populationYear?: number | null;
+                    /**
+                     * Seeks
+                     * @description Topics on which it seeks something from others
+                     */
+                    seeks?: components["schemas"]["TopicStatementContent"][] | null;
+                    /**
+                     * Slug
+                     * @description Readable identifier, made from the English name where none is given; never changed
+                     */
+                    slug?: string | null;
+                    /** @description Where the record comes from */
+                    source?: components["schemas"]["EvidenceContent"] | null;
+                    /**
+                     * Website
+                     * @description Its own site
+                     */
+                    website?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView_TerritoryContent_"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description The type that is taken (RFC 5789) */
+                    "Accept-Patch"?: string;
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publish_territory_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView_TerritoryContent_"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    return_territory_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Review"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView_TerritoryContent_"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submit_territory_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView_TerritoryContent_"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    merge_territory: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Slug of the record that goes */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Merger"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Successor"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_territory: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Restoration"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView_TerritoryContent_"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_territory_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Versions"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_territory_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+                /** @description Number of the version */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionContent"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
                 headers: {
                     /** @description Version of the API */
                     "API-Version"?: string;

@@ -9,6 +9,9 @@ from servicekit.access import (
     Routes,
     record_permissions,
 )
+from servicekit.changes.rules import CHANGES_RULES
+from servicekit.editing.rules import editing_rules
+from servicekit.members.rules import MEMBER_RULES
 
 TERRITORIES = record_permissions("territories", "territories")
 ORGANISATIONS = record_permissions("organisations", "organisations")
@@ -45,6 +48,13 @@ ROUTES: Routes = {
     "get_territory_feature": PUBLIC,
     "list_pairing_features": PUBLIC,
     "get_pairing_feature": PUBLIC,
+    **editing_rules("territory", TERRITORIES),
+    **editing_rules("organisation", ORGANISATIONS),
+    **editing_rules("event", EVENTS),
+    "merge_territory": TERRITORIES.merge,
+    "merge_organisation": ORGANISATIONS.merge,
+    **CHANGES_RULES,
     "list_dictionaries": PUBLIC,
     "get_dictionary": PUBLIC,
+    **MEMBER_RULES,
 }

@@ -6,11 +6,15 @@ from fastapi import FastAPI
 
 from pairing_api.access import ROUTES
 from pairing_api.events import routes as events
+from pairing_api.events.editing import EVENT_EDITING
 from pairing_api.events.service import EVENTS
 from pairing_api.features import routes as features
+from pairing_api.history import RECORD_KINDS
 from pairing_api.indicators import routes as indicators
 from pairing_api.indicators.service import INDICATORS
+from pairing_api.members import MEMBERS
 from pairing_api.organisations import routes as organisations
+from pairing_api.organisations.editing import ORGANISATION_EDITING
 from pairing_api.organisations.service import ORGANISATIONS
 from pairing_api.pairings import routes as pairings
 from pairing_api.pairings.service import PAIRINGS
@@ -19,13 +23,18 @@ from pairing_api.programmes.service import PROGRAMMES
 from pairing_api.record_pages import RECORD_PAGES
 from pairing_api.settings import PairingSettings
 from pairing_api.statistics import routes as statistics
+from pairing_api.succession import routes as succession
 from pairing_api.territories import routes as territories
+from pairing_api.territories.editing import TERRITORY_EDITING
 from pairing_api.territories.service import TERRITORIES
 from pairing_api.topics import routes as topics
 from pairing_api.topics.service import TOPICS
 from servicekit import application as kit
+from servicekit.changes.routes import changes_router
 from servicekit.dictionaries import dictionary_router
+from servicekit.editing.routes import editing_router
 from servicekit.features.routes import TAG as FEATURES_TAG
+from servicekit.members.routes import members_routers
 from servicekit.settings import ServiceSettings
 
 SERVICE = "pairing-api"
@@ -43,8 +52,14 @@ ROUTERS = (
     organisations.router,
     indicators.router,
     statistics.router,
+    editing_router(TERRITORY_EDITING, prefix="/territories", parameter="slug", tag="Territories"),
+    editing_router(ORGANISATION_EDITING, prefix="/organisations", parameter="slug", tag="Organisations"),
+    editing_router(EVENT_EDITING, prefix="/events", parameter="slug", tag="Events"),
+    succession.router,
+    changes_router(RECORD_KINDS, "Changes"),
     features.router,
     dictionary_router(LISTINGS, "Dictionaries"),
+    *members_routers(MEMBERS),
 )
 
 _TAGS = [
@@ -56,8 +71,10 @@ _TAGS = [
     {"name": "Organisations", "description": "Ministries, delegations, networks and others who take part"},
     {"name": "Indicators", "description": "Figures that programmes published about themselves"},
     {"name": "Statistics", "description": "Counts over the records"},
+    {"name": "Changes", "description": "What changed, in the order in which it became visible"},
     FEATURES_TAG,
     {"name": "Dictionaries", "description": "What the fields of each list mean"},
+    {"name": "Members", "description": "People who sign in, their organisations, and programs that call"},
 ]
 
 _DESCRIPTION = """\
