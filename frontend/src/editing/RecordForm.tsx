@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { DayEntry } from '../form/DayEntry';
 import { ChoiceEntry, ChoicesEntry, NumberEntry, TextEntry, YesNoEntry } from '../form/Fields';
-import { FigureEntry, type Source, SourceEntry } from '../form/Figures';
+import { FigureEntry } from '../form/Figures';
 import { CountryEntry } from '../form/Lists';
 import type { Content, Json } from '../form/merging';
 import { NamesEntry } from '../form/NamesEntry';
@@ -16,6 +16,7 @@ import {
   type Commitment,
   CommitmentsEntry,
   CovenantsEntry,
+  EditedEntry,
   type Evidence,
   EvidenceEntry,
   type Identifier,
@@ -92,7 +93,7 @@ function SpecField({ spec, content, onChange }: { spec: FieldSpec; content: Cont
     case 'country':
       return <CountryEntry {...bound<string | null>(null)} />;
     case 'yesno':
-      return <YesNoEntry {...bound<boolean | null>(null)} />;
+      return <YesNoEntry {...bound<boolean | null>(null)} sure={spec.sure} />;
     case 'choice':
       return (
         <ChoiceEntry
@@ -122,17 +123,6 @@ function SpecField({ spec, content, onChange }: { spec: FieldSpec; content: Cont
           onChange={(name, value) => onChange(name, value as Json)}
         />
       );
-    case 'source':
-      return (
-        <fieldset className="entry figure-entry">
-          <legend className="field-label">{field.label}</legend>
-          <SourceEntry
-            pointer={field.pointer}
-            value={(content[spec.name] ?? null) as Source | null}
-            onChange={(value) => onChange(spec.name, value as Json)}
-          />
-        </fieldset>
-      );
     case 'statements':
       return <StatementsEntry {...bound<Statement[]>([])} direction={spec.direction} />;
     case 'covenants':
@@ -144,7 +134,9 @@ function SpecField({ spec, content, onChange }: { spec: FieldSpec; content: Cont
     case 'participants':
       return <ParticipantsEntry {...bound<Participant[]>([])} />;
     case 'evidence':
-      return <EvidenceEntry {...bound<Evidence | null>(null)} />;
+      return <EvidenceEntry {...bound<Evidence | null>(null)} graded={spec.graded} />;
+    case 'edited':
+      return <EditedEntry {...bound<string[]>([])} />;
     case 'references':
       return <ReferencesEntry {...bound<string[]>([])} />;
   }

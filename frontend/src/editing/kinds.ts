@@ -2,6 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { ServiceName } from '../api/dictionaries';
 import type { FigureParts } from '../form/Figures';
+import type { Content } from '../form/merging';
 import { adhesionKind, eventKind, eventMode, signatoryStatus, strand, territoryKind } from '../i18n/terms';
 import { paths } from '../ui/paths';
 import { organisationKind, precision } from './terms';
@@ -18,7 +19,9 @@ interface Entry {
 /** How a field of a record is written. */
 export type FieldSpec = Entry &
   (
-    | { part: 'text' | 'url' | 'day' | 'country' | 'topics' | 'yesno' | 'covenants' | 'source' }
+    | { part: 'text' | 'url' | 'day' | 'country' | 'topics' | 'covenants' }
+    | { part: 'yesno'; sure?: boolean }
+    | { part: 'evidence'; graded?: 'figures' | 'record' }
     | { part: 'lines'; language?: string }
     | { part: 'names' | 'texts'; needed?: string[] }
     | {
@@ -33,7 +36,7 @@ export type FieldSpec = Entry &
     | { part: 'choices'; terms: Terms }
     | { part: 'figure'; parts: FigureParts; unit: MessageDescriptor; whole?: boolean }
     | { part: 'statements'; direction: 'offered' | 'sought' }
-    | { part: 'commitments' | 'identifiers' | 'participants' | 'evidence' | 'references' }
+    | { part: 'commitments' | 'identifiers' | 'participants' | 'references' | 'edited' }
   );
 
 export interface FieldGroup {
@@ -54,8 +57,6 @@ export interface Kind {
   /** Its public page, where it has one; `key` is what stands in the address. */
   page: (key: string) => string | null;
   groups: FieldGroup[];
-  /** A new record before anything is written. */
-  empty: Record<string, never>;
 }
 
 const name: FieldSpec = {
@@ -140,9 +141,8 @@ export const kinds: Record<KindName, Kind> = {
     one: msg`Signatory`,
     fresh: msg`New signatory`,
     page: paths.signatory,
-    empty: {},
     groups: [
-      { title: msg`Name and place`, fields: [name, website, country, ...place] },
+      { title: msg`Name and place`, fields: [name, website, note, country, ...place] },
       {
         title: msg`Figures`,
         fields: [
@@ -167,6 +167,7 @@ export const kinds: Record<KindName, Kind> = {
         title: msg`In the Covenant`,
         fields: [
           { name: 'status', label: msg`Status`, part: 'choice', terms: signatoryStatus },
+          { name: 'sourceStatus', label: msg`Status in the words of the source`, part: 'text' },
           { name: 'covenants', label: msg`Covenants`, part: 'covenants' },
           { name: 'commitments', label: msg`Promised`, part: 'commitments' },
           { name: 'joinedOn', label: msg`Joined on`, part: 'day' },
@@ -178,14 +179,20 @@ export const kinds: Record<KindName, Kind> = {
             optional: true,
           },
           { name: 'actionPlanExpected', label: msg`Action plan expected`, part: 'yesno' },
-          { name: 'isGroup', label: msg`Is a group`, part: 'yesno' },
+          { name: 'isGroup', label: msg`Is a group`, part: 'yesno', sure: true },
           { name: 'groupId', label: msg`Identifier of its group`, part: 'text' },
           { name: 'groupName', label: msg`Name of its group`, part: 'text' },
+          { name: 'groupExternalId', label: msg`Number of its group in the source`, part: 'text' },
           { name: 'coordinatorName', label: msg`Covenant coordinator`, part: 'text' },
           { name: 'supporterName', label: msg`Covenant supporter`, part: 'text' },
           { name: 'externalIds', label: msg`In other registers`, part: 'identifiers' },
-          { name: 'sourceId', label: msg`Source of the record`, part: 'source' },
-          note,
+          { name: 'source', label: msg`Source of the record`, part: 'evidence' },
+          {
+            name: 'editedFields',
+            label: msg`Fields that an import leaves alone`,
+            help: msg`What was published here stays when a newer list is imported. Take a field out to give it back to the list.`,
+            part: 'edited',
+          },
         ],
       },
     ],
@@ -197,7 +204,6 @@ export const kinds: Record<KindName, Kind> = {
     one: msg`City or region`,
     fresh: msg`New city or region`,
     page: paths.territory,
-    empty: {},
     groups: [
       {
         title: msg`Name and place`,
@@ -229,13 +235,16 @@ export const kinds: Record<KindName, Kind> = {
             unit: squareKilometres,
             parts: { value: 'areaKm2', scope: 'areaScope' },
           },
-          { name: 'figuresSource', label: msg`Source of the figures`, part: 'evidence' },
+          { name: 'figuresSource', label: msg`Source of the figures`, part: 'evidence', graded: 'figures' },
         ],
       },
       { title: msg`What you offer and seek`, fields: topics },
       {
         title: msg`The record`,
-        fields: [{ name: 'source', label: msg`Source of the record`, part: 'evidence' }, note],
+        fields: [
+          { name: 'source', label: msg`Source of the record`, part: 'evidence', graded: 'record' },
+          note,
+        ],
       },
     ],
   },
@@ -246,7 +255,6 @@ export const kinds: Record<KindName, Kind> = {
     one: msg`Organisation`,
     fresh: msg`New organisation`,
     page: () => null,
-    empty: {},
     groups: [
       {
         title: msg`Who you are`,
@@ -269,7 +277,10 @@ export const kinds: Record<KindName, Kind> = {
       { title: msg`What you offer and seek`, fields: topics },
       {
         title: msg`The record`,
-        fields: [{ name: 'source', label: msg`Source of the record`, part: 'evidence' }, note],
+        fields: [
+          { name: 'source', label: msg`Source of the record`, part: 'evidence', graded: 'record' },
+          note,
+        ],
       },
     ],
   },
@@ -280,7 +291,6 @@ export const kinds: Record<KindName, Kind> = {
     one: msg`Event`,
     fresh: msg`New event`,
     page: paths.event,
-    empty: {},
     groups: [
       {
         title: msg`What and when`,
@@ -297,12 +307,7 @@ export const kinds: Record<KindName, Kind> = {
       },
       {
         title: msg`Where`,
-        fields: [
-          { name: 'place', label: msg`Place`, part: 'text' },
-          { name: 'placeNames', label: msg`Place, by language`, part: 'names' },
-          country,
-          ...place,
-        ],
+        fields: [{ name: 'placeNames', label: msg`Place`, part: 'names', needed: ['en'] }, country, ...place],
       },
       {
         title: msg`Who and what for`,
@@ -325,7 +330,7 @@ export const kinds: Record<KindName, Kind> = {
       },
       {
         title: msg`The record`,
-        fields: [{ name: 'source', label: msg`Source of the record`, part: 'evidence' }, note],
+        fields: [{ name: 'source', label: msg`Source of the record`, part: 'evidence', graded: 'record' }],
       },
     ],
   },
@@ -338,4 +343,41 @@ export function isKind(value: string): value is KindName {
 /** The kind that the change log calls by a code. */
 export function kindOfCode(code: string): Kind | undefined {
   return Object.values(kinds).find((each) => each.code === code);
+}
+
+/** The fields of a new record, before anything is written. */
+export function blank(kind: Kind): Content {
+  const several = new Set<FieldSpec['part']>([
+    'topics',
+    'covenants',
+    'choices',
+    'statements',
+    'commitments',
+    'identifiers',
+    'participants',
+    'references',
+  ]);
+  const content: Content = {};
+  for (const spec of kind.groups.flatMap((group) => group.fields)) {
+    if (spec.part === 'edited') continue;
+    const parts = spec.part === 'figure' ? Object.values(spec.parts) : [spec.name];
+    for (const part of parts) {
+      if (spec.part === 'names' || spec.part === 'texts') content[part] = {};
+      else if (several.has(spec.part)) content[part] = [];
+      else if (spec.part === 'yesno' && spec.sure) content[part] = false;
+      else content[part] = null;
+    }
+  }
+  return content;
+}
+
+/** What was written of a new record: fields that nobody touched are left to the service. */
+export function written(content: Content): Content {
+  return Object.fromEntries(
+    Object.entries(content).filter(([, value]) => {
+      if (value === null) return false;
+      if (Array.isArray(value)) return value.length > 0;
+      return typeof value !== 'object' || Object.keys(value).length > 0;
+    }),
+  );
 }

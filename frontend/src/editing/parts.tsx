@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { covenantsQuery } from '../api/covenant/reference';
 import { DayEntry } from '../form/DayEntry';
 import { ChoiceEntry, ChoicesEntry, type FieldProps, NumberEntry, TextEntry } from '../form/Fields';
@@ -8,6 +9,7 @@ import { ItemsEntry } from '../form/Lists';
 import { useFormat } from '../i18n/format';
 import { basisStrength, commitmentKind, sourceStatus } from '../i18n/terms';
 import { useOptions } from './options';
+import { useFieldLabel } from './shown';
 
 // Fields of records that are made of several of the simple ones.
 
@@ -161,22 +163,22 @@ export interface Evidence {
   status?: string;
 }
 
-const nothing: Evidence = {
-  title: '',
-  publisher: null,
-  url: null,
-  licence: null,
-  accessedOn: null,
-  basis: null,
-  basisStrength: null,
-  status: 'unverified',
-};
+const nothing: Evidence = { title: '', publisher: null, url: null, licence: null, accessedOn: null };
+const ofFigures: Evidence = { ...nothing, basis: null, status: 'reported' };
+const ofRecord: Evidence = { ...ofFigures, basisStrength: null };
 
-/** Where a record comes from, and how sure that is. */
-export function EvidenceEntry({ pointer, label, help, value, onChange }: FieldProps<Evidence | null>) {
+/** Where a record comes from and, where the register grades its sources, how sure that is. */
+export function EvidenceEntry({
+  pointer,
+  label,
+  help,
+  value,
+  onChange,
+  graded,
+}: FieldProps<Evidence | null> & { graded?: 'figures' | 'record' }) {
   const { t } = useLingui();
   const field = useField(pointer, label);
-  const evidence = value ?? nothing;
+  const evidence = value ?? (graded === 'record' ? ofRecord : graded === 'figures' ? ofFigures : nothing);
   const change = (part: Partial<Evidence>) => {
     const next = { ...evidence, ...part };
     const bare = next.title === '' && next.url === null && next.publisher === null;
@@ -219,16 +221,16 @@ export function EvidenceEntry({ pointer, label, help, value, onChange }: FieldPr
         value={evidence.accessedOn}
         onChange={(accessedOn) => change({ accessedOn })}
       />
-      {value !== null && 'status' in evidence && (
+      {value !== null && graded && (
         <ChoiceEntry
           pointer={`${pointer}/status`}
           label={t`How sure it is`}
           value={evidence.status ?? null}
-          onChange={(status) => change({ status: status ?? 'unverified' })}
+          onChange={(status) => change({ status: status ?? 'reported' })}
           options={options(sourceStatus)}
         />
       )}
-      {value !== null && 'basisStrength' in evidence && (
+      {value !== null && graded === 'record' && (
         <ChoiceEntry
           pointer={`${pointer}/basisStrength`}
           label={t`What the source says`}
@@ -261,6 +263,23 @@ export function ReferencesEntry({ pointer, label, help, value, onChange }: Field
             .filter((line, index, all) => !(line === '' && all.length === 1 && index === 0)),
         )
       }
+    />
+  );
+}
+
+/** Fields whose values people published: one that is taken out is written by imports again. */
+export function EditedEntry({ pointer, label, help, value, onChange }: FieldProps<string[]>) {
+  const name = useFieldLabel(undefined);
+  const [all] = useState(value);
+  if (all.length === 0) return null;
+  return (
+    <ChoicesEntry
+      pointer={pointer}
+      label={label}
+      help={help}
+      value={value}
+      onChange={onChange}
+      options={all.map((each) => ({ id: each, name: name(each) }))}
     />
   );
 }

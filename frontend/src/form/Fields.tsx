@@ -244,8 +244,8 @@ export function ChoiceWords({ option }: { option: Choice }) {
   );
 }
 
-/** Yes, no, or not known. */
-export function YesNoEntry(props: FieldProps<boolean | null>) {
+/** Yes, no, or not known; where it is always known (`sure`) one of the two. */
+export function YesNoEntry({ sure, ...props }: FieldProps<boolean | null> & { sure?: boolean }) {
   const { t } = useLingui();
   const { value, onChange, ...rest } = props;
   return (
@@ -257,7 +257,7 @@ export function YesNoEntry(props: FieldProps<boolean | null>) {
         { id: 'yes', name: t`Yes` },
         { id: 'no', name: t`No` },
       ]}
-      none={t`Not known`}
+      none={sure ? undefined : t`Not known`}
     />
   );
 }

@@ -1,0 +1,199 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { Confirm } from '../form/Confirm';
+import { useFormat } from '../i18n/format';
+import type { Draft, DraftState } from './draft';
+import type { Kind } from './kinds';
+import type { May } from './may';
+import { type DraftAnswer, discardDraft, moveDraft, readDraft } from './records';
+import { useFieldLabel } from './shown';
+import './editing.css';
+
+/** Where a draft stands, when it was last stored, and what can be done with it by who reads. */
+export function DraftBar({
+  kind,
+  recordKey,
+  draft,
+  state,
+  may,
+  unfinished,
+  onAttempt,
+  onPublished,
+}: {
+  kind: Kind;
+  recordKey: string;
+  draft: Draft<DraftAnswer>;
+  state: DraftState<DraftAnswer>;
+  may: May;
+  /** Something typed cannot be understood yet. */
+  unfinished: boolean;
+  /** Told that somebody asked for the form to be taken, and what came of it. */
+  onAttempt: (error: unknown) => void;
+  onPublished: () => void;
+}) {
+  const { t } = useLingui();
+  const label = useFieldLabel(kind);
+  const [busy, setBusy] = useState(false);
+  const { info } = state.told;
+  const changed = info.changedFields.length > 0 || info.published === null || draft.unsaved;
+
+  /** Stores everything, then goes a step; every mistake on the way is shown in the form. */
+  const act = async (step: 'save' | 'submissions' | 'publications') => {
+    setBusy(true);
+    try {
+      const saved = !unfinished && (await draft.save());
+      if (!saved) {
+        onAttempt(draft.state.error);
+        return;
+      }
+      onAttempt(null);
+      if (step === 'save') return;
+      draft.replace(await moveDraft(kind, recordKey, step, draft.state.told.etag));
+      if (step === 'publications') onPublished();
+    } catch (error) {
+      onAttempt(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <section className="draft-bar" aria-label={t`State of the draft`}>
+      <div className="draft-state">
+        <StateWord info={info} unsaved={draft.unsaved} />
+        <Saved state={state} unfinished={unfinished} />
+      </div>
+      {info.state === 'returned' && info.remark && (
+        <div>
+          <p className="small">
+            <Trans>It was given back with this remark:</Trans>
+          </p>
+          <p className="remark">{info.remark}</p>
+        </div>
+      )}
+      {info.changedFields.length > 0 && (
+        <p className="small">
+          <Trans>Changed and not yet public: {info.changedFields.map(label).join(', ')}.</Trans>
+        </p>
+      )}
+      {state.takenIn.length > 0 && (
+        <p className="small" role="status">
+          <Trans>
+            Somebody else has changed meanwhile, and it was taken in here:{' '}
+            {state.takenIn.map(label).join(', ')}.
+          </Trans>
+        </p>
+      )}
+      <div className="buttons">
+        {may.publish && (
+          <button
+            type="button"
+            className="button button-strong"
+            disabled={busy || !changed}
+            onClick={() => void act('publications')}
+          >
+            <Trans>Publish</Trans>
+          </button>
+        )}
+        {may.submit && !may.publish && info.state !== 'submitted' && (
+          <button
+            type="button"
+            className="button button-strong"
+            disabled={busy || !changed}
+            onClick={() => void act('submissions')}
+          >
+            <Trans>Hand in for review</Trans>
+          </button>
+        )}
+        {may.edit && (
+          <button type="button" className="button" disabled={busy} onClick={() => void act('save')}>
+            <Trans>Save now</Trans>
+          </button>
+        )}
+        {may.review && info.state === 'submitted' && (
+          <Confirm
+            label={t`Give back`}
+            title={t`Give the draft back`}
+            reason={t`What is to be changed`}
+            act={async (remark) => {
+              draft.replace(await moveDraft(kind, recordKey, 'reviews', draft.state.told.etag, { remark }));
+            }}
+          />
+        )}
+        {may.edit && info.state !== 'published' && (
+          <Confirm
+            quiet
+            label={t`Discard the draft`}
+            title={t`Discard the draft?`}
+            act={async () => {
+              await discardDraft(kind, recordKey, draft.state.told.etag);
+              draft.replace(await readDraft(kind, recordKey));
+            }}
+          >
+            <p>
+              <Trans>What is public stays as it is. What was changed in the draft is lost.</Trans>
+            </p>
+          </Confirm>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function StateWord({ info, unsaved }: { info: DraftAnswer; unsaved: boolean }) {
+  if (info.state === 'submitted') {
+    return (
+      <span className="state state-submitted">
+        <Trans>Handed in for review</Trans>
+      </span>
+    );
+  }
+  if (info.state === 'returned') {
+    return (
+      <span className="state state-returned">
+        <Trans>Given back</Trans>
+      </span>
+    );
+  }
+  if (info.state === 'published' && !unsaved) {
+    return (
+      <span className="state state-published">
+        <Trans>As published</Trans>
+      </span>
+    );
+  }
+  return (
+    <span className="state">
+      <Trans>Draft</Trans>
+    </span>
+  );
+}
+
+/** When it was last stored, or why it was not. */
+function Saved({ state, unfinished }: { state: DraftState<DraftAnswer>; unfinished: boolean }) {
+  const format = useFormat();
+  const time = (date: Date) =>
+    new Intl.DateTimeFormat(format.locale, { hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(
+      date,
+    );
+  const { phase, savedAt } = state;
+  return (
+    <span className="small" role="status">
+      {phase === 'saving' ? (
+        <Trans>Saving…</Trans>
+      ) : phase === 'failed' ? (
+        <Trans>Not saved: see what is to be mended.</Trans>
+      ) : phase === 'conflict' ? (
+        <Trans>Not saved: somebody else saved first.</Trans>
+      ) : unfinished ? (
+        <Trans>Not saved yet: something typed cannot be understood.</Trans>
+      ) : phase === 'changed' ? (
+        <Trans>Will be saved in a moment</Trans>
+      ) : savedAt ? (
+        <Trans>Saved at {time(savedAt)}</Trans>
+      ) : (
+        <Trans>Changes are saved by themselves</Trans>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,135 @@
+import type { Content, Json } from '../form/merging';
+import { call, onceOnly, type Told } from './calls';
+import type { ToldDraft } from './draft';
+import type { Kind } from './kinds';
+
+// What the routes of editing answer; they are alike for every kind of record.
+
+export type StandingCode = 'published' | 'draft' | 'submitted' | 'returned';
+
+/** A record as those see it who edit it. */
+export interface DraftAnswer {
+  id: string;
+  /** 0 where it never was public. */
+  version: number;
+  state: StandingCode;
+  content: Content;
+  /** null where the record is not public. */
+  published: Content | null;
+  changedFields: string[];
+  editableFields: string[];
+  remark: string | null;
+  updatedAt: string | null;
+  updatedBy: Author | null;
+}
+
+/** Who made a change, and for whom. */
+export interface Author {
+  personId: string | null;
+  /** For those who may know it. */
+  personName: string | null;
+  clientId: string | null;
+  organisationId: string | null;
+  actingForId: string | null;
+}
+
+export interface Version {
+  version: number;
+  at: string;
+  action: string;
+  fields: string[];
+  note: string | null;
+  by: Author;
+}
+
+export interface Contact {
+  name: string | null;
+  position: string | null;
+  email: string | null;
+  telephone: string | null;
+}
+
+function at(kind: Kind, key: string, rest = ''): string {
+  return `/${kind.name}/${encodeURIComponent(key)}${rest}`;
+}
+
+function told({ data, etag }: Told<DraftAnswer>): ToldDraft<DraftAnswer> {
+  return { content: data.content, etag: etag ?? '', info: data };
+}
+
+export async function readDraft(
+  kind: Kind,
+  key: string,
+  signal?: AbortSignal,
+): Promise<ToldDraft<DraftAnswer>> {
+  return told(await call<DraftAnswer>(kind.service, at(kind, key, '/draft'), { signal }));
+}
+
+export async function saveDraft(
+  kind: Kind,
+  key: string,
+  patch: Content,
+  ifMatch: string,
+): Promise<ToldDraft<DraftAnswer>> {
+  return told(
+    await call<DraftAnswer>(kind.service, at(kind, key, '/draft'), { method: 'PATCH', body: patch, ifMatch }),
+  );
+}
+
+export function discardDraft(kind: Kind, key: string, ifMatch: string) {
+  return call<unknown>(kind.service, at(kind, key, '/draft'), { method: 'DELETE', ifMatch });
+}
+
+/** Hands a draft in, gives it back with a remark, or makes it public. */
+export async function moveDraft(
+  kind: Kind,
+  key: string,
+  step: 'submissions' | 'reviews' | 'publications',
+  ifMatch: string,
+  body?: { [name: string]: Json },
+): Promise<ToldDraft<DraftAnswer>> {
+  const path = at(kind, key, `/draft/${step}`);
+  return told(
+    await call<DraftAnswer>(kind.service, path, { method: 'POST', body, ifMatch, once: onceOnly() }),
+  );
+}
+
+export function createRecord(kind: Kind, content: Content, publish: boolean) {
+  return call<DraftAnswer>(kind.service, `/${kind.name}`, {
+    method: 'POST',
+    body: { content, publish },
+    once: onceOnly(),
+  });
+}
+
+export function deleteRecord(kind: Kind, key: string, ifMatch: string, reason: string) {
+  return call<unknown>(kind.service, at(kind, key), { method: 'DELETE', query: { reason }, ifMatch });
+}
+
+export function readVersions(kind: Kind, key: string, signal?: AbortSignal) {
+  return call<{ items: Version[] }>(kind.service, at(kind, key, '/versions'), {
+    signal,
+  });
+}
+
+export async function restoreVersion(
+  kind: Kind,
+  key: string,
+  ifMatch: string,
+  version: number,
+  reason: string,
+): Promise<ToldDraft<DraftAnswer>> {
+  const path = at(kind, key, '/restorations');
+  const body = { version, reason };
+  return told(
+    await call<DraftAnswer>(kind.service, path, { method: 'POST', body, ifMatch, once: onceOnly() }),
+  );
+}
+
+export function readContact(kind: Kind, key: string, signal?: AbortSignal) {
+  return call<Contact>(kind.service, at(kind, key, '/contact'), { signal });
+}
+
+export function writeContact(kind: Kind, key: string, contact: Contact, ifMatch: string | undefined) {
+  return call<Contact>(kind.service, at(kind, key, '/contact'), { method: 'PUT', body: contact, ifMatch });
+}

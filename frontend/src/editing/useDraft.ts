@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { privateKey } from '../session/me';
+import { Draft, type DraftState } from './draft';
+import type { Kind } from './kinds';
+import { type DraftAnswer, readDraft, saveDraft } from './records';
+
+/** The draft of a record, read once; from then on what stands here is the truth, and never a cache. */
+export function useDraftQuery(kind: Kind, key: string) {
+  return useQuery({
+    queryKey: privateKey('draft', kind.name, key),
+    queryFn: ({ signal }) => readDraft(kind, key, signal),
+    // Whatever was read before may have been changed by somebody else.
+    staleTime: 0,
+    gcTime: 0,
+    refetchOnReconnect: false,
+  });
+}
+
+export function useDraft(kind: Kind, key: string, first: Awaited<ReturnType<typeof readDraft>>) {
+  // A new answer of the query does not begin anew what is being written here.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const draft = useMemo(
+    () =>
+      new Draft<DraftAnswer>(
+        { read: () => readDraft(kind, key), save: (patch, etag) => saveDraft(kind, key, patch, etag) },
+        first,
+      ),
+    [kind, key],
+  );
+  useEffect(() => () => draft.stop(), [draft]);
+  const state: DraftState<DraftAnswer> = useSyncExternalStore(draft.subscribe, () => draft.state);
+  return { draft, state };
+}

@@ -1,0 +1,15 @@
+import type { KindName } from '../../editing/kinds';
+
+/** Addresses of the staff area, after the language. */
+export const staffPaths = {
+  home: '/staff',
+  records: '/staff/records',
+  newRecord: (kind: KindName) => `/staff/records/new/${kind}`,
+  merge: (kind: KindName) => `/staff/records/merge/${kind}`,
+  imports: '/staff/imports',
+  import: (id: string) => `/staff/imports/${encodeURIComponent(id)}`,
+  organisations: '/staff/organisations',
+  people: '/staff/people',
+  clients: '/staff/clients',
+  changes: '/staff/changes',
+} as const;
