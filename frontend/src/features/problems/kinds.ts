@@ -50,6 +50,24 @@ export const kinds: Record<string, Kind> = {
     happened: msg`The change contradicts what is stored.`,
     advice: msg`Read again, then decide.`,
   },
+  'in-progress': {
+    status: '409',
+    title: msg`In progress`,
+    happened: msg`The first request with this \`Idempotency-Key\` is still being worked on.`,
+    advice: msg`Wait \`Retry-After\` seconds, then send it again.`,
+  },
+  gone: {
+    status: '410',
+    title: msg`Gone`,
+    happened: msg`The platform was set back to an earlier moment, and this place in the feed of changes is no more.`,
+    advice: msg`Read the feed again from its start.`,
+  },
+  'precondition-failed': {
+    status: '412',
+    title: msg`Changed meanwhile`,
+    happened: msg`Somebody changed it since you read it.`,
+    advice: msg`Read again, then decide; \`ETag\` says what is there.`,
+  },
   'too-large': {
     status: '413',
     title: msg`Too large`,
@@ -73,6 +91,12 @@ export const kinds: Record<string, Kind> = {
     title: msg`Misdirected request`,
     happened: msg`The platform is not known by this host name.`,
     advice: msg`Use its own address.`,
+  },
+  'precondition-required': {
+    status: '428',
+    title: msg`Precondition needed`,
+    happened: msg`The request does not say what you have read.`,
+    advice: msg`Send the \`ETag\` of it as \`If-Match\`.`,
   },
   'too-many-requests': {
     status: '429',
