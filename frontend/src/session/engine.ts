@@ -40,6 +40,8 @@ function managerOf(): Promise<UserManager> {
           monitorSession: false,
           loadUserInfo: false,
           revokeTokensOnSignout: true,
+          // Access tokens are verified without asking the provider, and end by themselves.
+          revokeTokenTypes: ['refresh_token'],
           silentRequestTimeoutInSeconds: 10,
           requestTimeoutInSeconds: 10,
         }),

@@ -44,7 +44,13 @@ export async function introduce(service: ServiceName): Promise<Me> {
 }
 
 export function meQuery(service: ServiceName) {
-  return { queryKey: privateKey('me', service), queryFn: () => readMe(service) };
+  return {
+    queryKey: privateKey('me', service),
+    queryFn: () => readMe(service),
+    staleTime: 60_000,
+    // Many parts of a page ask this; one that comes later does not ask again what has just failed.
+    retryOnMount: false,
+  };
 }
 
 export function holdingsOf(service: ServiceName, me: Me): Holding[] {
@@ -53,7 +59,6 @@ export function holdingsOf(service: ServiceName, me: Me): Holding[] {
 
 /** What somebody holds in both services, as far as they answer. */
 export function useHoldings() {
-  const queries = useQueryClient();
   const answers = useQueries({ queries: everyService.map(meQuery) });
   const services = everyService.map((service, index) => {
     const answer = answers[index];
@@ -68,13 +73,17 @@ export function useHoldings() {
     pending: answers.some(({ isPending }) => isPending),
     services,
     holdings: services.flatMap(({ service, me }) => (me ? holdingsOf(service, me) : [])),
-    /** Asks again who the person is to both services, and takes up invitations that have come since. */
-    takeUp: async () => {
-      await Promise.all(
-        everyService.map(async (service) =>
-          queries.setQueryData(privateKey('me', service), await introduce(service)),
-        ),
-      );
-    },
+  };
+}
+
+/** Asks again who the person is to both services, which takes up invitations that have come since. */
+export function useTakeUp(): () => Promise<void> {
+  const queries = useQueryClient();
+  return async () => {
+    await Promise.all(
+      everyService.map(async (service) =>
+        queries.setQueryData(privateKey('me', service), await introduce(service)),
+      ),
+    );
   };
 }

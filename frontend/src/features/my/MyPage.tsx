@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useFormat } from '../../i18n/format';
 import { Gate } from '../../session/Gate';
 import { allows, type Holding, isStaff, joined } from '../../session/holdings';
-import { useHoldings } from '../../session/me';
+import { useHoldings, useTakeUp } from '../../session/me';
 import type { Person } from '../../session/presence';
 import { organisationKindWords, roleMeanings, roleWords } from '../../session/words';
 import { Failure, Waiting } from '../../ui/answers';
@@ -87,7 +87,7 @@ function Mine({ person }: { person: Person }) {
 
 /** An invitation is taken up at the sign-in; one that came since is looked for here. */
 function NewInvitations() {
-  const { takeUp } = useHoldings();
+  const takeUp = useTakeUp();
   const [told, setTold] = useState<'found' | 'failed' | null>(null);
   return (
     <div className="new-invitations">
