@@ -13,6 +13,7 @@ import httpx
 import pytest
 import uvicorn
 from fastapi import FastAPI
+from sqlalchemy import create_engine
 
 from covenant_api.cli import SERVICE as COVENANT
 from pairing_api.cli import SERVICE as PAIRING
@@ -21,6 +22,7 @@ from servicekit.console import Service
 from servicekit.database import Database
 from servicekit.members.kinds import MemberOrganisationKind
 from servicekit.settings import ServiceSettings
+from servicekit.tables import SHARED
 from stack.postgres import Cluster, temporary_cluster
 from tests.signing_in.issuer import Issuer, running_issuer
 from tests.signing_in.people import People
@@ -39,6 +41,14 @@ class Databases:
         name, password = f"empty_{next(self._numbers)}", secrets.token_hex(8)
         self._cluster.create_database(name, owner=name, password=password)
         return self._cluster.url(name, owner=name, password=password)
+
+    def with_shared_tables(self) -> str:
+        """The address of a new database with the tables that every service has alike, and nothing in them."""
+        address = self.empty()
+        engine = create_engine(address)
+        SHARED.create_all(engine)
+        engine.dispose()
+        return address
 
     def _template(self, service: Service) -> tuple[str, str]:
         if service.package not in self._templates:

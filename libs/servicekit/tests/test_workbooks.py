@@ -200,7 +200,7 @@ def get_checked_out(request: Request) -> int:
 @pytest.fixture
 def client(databases: Any, serve: Serve, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[httpx.Client]:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    values = {"database_url": databases.empty(), "export_pool_size": 1, "log_level": "error"}
+    values = {"database_url": databases.with_shared_tables(), "export_pool_size": 1, "log_level": "error"}
     app = create_application(
         service="sample",
         package="covenant_api",

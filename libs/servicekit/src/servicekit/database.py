@@ -22,7 +22,7 @@ from sqlalchemy import ARRAY, DateTime, Engine, Executable, MetaData, Row, Selec
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import DeclarativeBase, Session
 
-from servicekit.remembering import SNAPSHOT, Memory
+from servicekit.remembering import Memory, data_version
 from servicekit.settings import ServiceSettings
 
 NAMING = {
@@ -142,18 +142,18 @@ class Reader:
             return connection.scalar(statement)
 
     def unchanged(self, asked: str, statement: Callable[[], Select[Any]]) -> str:
-        """The one text of the statement, made anew only where the database has changed since.
+        """The one text of the statement, made anew only where public data has changed since.
 
         For what is made of a whole table. `asked` tells this statement, with its parameters, from every other; it is
         built only where it is needed, because building a long one takes longer than the answer that is there.
         """
         with self._engine.connect() as connection:
-            kept = self._memory.find(asked, connection.scalar(select(SNAPSHOT)))
+            kept = self._memory.find(asked, connection.scalars(select(data_version())).one())
             if kept is not None:
                 return kept
-            # The snapshot of the very statement: somebody may have written since the question.
-            text_, snapshot = connection.execute(statement().add_columns(SNAPSHOT)).one()
-        self._memory.keep(asked, snapshot, text_)
+            # The version of the very statement: somebody may have written since the question.
+            text_, version = connection.execute(statement().add_columns(data_version())).one()
+        self._memory.keep(asked, version, text_)
         return str(text_)
 
 
