@@ -1,5 +1,41 @@
 """What the worker of covenant-api can do. A task imports what it needs when it is done: an idle worker stays small."""
 
-from servicekit.jobs.tasks import Tasks
+from servicekit.jobs.tasks import SOON, Tasks, Work
 
 TASKS = Tasks()
+
+
+def _give_up_import(work: Work, *, import_id: str) -> None:
+    from covenant_api.list_imports.running import give_up
+
+    give_up(work, import_id=import_id)
+
+
+def _give_up_undo(work: Work, *, import_id: str) -> None:
+    from covenant_api.list_imports.undoing import give_up
+
+    give_up(work, import_id=import_id)
+
+
+@TASKS.task("check-import", retry=SOON, given_up=_give_up_import)
+def check_import(work: Work, *, import_id: str) -> None:
+    """Find out what an uploaded list would change."""
+    from covenant_api.list_imports.running import check
+
+    check(work, import_id=import_id)
+
+
+@TASKS.task("store-import", retry=SOON, given_up=_give_up_import)
+def store_import(work: Work, *, import_id: str) -> None:
+    """Store a list that was confirmed."""
+    from covenant_api.list_imports.running import store
+
+    store(work, import_id=import_id)
+
+
+@TASKS.task("undo-import", retry=SOON, given_up=_give_up_undo)
+def undo_import(work: Work, *, import_id: str) -> None:
+    """Take an import back."""
+    from covenant_api.list_imports.undoing import undo
+
+    undo(work, import_id=import_id)

@@ -1,5 +1,6 @@
 """Alembic's entry: everything is in servicekit.migrations."""
 
+import covenant_api.list_imports.models
 import covenant_api.signatories.models
 import covenant_api.sources.models
 import covenant_api.tree.models  # noqa: F401 - these fill the metadata
