@@ -3,15 +3,21 @@
 from sqlalchemy.orm import Session
 
 from covenant_api.demo.service import load_demo
+from covenant_api.history import RECORD_KINDS
 from covenant_api.imports.commands import IMPORT_SIGNATORIES
 from covenant_api.main import create_application
 from covenant_api.settings import CovenantSettings
 from covenant_api.tree.reference import load_covenants
+from servicekit.changes.recording import record_unrecorded
+from servicekit.changes.records import Actor
 from servicekit.console import Service, run
 
 
 def _load_reference(session: Session) -> str:
-    return f"covenants: {load_covenants(session)} created or changed"
+    line = f"covenants: {load_covenants(session)} created or changed"
+    # Signatories that were stored before there was a record of changes.
+    record_unrecorded(session, RECORD_KINDS, Actor.system("migration"))
+    return line
 
 
 SERVICE = Service(

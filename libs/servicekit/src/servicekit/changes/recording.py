@@ -27,6 +27,7 @@ from sqlalchemy import (
     null,
     or_,
     select,
+    text,
     true,
 )
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
@@ -137,9 +138,12 @@ def record_unrecorded(session: Session, kinds: Iterable[RecordKind], actor: Acto
 
     Runs with every migration: records that were stored before there was a record of changes are in its feed so.
     """
+    # After a restore on another server the feed goes on from here. The limit protects requests; a large register that
+    # was never recorded takes longer.
+    current_epoch(session)
+    session.execute(text("SET LOCAL statement_timeout = 0"))
     written = 0
     for kind in kinds:
-        current_epoch(session)
         contents = kind.contents()
         known = select(Change.id).where(Change.kind == kind.name, Change.record_id == kind.id).exists()
         found = contents.where(~known).subquery("found")
