@@ -18,7 +18,7 @@ import { TroublePage } from './features/site/TroublePage';
 import { readCovenantStatistics, readPairingStatistics } from './features/statistics/search';
 import { activate, prepare, readTexts, type TextPart } from './i18n/catalogue';
 import { isLanguage, type Language, preferredLanguage } from './i18n/languages';
-import { readSignIn } from './session/search';
+import { readSignedOut, readSignIn } from './session/search';
 import { departed } from './ui/arrival';
 import { Frame } from './ui/Frame';
 import { only, parseSearch, stringifySearch } from './ui/search-state';
@@ -173,7 +173,7 @@ const map = root.addChildren([
     prose('/problems/$code', () => import('./features/problems/ProblemPage')),
     workList('/sign-in', readSignIn, () => import('./session/SignInPage')),
     work('/signed-in', () => import('./session/SignedInPage')),
-    work('/signed-out', () => import('./session/SignedOutPage')),
+    workList('/signed-out', readSignedOut, () => import('./session/SignedOutPage')),
     work('/my', () => import('./features/my/MyPage')),
     work('/my/account', () => import('./features/my/AccountPage')),
     work('/my/organisations/$service/$id', () => import('./features/my/OrganisationPage')),

@@ -6,10 +6,11 @@ import { readTexts } from '../i18n/catalogue';
 import type { Language } from '../i18n/languages';
 import { workPaths } from '../ui/paths';
 import { SiteLink } from '../ui/SiteLink';
-import { restore, signOut } from './engine';
+import { restore } from './engine';
 import { isStaff } from './holdings';
 import { useHoldings } from './me';
 import { usePresence } from './presence';
+import { useSignOut } from './useSignOut';
 import './account-menu.css';
 
 /** What the menu says has to be there before it is drawn. */
@@ -29,6 +30,7 @@ function Menu({ name, email }: { name: string; email: string | null }) {
   const { t } = useLingui();
   const { pathname } = useLocation();
   const { holdings } = useHoldings();
+  const signOut = useSignOut();
   const details = useRef<HTMLDetailsElement>(null);
   const close = () => {
     if (details.current) details.current.open = false;
@@ -77,7 +79,7 @@ function Menu({ name, email }: { name: string; email: string | null }) {
             </SiteLink>
           </li>
           <li>
-            <button type="button" onClick={() => void signOut().catch(() => {})}>
+            <button type="button" onClick={signOut}>
               <Trans>Sign out</Trans>
             </button>
           </li>

@@ -39,9 +39,6 @@ function managerOf(): Promise<UserManager> {
           automaticSilentRenew: false,
           monitorSession: false,
           loadUserInfo: false,
-          revokeTokensOnSignout: true,
-          // Access tokens are verified without asking the provider, and end by themselves.
-          revokeTokenTypes: ['refresh_token'],
           silentRequestTimeoutInSeconds: 10,
           requestTimeoutInSeconds: 10,
         }),
@@ -288,12 +285,18 @@ export async function idToken(): Promise<string> {
   return user.id_token;
 }
 
-/** Signs out here, in the other tabs, and at the provider, which comes back to `/{language}/signed-out`. */
+/**
+ * Signs out here, in the other tabs, and at the provider, which then forgets the session with its tokens and comes back
+ * to `/{language}/signed-out`. Where it does not answer, throws after having signed out here.
+ */
 export async function signOut(): Promise<void> {
   const language = languageOf(location.pathname);
   channel?.postMessage({ what: 'signed-out' });
   note(false);
   try {
+    const { issuer } = await configuration();
+    const alive = await fetch(`${issuer}/.well-known/openid-configuration`, { cache: 'no-store' });
+    if (!alive.ok) throw new SignInFailure('unreachable', `HTTP ${alive.status}`);
     await (await managerOf()).signoutRedirect({
       post_logout_redirect_uri: `${location.origin}/${language}/signed-out`,
       extraQueryParams: { ui_locales: languages[language].tag },

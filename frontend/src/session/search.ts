@@ -1,6 +1,11 @@
-import { present, readText } from '../ui/search-state';
+import { present, readChoice, readText } from '../ui/search-state';
 
 /** Where one goes after signing in; what is no address of the site is not followed. */
 export function readSignIn(search: Record<string, unknown>) {
   return present({ to: readText(search, 'to', 2000) });
+}
+
+/** Whether the provider could be told of a sign-out. */
+export function readSignedOut(search: Record<string, unknown>) {
+  return present({ provider: readChoice(search, 'provider', ['away']) });
 }

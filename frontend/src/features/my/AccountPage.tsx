@@ -7,10 +7,10 @@ import { Confirm } from '../../form/Confirm';
 import { useFormat } from '../../i18n/format';
 import { isLanguage, languages } from '../../i18n/languages';
 import { configuration } from '../../session/configuration';
-import { signOut } from '../../session/engine';
 import { Gate } from '../../session/Gate';
 import { everyService, type Me, useHoldings } from '../../session/me';
 import type { Person } from '../../session/presence';
+import { useSignOut } from '../../session/useSignOut';
 import { Failure, Waiting } from '../../ui/answers';
 import { Facts } from '../../ui/Facts';
 import { Page } from '../../ui/Page';
@@ -39,6 +39,7 @@ export default function AccountPage() {
 
 function Account({ person }: { person: Person }) {
   const { t } = useLingui();
+  const signOut = useSignOut();
   const provider = useQuery({
     queryKey: ['configuration'],
     queryFn: configuration,
@@ -94,7 +95,7 @@ function Account({ person }: { person: Person }) {
               </Trans>
             </p>
             <p className="after-list">
-              <button type="button" className="button" onClick={() => void signOut().catch(() => {})}>
+              <button type="button" className="button" onClick={signOut}>
                 <Trans>Sign out</Trans>
               </button>
             </p>
@@ -186,6 +187,7 @@ function Erasure({ person }: { person: Person }) {
   const { t } = useLingui();
   const format = useFormat();
   const { holdings } = useHoldings();
+  const signOut = useSignOut();
   const { name } = person;
   const count = holdings.filter(({ through }) => through === null).length;
   return (
@@ -210,7 +212,7 @@ function Erasure({ person }: { person: Person }) {
               if (data.personId !== null) await call(service, '/me', { method: 'DELETE' });
             }
           }}
-          onDone={() => void signOut().catch(() => {})}
+          onDone={signOut}
         >
           <ul className="bullets">
             {count > 0 && (

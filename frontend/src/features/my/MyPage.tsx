@@ -44,7 +44,7 @@ function Mine({ person }: { person: Person }) {
       title={t`My organisations`}
       listed={false}
       answer={
-        pending || nothing ? undefined : (
+        pending || count === 0 ? undefined : (
           <Plural value={count} one="You belong to # organisation." other="You belong to # organisations." />
         )
       }
