@@ -35,7 +35,9 @@ from stack.steps import Stamps, run_chains
 from stack.supervisor import Supervisor
 from stack.testing import run_tests
 
-_PROCESSES = ("postgres", "covenant-api", "pairing-api", "identity", "outbox", "gateway")
+_PROCESSES = (
+    "postgres", "covenant-api", "covenant-worker", "pairing-api", "pairing-worker", "identity", "outbox", "gateway",
+)  # fmt: skip
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -270,10 +272,10 @@ def _status(state: State) -> int:
     if pid is None:
         sys.stdout.write("The platform of this checkout does not run.\n")
         return 3
-    sys.stdout.write(f"{'launcher':14}running   process {pid}\n")
+    sys.stdout.write(f"{'launcher':16}running   process {pid}\n")
     for name, told in _states(state).items():
         process = f"process {told['pid']}" if told.get("pid") else ""
-        sys.stdout.write(f"{name:14}{told['state']:10}{process}\n")
+        sys.stdout.write(f"{name:16}{told['state']:10}{process}\n")
     return 0
 
 

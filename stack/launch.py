@@ -23,12 +23,14 @@ from stack.postgres import Cluster, PostgresError
 from stack.programs import (
     DEMO_PEOPLE,
     SERVICES,
+    WORKERS,
     database_environment,
     gateway_program,
     identity_program,
     outbox_program,
     postgres_program,
     service_program,
+    worker_program,
 )
 from stack.settings import CHECKOUT, Settings, is_taken
 from stack.state import State
@@ -90,8 +92,10 @@ def run_platform(settings: Settings, state: State, meanwhile: Callable[[Supervis
         migrated = _migrate_and_load(settings, state)
         for name in SERVICES:
             supervisor.add(service_program(name, settings, state))
+        for name in WORKERS:
+            supervisor.add(worker_program(name, state))
         supervisor.add(gateway_program(settings, state))
-        everything = [*SERVICES, *(program.name for program in around), "gateway"]
+        everything = [*SERVICES, *WORKERS, *(program.name for program in around), "gateway"]
         try:
             supervisor.wait_until_ready(everything, _READY_SECONDS)
         except Refusal:

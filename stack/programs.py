@@ -9,6 +9,7 @@ import shutil
 import signal
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 
 from stack.accounts import can, identity_of
 from stack.environment import FRONTEND, IDENTITY, PYTHON, VENV, node_binary
@@ -19,6 +20,7 @@ from stack.state import State
 from stack.supervisor import Program
 
 SERVICES = ("covenant-api", "pairing-api")
+WORKERS = ("covenant-worker", "pairing-worker")
 NOBODY = "127.0.0.1:9"  # the address that the gateway's template takes for a part that there is not
 DEMO_PEOPLE = CHECKOUT / "demo" / "people.json"
 
@@ -63,6 +65,30 @@ def service_program(name: str, settings: Settings, state: State) -> Program:
         answers(port, "/readyz"),
         environment={"IUC_SETTINGS_FILE": str(state.settings_file)},
     )  # fmt: skip
+
+
+def worker_program(name: str, state: State) -> Program:
+    """What does a service's jobs. It writes its process number into a file with every heartbeat."""
+    alive = state.run / f"{name}.alive"
+    return Program(
+        name,
+        [str(PYTHON), "-m", f"{name.split('-')[0]}_api.work", "--alive", str(alive)],
+        is_alive_by(alive),
+        environment={"IUC_SETTINGS_FILE": str(state.settings_file)},
+        stop_seconds=30,  # a job that runs is let end; one that is killed is done again
+    )
+
+
+def is_alive_by(file: Path) -> Callable[[int], bool]:
+    """Whether this process has written its number into the file."""
+
+    def look(pid: int) -> bool:
+        try:
+            return file.read_text().strip() == str(pid)
+        except OSError:
+            return False
+
+    return look
 
 
 def identity_command(command: str) -> list[str]:
