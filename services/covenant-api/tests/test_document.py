@@ -6,6 +6,8 @@ from typing import Any
 
 import httpx
 
+from covenant_api.access import PUBLIC, ROUTES
+
 COMMITTED = Path(__file__).parents[1] / "openapi.json"
 
 
@@ -40,7 +42,9 @@ def _described(info: dict[str, Any], document: dict[str, Any]) -> bool:
 def test_operations_are_named_after_their_functions() -> None:
     document = json.loads(COMMITTED.read_text(encoding="utf-8"))
     names = [op["operationId"] for operations in document["paths"].values() for op in operations.values()]
-    assert sorted(names) == [
+    assert sorted(names) == sorted(ROUTES)
+    public = [name for name, rule in ROUTES.items() if rule is PUBLIC]
+    assert sorted(public) == [
         "get_covenant",
         "get_dictionary",
         "get_feature_collection",
@@ -49,6 +53,7 @@ def test_operations_are_named_after_their_functions() -> None:
         "get_signatory",
         "get_signatory_feature",
         "get_statistics",
+        "list_changes",
         "list_covenants",
         "list_dictionaries",
         "list_feature_collections",

@@ -11,6 +11,8 @@ from servicekit.access import (
     Scope,
     record_permissions,
 )
+from servicekit.changes.rules import CHANGES_RULES
+from servicekit.editing.rules import editing_rules
 from servicekit.members.kinds import Role
 
 _STAFF = frozenset({Role.STAFF, Role.ADMINISTRATOR})
@@ -64,6 +66,9 @@ ROUTES: Routes = {
     "get_feature_collection": PUBLIC,
     "list_signatory_features": PUBLIC,
     "get_signatory_feature": PUBLIC,
+    **editing_rules("signatory", SIGNATORIES),
+    "merge_signatory": SIGNATORIES.merge,
+    **CHANGES_RULES,
     "list_dictionaries": PUBLIC,
     "get_dictionary": PUBLIC,
 }

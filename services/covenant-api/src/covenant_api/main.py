@@ -8,12 +8,15 @@ from covenant_api.access import ROUTES
 from covenant_api.covenants.routes import router as covenants
 from covenant_api.covenants.service import COVENANTS
 from covenant_api.features.routes import router as features
+from covenant_api.history import RECORD_KINDS
 from covenant_api.record_pages import RECORD_PAGES
 from covenant_api.settings import CovenantSettings
+from covenant_api.signatories.routes import editing as signatory_editing
 from covenant_api.signatories.routes import router as signatories
 from covenant_api.signatories.service import SIGNATORIES
 from covenant_api.statistics.routes import router as statistics
 from servicekit.application import create_application as create
+from servicekit.changes.routes import changes_router
 from servicekit.dictionaries import dictionary_router
 from servicekit.features.routes import TAG as FEATURES_TAG
 from servicekit.settings import ServiceSettings
@@ -37,11 +40,20 @@ def create_application(settings: ServiceSettings) -> FastAPI:
         ),
         version=version(SERVICE),
         base_path=BASE_PATH,
-        routers=[covenants, signatories, statistics, features, dictionary_router(LISTINGS, "dictionaries")],
+        routers=[
+            covenants,
+            signatories,
+            signatory_editing,
+            statistics,
+            changes_router(RECORD_KINDS, "changes"),
+            features,
+            dictionary_router(LISTINGS, "dictionaries"),
+        ],
         tags=[
             {"name": "covenants", "description": "The Global Covenant and those below it"},
             {"name": "signatories", "description": "Local governments that have signed"},
             {"name": "statistics", "description": "Counts over signatories"},
+            {"name": "changes", "description": "What changed, in the order in which it became visible"},
             FEATURES_TAG,
             {"name": "dictionaries", "description": "What the fields of each list mean"},
         ],

@@ -27,6 +27,7 @@ class Editing:
             are for those who may edit everywhere.
         permissions: Who may do what; `editing_rules` says which operation needs which.
         store: `(session, id, content, new)`: write this content into the record's tables; the record is new, or there.
+        restore: The same as `store` where an earlier version is brought back with all its fields; `store` if not given.
         remove: `(session, id)`: delete the record.
         resolve: `(session, text)`: the id of the published record that this last part of an address means, where
             records have other names than ids; None where there is none. Ids are understood in any case.
@@ -41,6 +42,7 @@ class Editing:
     permissions: RecordPermissions
     store: Callable[[Session, UUID, Any, bool], None]
     remove: Callable[[Session, UUID], None]
+    restore: Callable[[Session, UUID, Any, bool], None] | None = None
     resolve: Callable[[Session, str], UUID | None] | None = None
     key: Callable[[Session, UUID], str] | None = None
     check: Callable[[Session, UUID, Any], None] = field(default=_no_check)

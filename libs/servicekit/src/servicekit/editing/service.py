@@ -1,7 +1,7 @@
 """What people do with a record: save, hand in, give back, publish, throw away, delete, restore."""
 
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -194,10 +194,11 @@ def _publish(
     *,
     action: Action | None = None,
     note: str | None = None,
+    store: Callable[[Session, UUID, Any, bool], None] | None = None,
 ) -> Standing:
     editing, record_id = standing.editing, standing.record_id
     with recording(session, editing.kind, [record_id], authority.actor(request), action=action, note=note):
-        editing.store(session, record_id, content, standing.published is None)
+        (store or editing.store)(session, record_id, content, standing.published is None)
     return read_standing(session, editing, record_id)
 
 
@@ -274,7 +275,9 @@ def restore_version(
         told = "; ".join(sorted({str(one["loc"][-1]) for one in error.errors()}))
         raise _conflict(f"That version does not keep to today's rules: {told}.") from None
     editing.check(session, standing.record_id, content)
-    return _publish(session, standing, content, authority, request, action=Action.RESTORED, note=reason)
+    # Only who edits everywhere brings back a version whole.
+    store = editing.restore if authority.everywhere else None
+    return _publish(session, standing, content, authority, request, action=Action.RESTORED, note=reason, store=store)
 
 
 def editable_fields(editing: Editing, authority: Authority | None) -> list[str]:

@@ -6,6 +6,7 @@ from uuid import UUID
 from pydantic import Field
 
 from covenant_api.tree.schemas import CovenantReference
+from servicekit.content_fields import Lines
 from servicekit.schemas import Code, CountryCode, GeonamesId, Latitude, Longitude, Names, Source, WireModel, measured_in
 
 
@@ -161,3 +162,21 @@ class SignatoryPoints(WireModel):
     latitudes: list[float] = Field(description="Degrees north, to three decimals (about 100 m)")
     populations: list[int | None] = Field(description="Inhabitants to two significant digits, for drawing only")
     without_coordinates: int = Field(ge=0, description="Signatories of the selection that have no coordinates")
+
+
+class Merger(WireModel):
+    """That a signatory is the same as another one, which takes its place."""
+
+    into: UUID = Field(description="Id of the signatory that stays")
+    reason: Lines = Field(description="Why; kept in the record of changes")
+
+
+class Successor(WireModel):
+    """The signatory that stays after a merger."""
+
+    id: UUID = Field(description="Identifier of the signatory that stays; the other one's leads to it from now on")
+    name: str = Field(description="Its name")
+    moved: dict[str, int] = Field(
+        description="How many of each were the other one's and are its own now",
+        examples=[{"externalIds": 2, "members": 5}],
+    )

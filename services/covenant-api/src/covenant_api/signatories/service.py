@@ -72,6 +72,13 @@ _SHOWN_MEMBER = Projection(
     },
 )
 
+
+def _figure_source(column: Any) -> ColumnElement[Any]:
+    """`FigureSource` as JSON, its fields in the order of the schema."""
+    told = func.json_build_object("title", column["title"], "url", column["url"], type_=JSON)
+    return case((column.is_not(None), told))
+
+
 _item_fields = {
     "id": Signatory.id,
     "name": Signatory.name,
@@ -81,10 +88,10 @@ _item_fields = {
     "longitude": Signatory.longitude,
     "population": Signatory.population,
     "population_year": Signatory.population_year,
-    "population_source": Signatory.population_source,
+    "population_source": _figure_source(Signatory.population_source),
     "area_km2": Signatory.area_km2,
     "area_year": Signatory.area_year,
-    "area_source": Signatory.area_source,
+    "area_source": _figure_source(Signatory.area_source),
     "website": Signatory.website,
     "status": Signatory.status,
     "commitments": json_list(_commitments, Commitment.kind, Commitment.kind),

@@ -4,7 +4,7 @@ What is written is checked against the rest of the register here; `content` chec
 Nothing here records the change: `servicekit.changes.recording` does, around the call.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any, Final
 from uuid import UUID, uuid4
 
@@ -19,12 +19,13 @@ from covenant_api.signatories.places import found_by, opened_gazetteer
 from covenant_api.sources.service import SourceRecord, save_source
 from covenant_api.tree.models import Covenant
 from gazetteer.folding import sort_key
-from servicekit.changes.models import Change
 from servicekit.problems import FieldError, Problem, invalid
 
 # How deep groups may stand in groups; the published list has one level.
 _DEEPEST: Final = 20
-_MOST_NAMED: Final = 5
+
+# What a new record has in fields of which nothing is said.
+_UNSAID: Final = {"commitments": [], "covenants": [], "externalIds": [], "isGroup": False}
 
 # Fields that are written into the row as they are.
 _PLAIN: Final = (
@@ -43,67 +44,53 @@ def content_of(session: Session, signatory_id: UUID) -> dict[str, Any] | None:
     return None if stored is None else dict(stored.content)
 
 
-def store(session: Session, signatory_id: UUID, content: SignatoryContent, new: bool) -> None:
-    """Make the register say of the signatory what `content` says; `new` where it has no row yet.
-
-    Fields whose values differ from what is stored are from now on people's (`edited_fields`). Of a new record these
-    are all that have a value; a record that was there before and comes back keeps its own.
+def check_signatory(session: Session, signatory_id: UUID, content: SignatoryContent) -> None:
+    """What the rest of the register says to this content; pointers begin at the content.
 
     Raises:
         Problem: 400 for a covenant or group that is not there and for groups in a circle; 409 for an identifier that
-            another signatory has. Pointers begin at the content.
+            another signatory has.
     """
-    values = content.values()
-    if new:
-        changed = set(FIELDS)
-        said = {name for name in FIELDS if values[name] not in (None, [], False)}
-        edited = set() if _was_there(session, signatory_id) else said
-    else:
-        before = content_of(session, signatory_id) or {}
-        changed = {name for name in FIELDS if values[name] != before.get(name)}
-        edited = changed
-    covenants = _covenants(session, content.covenants)
+    _covenants(session, content.covenants)
     _check_group(session, signatory_id, content.group_id)
     _check_identifiers(session, signatory_id, content)
-    row = _row(session, content, edited)
-    if changed & {"names", "geonamesId"}:
-        with opened_gazetteer() as gazetteer:
-            row["search_document"] = found_by(content.names, content.geonames_id, gazetteer)
+
+
+def store_signatory(session: Session, signatory_id: UUID, content: SignatoryContent, new: bool) -> None:
+    """Make the register say of the signatory what `content` says; `new` where it has no row yet.
+
+    Fields whose values differ from what is stored are from now on people's (`edited_fields`); of a new record these
+    are all that have a value.
+    """
+    values = content.values()
+    before = {} if new else content_of(session, signatory_id) or {}
+    changed = {name for name in FIELDS if values[name] != before.get(name, _UNSAID.get(name))}
+    _write(session, signatory_id, content.with_edited([*content.edited_fields, *changed]), new)
+
+
+def restore_signatory(session: Session, signatory_id: UUID, content: SignatoryContent, new: bool) -> None:
+    """Make the register say again what it said: what people had edited then, and what they had not, as well."""
+    _write(session, signatory_id, content, new)
+
+
+def _write(session: Session, signatory_id: UUID, content: SignatoryContent, new: bool) -> None:
+    row = _row(session, content)
+    with opened_gazetteer() as gazetteer:
+        row["search_document"] = found_by(content.names, content.geonames_id, gazetteer)
     if new:
         session.execute(insert(Signatory).values(id=signatory_id, **row))
         session.execute(delete(MergedSignatory).where(MergedSignatory.id == signatory_id))
     else:
         session.execute(update(Signatory).where(Signatory.id == signatory_id).values(updated_at=func.now(), **row))
-    _store_parts(session, signatory_id, content, covenants)
+    _store_parts(session, signatory_id, content, _covenants(session, content.covenants))
 
 
-def remove(session: Session, signatory_id: UUID) -> None:
-    """Take the signatory out of the register.
-
-    Raises:
-        Problem: 409 where other signatories name it as their group.
-    """
-    members = session.execute(
-        select(Signatory.name, Signatory.id)
-        .where(Signatory.group_id == signatory_id)
-        .order_by(Signatory.sort_name, Signatory.id)
-        .limit(_MOST_NAMED + 1)
-    ).all()
-    if members:
-        named = [f"{name} ({id_})" for name, id_ in members[:_MOST_NAMED]]
-        if len(members) > _MOST_NAMED:
-            named.append("others")
-        detail = f"It is the group of {', '.join(named)}. Take them out of the group first."
-        raise Problem(409, "conflict", "Conflict", detail)
+def remove_signatory(session: Session, signatory_id: UUID) -> None:
+    """Take the signatory out of the register. Members of a group have to be taken out of it before."""
     session.execute(delete(Signatory).where(Signatory.id == signatory_id))
 
 
-def _was_there(session: Session, signatory_id: UUID) -> bool:
-    recorded = select(Change.id).where(Change.kind == SIGNATORY_RECORD.name, Change.record_id == signatory_id)
-    return session.scalar(recorded.limit(1)) is not None
-
-
-def _row(session: Session, content: SignatoryContent, edited: Iterable[str]) -> dict[str, Any]:
+def _row(session: Session, content: SignatoryContent) -> dict[str, Any]:
     """The columns of the row, but for the words by which it is found."""
     row: dict[str, Any] = {name: getattr(content, name) for name in _PLAIN}
     for name in ("population_source", "area_source"):
@@ -117,14 +104,14 @@ def _row(session: Session, content: SignatoryContent, edited: Iterable[str]) -> 
         "sort_name": sort_key(name),
         "status": content.status.value,
         "adhesion_kind": content.adhesion_kind and content.adhesion_kind.value,
-        "edited_fields": sorted({*content.edited_fields, *edited}),
+        "edited_fields": content.edited_fields,
         "source_id": source and save_source(session, f"stated~{uuid4()}", source),
     }
 
 
 def _covenants(session: Session, slugs: Sequence[str]) -> set[UUID]:
     rows = session.execute(select(Covenant.slug, Covenant.id).where(Covenant.slug.in_(slugs)))
-    found = dict(rows.tuples().all())
+    found = {row.slug: row.id for row in rows}
     unknown = [
         FieldError(pointer=f"/covenants/{number}", code="unknown", detail="There is no covenant of this slug.")
         for number, slug in enumerate(slugs)
@@ -140,17 +127,23 @@ def _check_group(session: Session, signatory_id: UUID, group_id: UUID | None) ->
         return
     if group_id == signatory_id:
         raise _wrong_group("circle", "A signatory cannot be its own group.")
-    above: UUID | None = group_id
+    if session.scalar(select(Signatory.id).where(Signatory.id == group_id)) is None:
+        raise _wrong_group("unknown", "There is no signatory of this id.")
+    if signatory_id in groups_above(session, group_id):
+        raise _wrong_group("circle", "The group belongs, through its own groups, to this signatory.")
+
+
+def groups_above(session: Session, signatory_id: UUID) -> list[UUID]:
+    """The group of a signatory, the group of that one, and so on."""
+    found: list[UUID] = []
+    above = signatory_id
     for _ in range(_DEEPEST):
-        row = session.execute(select(Signatory.group_id).where(Signatory.id == above)).first()
-        if row is None:
-            raise _wrong_group("unknown", "There is no signatory of this id.")
-        above = row.group_id
-        if above is None:
-            return
-        if above == signatory_id:
+        group = session.scalar(select(Signatory.group_id).where(Signatory.id == above))
+        if group is None:
             break
-    raise _wrong_group("circle", "The group belongs, through its own groups, to this signatory.")
+        found.append(group)
+        above = group
+    return found
 
 
 def _wrong_group(code: str, detail: str) -> Problem:
