@@ -6,7 +6,7 @@ A rule about two fields is told at the later of them, so that every error has a 
 from collections.abc import Sequence
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, Field, ValidationInfo, field_validator
+from pydantic import AfterValidator, Field, ValidationInfo, field_validator, model_validator
 from pydantic.alias_generators import to_camel
 
 from servicekit.content_fields import WrittenNames
@@ -24,7 +24,21 @@ Year = Annotated[int, Field(strict=True, ge=1900, le=2200)]
 People = Annotated[int, Field(strict=True, ge=1, le=1_000_000)]
 
 
-class PositionContent(WireModel):
+class WrittenContent(WireModel):
+    """What people write. A field that is left out is null where a rule looks at it together with others."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _absent_is_null(cls, value: Any) -> Any:
+        # Told of a default, what is wrong would have the field's name in Python and not that on the wire.
+        if not isinstance(value, dict):
+            return value
+        looked_at = {name: info for name, info in cls.model_fields.items() if info.validate_default}
+        absent = [info.alias or name for name, info in looked_at.items() if {name, info.alias}.isdisjoint(value)]
+        return {**dict.fromkeys(absent), **value}
+
+
+class PositionContent(WrittenContent):
     """Where something is."""
 
     latitude: Annotated[Latitude, Field(strict=True)] | None = Field(
