@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 
+import { errors } from 'oidc-provider';
+
 // The id of such a record is what its bearer shows: it is kept as a digest only, so that a copy of the database lets
 // nobody in.
 const BEARERS = new Set([
@@ -48,29 +50,27 @@ export function adapterFor(pool, graceSeconds) {
     }
 
     async find(id) {
-      const { rows } = await pool.query(
-        `select payload, extract(epoch from consumed_at)::bigint as consumed from provider_records
-         where model = $1 and id = $2 and (expires_at is null or expires_at > now())`,
-        [this.model, this.key(id)],
-      );
-      return this.payload(rows[0], id);
+      return this.payload(await this.row('id', this.key(id)), id);
     }
 
     async findByUid(uid) {
+      return this.payload(await this.row('uid', uid));
+    }
+
+    async row(column, value) {
       const { rows } = await pool.query(
-        `select payload, extract(epoch from consumed_at)::bigint as consumed from provider_records
-         where model = $1 and uid = $2 and (expires_at is null or expires_at > now())`,
-        [this.model, uid],
+        `select payload, floor(extract(epoch from consumed_at))::int as consumed,
+           consumed_at is not null and ($3 = 0 or consumed_at <= now() - make_interval(secs => $3)) as "isConsumed"
+         from provider_records where model = $1 and ${column} = $2 and (expires_at is null or expires_at > now())`,
+        [this.model, value, this.grace],
       );
-      return this.payload(rows[0]);
+      return rows[0];
     }
 
     payload(row, id) {
       if (!row) return undefined;
       const payload = this.isBearer ? { ...row.payload, jti: id } : row.payload;
-      const consumed = row.consumed === null ? undefined : Number(row.consumed);
-      if (consumed !== undefined && Date.now() / 1000 - consumed >= this.grace) payload.consumed = consumed;
-      return payload;
+      return row.isConsumed ? { ...payload, consumed: row.consumed } : payload;
     }
 
     // Device codes are the one thing found by a user's code, and there are none.
@@ -79,11 +79,14 @@ export function adapterFor(pool, graceSeconds) {
     }
 
     async consume(id) {
-      // The first use counts: a later one within the grace does not make it longer.
-      await pool.query(
-        'update provider_records set consumed_at = coalesce(consumed_at, now()) where model = $1 and id = $2',
-        [this.model, this.key(id)],
+      // The first use counts: a later one within the grace does not make it longer. Of two uses at the same moment of
+      // what has no grace, one is too late.
+      const { rowCount } = await pool.query(
+        `update provider_records set consumed_at = coalesce(consumed_at, now())
+         where model = $1 and id = $2 and ($3 > 0 or consumed_at is null)`,
+        [this.model, this.key(id), this.grace],
       );
+      if (!rowCount) throw new errors.InvalidGrant('already used');
     }
 
     async destroy(id) {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -159,6 +160,14 @@ def test_a_code_that_is_shown_twice_ends_all_that_was_issued_with_it(browser: Br
     tokens = browser.redeem(back["code"], attempt.verifier).json()
     assert browser.redeem(back["code"], attempt.verifier).json()["error"] == "invalid_grant"
     assert browser.refresh(tokens["refresh_token"]).json()["error"] == "invalid_grant"
+
+
+def test_of_many_who_show_one_code_at_the_same_moment_one_at_most_gets_tokens(browser: Browser) -> None:
+    attempt = Attempt()
+    back = browser.sign_in(OFFICER, PASSWORD, attempt)
+    with ThreadPoolExecutor(8) as threads:
+        answers = list(threads.map(lambda _: browser.redeem(back["code"], attempt.verifier), range(8)))
+    assert sorted(answer.status_code for answer in answers)[1:] == [400] * 7
 
 
 def test_a_code_is_worth_nothing_after_a_minute(identity: Identity, browser: Browser) -> None:

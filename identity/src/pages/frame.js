@@ -22,9 +22,11 @@ export const files = {
 /** The address of a file of the pages; it changes with its content. */
 const fileUrl = (name) => `/identity/static/${name}?v=${files[name].version}`;
 
-const sign = html`<svg class="sign" viewBox="0 0 44 30" aria-hidden="true" focusable="false"
-    ><path class="sign-arc" d="M9 20C12 1 32 1 35 20"/><circle class="sign-disc" cx="9" cy="21" r="6.5"/
-    ><path class="sign-lozenge" d="M35 12.6 43.2 20.8 35 29 26.8 20.8Z"/></svg>`;
+const sign = html`<svg class="sign" viewBox="0 0 44 30" aria-hidden="true" focusable="false">
+<path class="sign-arc" d="M9 20C12 1 32 1 35 20"/>
+<circle class="sign-disc" cx="9" cy="21" r="6.5"/>
+<path class="sign-lozenge" d="M35 12.6 43.2 20.8 35 29 26.8 20.8Z"/>
+</svg>`;
 
 /**
  * A whole page. `view` has {language, here}: the address of this page without a language, for the choice of language;
