@@ -276,6 +276,15 @@ def test_staff_add_correct_delete_and_restore_a_territory(desk: Desk) -> None:
     assert told == ["created", "changed", "deleted", "created"]
 
 
+def test_what_is_wrong_with_a_new_record_is_pointed_at_in_the_body(desk: Desk) -> None:
+    content = {"kind": "city", "names": {"en": "Somewhere"}, "country": "IS"}
+    for change in ({"slug": "rome"}, {"offers": [{"topic": "magic"}]}, {"areaScope": "metro"}, {"names": {}}):
+        places = refused(desk.create(desk.staff, "territories", {**content, **change}))
+        assert places[0].startswith(f"/content/{next(iter(change))}"), change
+    assert refused(desk.create(desk.staff, "territories", {"kind": "city", "country": "IS"})) == ["/content/names"]
+    assert desk.public("territories?q=somewhere").json()["items"] == []
+
+
 def test_a_new_record_can_be_a_draft_that_nobody_else_sees(desk: Desk) -> None:
     content = {"kind": "business", "names": {"en": "Not Yet Limited"}}
     made = desk.create(desk.staff, "organisations", content, publish=False)

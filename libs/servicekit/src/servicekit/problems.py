@@ -3,7 +3,8 @@
 A problem never repeats the caller's input and never shows a stack or a statement.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from http import HTTPStatus
 from typing import Any
 
@@ -69,6 +70,19 @@ def invalid(*errors: FieldError) -> Problem:
 def invalid_parameter(name: str, code: str, detail: str) -> Problem:
     """400 about one parameter."""
     return invalid(FieldError(name=name, code=code, detail=detail))
+
+
+@contextmanager
+def pointing_below(place: str) -> Iterator[None]:
+    """Let the pointers of a problem that is raised here begin at this place of the body, such as `/content`."""
+    try:
+        yield
+    except Problem as problem:
+        problem.errors = tuple(
+            error if error.pointer is None else error.model_copy(update={"pointer": place + error.pointer})
+            for error in problem.errors
+        )
+        raise
 
 
 def not_found(what: str) -> Problem:

@@ -35,7 +35,7 @@ from servicekit.editing.standing import Standing, hold, identify, read_standing
 from servicekit.identity.caller import Authority, Caller, SignedIn
 from servicekit.links import base_path
 from servicekit.parameters import Parameters
-from servicekit.problems import not_found
+from servicekit.problems import not_found, pointing_below
 from servicekit.writing.bodies import StrictJson, StrictPatch, patch_of, plain
 from servicekit.writing.idempotency import OnceOnly
 from servicekit.writing.preconditions import IfMatch
@@ -159,11 +159,12 @@ def editing_router(editing: Editing, *, prefix: str, parameter: str, tag: str) -
         def work() -> Response:
             authority = caller.require(allowed.create)
             record_id = service.new_id(db)
-            if body.publish:
-                right = caller.require(allowed.publish)
-                standing = service.create_published(db, editing, record_id, body.content, right, request)
-            else:
-                standing = service.create_draft(db, editing, record_id, body.content, authority, request)
+            with pointing_below("/content"):
+                if body.publish:
+                    right = caller.require(allowed.publish)
+                    standing = service.create_published(db, editing, record_id, body.content, right, request)
+                else:
+                    standing = service.create_draft(db, editing, record_id, body.content, authority, request)
             return desk.view(db, request, caller, standing, 201)
 
         return once.run(db, caller, work)
