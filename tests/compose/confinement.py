@@ -5,7 +5,7 @@ from typing import Any
 
 from tests.compose.engine import Project, expect
 
-DATABASES = {"covenant-db": "covenant-data", "pairing-db": "pairing-data"}
+DATABASES = {"covenant-db": "covenant-data", "pairing-db": "pairing-data", "identity-db": "identity-data"}
 API_SERVICES = ("covenant-api", "pairing-api")
 
 # Says, for each HOST given, on a line of its own whether something answers there at PostgreSQL's port.
@@ -39,7 +39,7 @@ def check_confinement(project: Project, secret_words: list[str]) -> None:
     """Every running container: an ordinary user, no capability, nothing writable, limits, no secret in its settings."""
     containers = project.containers()
     services = sorted(_service(container) for container in containers)
-    expected = sorted([*DATABASES, *API_SERVICES, "gateway"])
+    expected = sorted([*DATABASES, *API_SERVICES, "identity", "gateway"])
     expect(services == expected, f"running are {services}, expected {expected}")
     for container in containers:
         name, settings = _service(container), container["HostConfig"]
@@ -135,7 +135,7 @@ def check_images(project: Project, secret_words: list[str]) -> None:
         # json and sh are there: so the search itself works.
         expect(seen.stdout.split() == ["json", "sh"], f"the image of {service} holds {seen.stdout}{seen.stderr}")
     built = project.images()
-    expect(len(built) == 3, f"built were {built}, expected three images")
+    expect(len(built) == 4, f"built were {built}, expected four images")
     for image in built:
         found = json.loads(project.docker("inspect", image).stdout)[0]["Config"]
         for label in ("title", "description", "licenses", "version", "revision"):

@@ -44,6 +44,7 @@ class Drill:
             self.start,
             self.import_the_list,
             self.read_the_list,
+            self.begin_to_sign_in,
             self.load_the_demonstration,
             self.confine,
             self.scale,
@@ -122,6 +123,25 @@ class Drill:
         status = self.gateway.get(f"{SIGNATORIES}?nonsense=1").status
         expect(status == 400, f"an unknown parameter answered {status}")
         return f"{total} signatories in pages, in CSV and counted; 304 to their ETag"
+
+    def begin_to_sign_in(self) -> str:
+        told = self.gateway.get_json("/configuration.json")
+        discovery = self.gateway.get_json("/identity/.well-known/openid-configuration")
+        expect(discovery["issuer"] == told["issuer"], f"the site is told {told}, the issuer says {discovery['issuer']}")
+        keys = self.gateway.get_json("/identity/jwks")["keys"]
+        expect(len(keys) == 2, f"there are {len(keys)} keys, expected the one that signs and the next")
+        status = self.gateway.get("/identity/sign-up").status
+        expect(status == 200, f"the page for a new account answered {status}")
+        for path in ("/outbox/", "/identity/livez"):
+            status = self.gateway.get(path).status
+            expect(status == 404, f"{path} is open to everybody: {status}")
+        container = self.project.containers("identity")[0]["Id"]
+        self.project.run_in(container, ["node", "/opt/identity/src/main.js", "rotate-keys"])
+        keys = self.gateway.get_json("/identity/jwks")["keys"]
+        expect(len(keys) == 3, f"there are {len(keys)} keys after turning them, expected three")
+        status = self.gateway.get("/api/covenant/v1/me", {"Authorization": "Bearer x"}).status
+        expect(status == 401, f"a token that is none answered {status}")
+        return "discovery, pages, keys that turn; no demonstration accounts, no outbox"
 
     def load_the_demonstration(self) -> str:
         for name in ("covenant-demo", "pairing-demo"):

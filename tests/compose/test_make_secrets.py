@@ -7,9 +7,9 @@ from pathlib import Path
 SCRIPT = Path(__file__).resolve().parents[2] / "stack/container/make-secrets"
 NAMES = {
     f"{service}-{kind}"
-    for service in ("covenant", "pairing")
+    for service in ("covenant", "pairing", "identity")
     for kind in ("db-admin-password", "db-password", "database-url")
-}
+} | {"registration-token", "smtp-url"}
 
 
 def make_secrets(folder: Path) -> dict[str, str]:
@@ -21,10 +21,10 @@ def make_secrets(folder: Path) -> dict[str, str]:
 def test_every_secret_is_random_and_the_address_holds_the_password_of_its_own_role(tmp_path: Path) -> None:
     secrets, others = make_secrets(tmp_path / "one"), make_secrets(tmp_path / "two")
     assert set(secrets) == NAMES
-    passwords = [value for made in (secrets, others) for name, value in made.items() if "password" in name]
-    assert len(set(passwords)) == len(passwords) == 8
+    passwords = [value for made in (secrets, others) for name, value in made.items() if "password" in name or "token" in name]
+    assert len(set(passwords)) == len(passwords) == 14
     assert all(re.fullmatch("[0-9a-f]{48}", password) for password in passwords)
-    for role in ("covenant", "pairing"):
+    for role in ("covenant", "pairing", "identity"):
         address = f"postgresql+psycopg://{role}:{secrets[f'{role}-db-password']}@{role}-db:5432/{role}"
         assert secrets[f"{role}-database-url"] == address
 
