@@ -1,28 +1,18 @@
 // Every kind of page, at both sizes, in both schemes: accessible, within its width, on its own origin, silent.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { openBrowser } from '../scripts/browser.mjs';
-import { address, everyRoute, inLanguage, languages, schemes, settle, sizes } from '../scripts/site.mjs';
+import { address, everyRoute, inLanguage, languages, settle, sizes } from '../scripts/site.mjs';
+import { everyLook } from './looks.mjs';
 import { watch } from './watch.mjs';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const routes = await everyRoute();
 let browser;
 before(async () => {
   browser = await openBrowser();
 });
 after(() => browser?.close());
-
-// Every combination is held to its width. Rules of accessibility that a language can break (names, languages of parts,
-// contrast of what is shown) are held in all languages; English is read in every size and scheme, the others in the two
-// that differ in both.
-const combinations = Object.entries(sizes).flatMap(([size, viewport]) =>
-  schemes.map((colorScheme) => ({ size, viewport, colorScheme })),
-);
-const differing = ({ size, colorScheme }) => (size === 'wide') === (colorScheme === 'light');
 
 describe('every page in every language', { concurrency: 3 }, () => {
   for (const [name, path] of routes) {
@@ -33,31 +23,7 @@ describe('every page in every language', { concurrency: 3 }, () => {
           const page = await context.newPage();
           const watched = watch(page);
           await watched.open(inLanguage(path, language));
-          await page.evaluate(axe);
-          for (const combination of combinations) {
-            const { size, viewport, colorScheme } = combination;
-            await page.setViewportSize(viewport);
-            await page.emulateMedia({ colorScheme });
-            await page.waitForTimeout(100);
-            const where = `${name} ${language} ${size} ${colorScheme}`;
-            const { wide, inside } = await page.evaluate(() => ({
-              wide: document.documentElement.scrollWidth,
-              inside: document.documentElement.clientWidth,
-            }));
-            assert.ok(wide <= inside, `${where} is ${wide - inside} px too wide`);
-            if (language !== 'en' && !differing(combination)) continue;
-            const { violations } = await page.evaluate(() =>
-              globalThis.axe.run(document, {
-                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-                // Only what is wrong is worth the time that telling it takes.
-                resultTypes: ['violations'],
-              }),
-            );
-            const told = violations.map(
-              ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n  ')}`,
-            );
-            assert.deepEqual(told, [], `axe on ${where}`);
-          }
+          await everyLook(page, name, language);
           const facts = await page.evaluate(() => ({
             headings: document.querySelectorAll('h1').length,
             title: document.title,

@@ -87,6 +87,8 @@ export async function everyRoute() {
     ['about', '/en/about'],
     ['accessibility', '/en/accessibility'],
     ['privacy', '/en/privacy'],
+    ['my', '/en/my'],
+    ['signed-in-wrongly', '/en/signed-in?code=none&state=none'],
     ['not-found', '/en/no/such/page'],
   ];
 }

@@ -18,7 +18,7 @@ import { TroublePage } from './features/site/TroublePage';
 import { readCovenantStatistics, readPairingStatistics } from './features/statistics/search';
 import { activate, prepare, readTexts, type TextPart } from './i18n/catalogue';
 import { isLanguage, type Language, preferredLanguage } from './i18n/languages';
-import { readSignedOut, readSignIn } from './session/search';
+import { readMy, readSignedOut, readSignIn } from './session/search';
 import { departed } from './ui/arrival';
 import { Frame } from './ui/Frame';
 import { only, parseSearch, stringifySearch } from './ui/search-state';
@@ -174,7 +174,7 @@ const map = root.addChildren([
     workList('/sign-in', readSignIn, () => import('./session/SignInPage')),
     work('/signed-in', () => import('./session/SignedInPage')),
     workList('/signed-out', readSignedOut, () => import('./session/SignedOutPage')),
-    work('/my', () => import('./features/my/MyPage')),
+    workList('/my', readMy, () => import('./features/my/MyPage')),
     work('/my/account', () => import('./features/my/AccountPage')),
     work('/my/organisations/$service/$id', () => import('./features/my/OrganisationPage')),
     work('/edit/$kind/$key', () => import('./features/edit/EditPage')),

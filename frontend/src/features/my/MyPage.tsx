@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useFormat } from '../../i18n/format';
 import { Gate } from '../../session/Gate';
@@ -13,17 +14,27 @@ import { SiteLink } from '../../ui/SiteLink';
 import { recordPaths } from './records';
 import './my.css';
 
+const route = getRouteApi('/$language/my');
+
 /** What somebody belongs to, in both services, and what can be done there. */
 export default function MyPage() {
   const { t } = useLingui();
+  const { invitation } = route.useSearch();
   return (
     <Gate
-      title={t`My organisations`}
+      title={invitation ? t`You are invited` : t`My organisations`}
       about={
-        <Trans>
-          Here you see the organisations that you belong to, and edit what they say of themselves. Sign in to
-          go on; you then come back to this page.
-        </Trans>
+        invitation ? (
+          <Trans>
+            An organisation has invited you to work with it here. Sign in, or make an account, with exactly
+            the address that the invitation was sent to; the organisation then stands on this page.
+          </Trans>
+        ) : (
+          <Trans>
+            Here you see the organisations that you belong to, and edit what they say of themselves. Sign in
+            to go on; you then come back to this page.
+          </Trans>
+        )
       }
     >
       {(person) => <Mine person={person} />}
