@@ -56,7 +56,7 @@ export function Versions({
                       </strong>{' '}
                       · {what ? i18n._(what) : each.action}
                     </span>
-                    <span className="small">{time(each.at)}</span>
+                    <span className="small">{time(each.changedAt)}</span>
                     {each.fields.length > 0 && each.action !== 'created' && (
                       <span className="small">{format.series(each.fields.map(label))}</span>
                     )}

@@ -1,53 +1,24 @@
+import type { CovenantSchemas } from '../api/covenant';
 import type { Content, Json } from '../form/merging';
 import { call, onceOnly, type Told } from './calls';
 import type { ToldDraft } from './draft';
 import type { Kind } from './kinds';
 
-// What the routes of editing answer; they are alike for every kind of record.
+// What the routes of editing answer; they are alike for every kind of record, in both services.
 
-export type StandingCode = 'published' | 'draft' | 'submitted' | 'returned';
-
-/** A record as those see it who edit it. */
-export interface DraftAnswer {
-  id: string;
-  /** 0 where it never was public. */
-  version: number;
-  state: StandingCode;
+/** A record as those see it who edit it; its content is of the kind. */
+export type DraftAnswer = Omit<
+  CovenantSchemas['EditView_SignatoryContent_'],
+  'content' | 'published' | 'updatedBy'
+> & {
   content: Content;
   /** null where the record is not public. */
   published: Content | null;
-  changedFields: string[];
-  editableFields: string[];
-  remark: string | null;
-  updatedAt: string | null;
-  updatedBy: Author | null;
-}
+  updatedBy: CovenantSchemas['ChangedBy'] | null;
+};
 
-/** Who made a change, and for whom. */
-export interface Author {
-  personId: string | null;
-  /** For those who may know it. */
-  personName: string | null;
-  clientId: string | null;
-  organisationId: string | null;
-  actingForId: string | null;
-}
-
-export interface Version {
-  version: number;
-  at: string;
-  action: string;
-  fields: string[];
-  note: string | null;
-  by: Author;
-}
-
-export interface Contact {
-  name: string | null;
-  position: string | null;
-  email: string | null;
-  telephone: string | null;
-}
+export type Version = CovenantSchemas['Version'];
+export type Contact = Omit<CovenantSchemas['RecordContact'], 'updatedAt'>;
 
 function at(kind: Kind, key: string, rest = ''): string {
   return `/${kind.name}/${encodeURIComponent(key)}${rest}`;
@@ -107,7 +78,7 @@ export function deleteRecord(kind: Kind, key: string, ifMatch: string, reason: s
 }
 
 export function readVersions(kind: Kind, key: string, signal?: AbortSignal) {
-  return call<{ items: Version[] }>(kind.service, at(kind, key, '/versions'), {
+  return call<CovenantSchemas['Versions']>(kind.service, at(kind, key, '/versions'), {
     signal,
   });
 }

@@ -154,7 +154,7 @@ function Editing({
         />
       )}
       <div className="edit-page">
-        <div>
+        <div className="edit-form">
           {me && !writes && <OnlyRead />}
           <Form
             label={title}
@@ -178,29 +178,33 @@ function Editing({
           </Form>
         </div>
         <div className="edit-side">
-          <DraftBar
-            kind={kind}
-            recordKey={recordKey}
-            draft={draft}
-            state={state}
-            may={may}
-            unfinished={unfinished}
-            onAttempt={(error) => {
-              setFailure(error);
-              setAttempt((before) => before + 1);
-            }}
-            onPublished={() => {
-              setPublished(true);
-              void queries.invalidateQueries({ queryKey: [kind.service] });
-            }}
-          />
-          {page && info.published && (
-            <p>
-              <SiteLink to={page}>
-                <Trans>The public page</Trans>
-              </SiteLink>
-            </p>
-          )}
+          <div className="edit-bar">
+            <DraftBar
+              kind={kind}
+              recordKey={recordKey}
+              draft={draft}
+              state={state}
+              may={may}
+              unfinished={unfinished}
+              onAttempt={(error) => {
+                setFailure(error);
+                setAttempt((before) => before + 1);
+              }}
+              onPublished={() => {
+                setPublished(true);
+                void queries.invalidateQueries({ queryKey: [kind.service] });
+              }}
+            />
+            {page && info.published && (
+              <p className="edit-public">
+                <SiteLink to={page}>
+                  <Trans>The public page</Trans>
+                </SiteLink>
+              </p>
+            )}
+          </div>
+        </div>
+        <div className="edit-more">
           {may.contact && <ContactForm kind={kind} recordKey={recordKey} />}
           <Versions kind={kind} recordKey={recordKey} draft={draft} mayRestore={may.publish} />
           {may.delete && info.published && (

@@ -11,6 +11,7 @@ import { eventKind, eventMode, sourceStatus, strand } from '../../i18n/terms';
 import { LazyMap } from '../../map/LazyMap';
 import { planePoints } from '../../map/places';
 import { Unknown } from '../../ui/answers';
+import { EditEntry } from '../../ui/EditEntry';
 import { Facts, SourceLine } from '../../ui/Facts';
 import { InEnglish } from '../../ui/InEnglish';
 import { Name } from '../../ui/Name';
@@ -97,6 +98,7 @@ function Record({ event, trail }: { event: Event; trail: Step[] }) {
       }
     >
       <InEnglish />
+      <EditEntry kind="events" id={event.id} address={event.slug} />
       <div className="record">
         <div>
           {event.summary && (

@@ -12,6 +12,7 @@ import { LazyMap } from '../../map/LazyMap';
 import { planePoints } from '../../map/places';
 import { Unknown } from '../../ui/answers';
 import { CountryNote } from '../../ui/CountryNote';
+import { EditEntry } from '../../ui/EditEntry';
 import { type Fact, Facts, SourceLine } from '../../ui/Facts';
 import { Name } from '../../ui/Name';
 import { Page, type Step } from '../../ui/Page';
@@ -72,6 +73,7 @@ function Record({ signatory, trail }: { signatory: Signatory; trail: Step[] }) {
       beside={other && <span lang={other.lang}>{other.text}</span>}
       answer={sentence}
     >
+      <EditEntry kind="signatories" id={signatory.id} address={signatory.id} />
       <div className="record">
         <div>
           <section>
@@ -144,8 +146,30 @@ function useSignatoryFacts(signatory: Signatory): Fact[] {
     {
       label: t`Inhabitants`,
       value: signatory.population === null ? null : format.number(signatory.population),
-      qualifier: signatory.population === null ? null : year === null ? t`year not stated` : t`in ${year}`,
+      qualifier:
+        signatory.population === null ? null : <Qualified year={year} source={signatory.populationSource} />,
     },
+    ...(signatory.areaKm2 === null
+      ? []
+      : [
+          {
+            label: t`Area`,
+            value: <>{format.number(signatory.areaKm2)} km²</>,
+            qualifier: <Qualified year={signatory.areaYear} source={signatory.areaSource} />,
+          },
+        ]),
+    ...(signatory.website === null
+      ? []
+      : [
+          {
+            label: t`Website`,
+            value: (
+              <a href={signatory.website} rel="external noreferrer">
+                {signatory.website.replace(/^https:\/\/|\/$/g, '')}
+              </a>
+            ),
+          },
+        ]),
     {
       label: t`Promised`,
       value:
@@ -226,6 +250,27 @@ function useSignatoryFacts(signatory: Signatory): Fact[] {
     },
     { label: t`Record changed`, value: format.date(signatory.updatedAt.slice(0, 10)) },
   ];
+}
+
+/** The year of a figure, and its source where it has one of its own. */
+function Qualified({ year, source }: { year: number | null; source: Signatory['populationSource'] }) {
+  return (
+    <>
+      {year === null ? <Trans>year not stated</Trans> : <Trans>in {year}</Trans>}
+      {source && (
+        <>
+          {' · '}
+          {source.url ? (
+            <a href={source.url} rel="external noreferrer">
+              {source.title}
+            </a>
+          ) : (
+            source.title
+          )}
+        </>
+      )}
+    </>
+  );
 }
 
 function Group({ signatory }: { signatory: Signatory }) {

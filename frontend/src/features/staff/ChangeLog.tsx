@@ -79,6 +79,7 @@ const kindsOf: Record<ServiceName, string[]> = {
   covenant: ['signatory', 'covenant'],
   pairing: ['territory', 'organisation', 'event', 'pairing', 'programme', 'topic', 'indicator'],
 };
+const shared = ['member-organisation', 'membership', 'invitation', 'delegation', 'person', 'client'];
 const edited = new Set(['signatory', 'territory', 'organisation', 'event']);
 
 /** Every change of everything: who, for whom, when, what it was and what it is. */
@@ -90,7 +91,7 @@ export default function ChangeLog() {
   const [failed, setFailed] = useState(false);
   const word = useKindWord();
   const select = (next: Partial<LogSearch>) => change({ cursor: undefined, ...next });
-  const kindOptions = (kindsOf[search.service] ?? []).flatMap((code) =>
+  const kindOptions = [...kindsOf[search.service], ...shared].flatMap((code) =>
     [code, ...(edited.has(code) ? [`${code}-draft`, `${code}-contact`] : [])].map((each) => ({
       id: each,
       name: word(each),
@@ -211,7 +212,7 @@ function Log({ search }: { search: LogSearch }) {
                   header: t`When`,
                   cell: (each) => (
                     <>
-                      {time(each.at)}
+                      {time(each.changedAt)}
                       <span className="fact-qualifier">
                         <Who change={each} />
                       </span>
@@ -279,7 +280,8 @@ function Record({ change, word }: { change: LoggedChange; word: string }) {
     <>
       {kind ? <SiteLink to={`/edit/${kind.name}/${change.recordId}`}>{name || word}</SiteLink> : name || word}
       <span className="fact-qualifier">
-        {word} · <Trans>version {format.number(change.version)}</Trans>
+        {(kind || name) && `${word} · `}
+        <Trans>version {format.number(change.version)}</Trans>
       </span>
     </>
   );

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { bases } from '../../api/dictionaries';
 import { Problem } from '../../api/problem';
-import { useFormat } from '../../i18n/format';
 import { authorisedFetch } from '../../session/clients';
 import { Answer } from '../../ui/answers';
 import { DataTable } from '../../ui/DataTable';
@@ -18,7 +17,6 @@ type Which = 'all' | 'error' | 'warning' | 'notice';
 /** Every remark on the file, row by row, and the report to be taken along. */
 export function Findings({ one }: { one: ListImport }) {
   const { t } = useLingui();
-  const format = useFormat();
   const [which, setWhich] = useState<Which>('all');
   const [cursors, setCursors] = useState<string[]>([]);
   const [failed, setFailed] = useState(false);
@@ -26,7 +24,6 @@ export function Findings({ one }: { one: ListImport }) {
   const query = useQuery(
     privateQuery<Listed<Finding>>('covenant', `${path}/findings`, {
       limit: 25,
-      count: true,
       cursor: cursors.at(-1),
       ...(which === 'all' ? {} : { severity: [which] }),
     }),
@@ -39,7 +36,7 @@ export function Findings({ one }: { one: ListImport }) {
   const download = async () => {
     setFailed(false);
     try {
-      const response = await authorisedFetch(`${bases.covenant}${path}/report?f=csv`);
+      const response = await authorisedFetch(`${bases.covenant}${path}/report`);
       if (!response.ok) throw new Problem(response.status, response.statusText, null);
       save(await response.blob(), `${one.fileName.replace(/\.[^.]+$/, '')}-report.csv`);
     } catch {
@@ -74,18 +71,13 @@ export function Findings({ one }: { one: ListImport }) {
         </span>
       </div>
       <Answer query={query} service="covenant" shape="table">
-        {({ items, nextCursor, total }) =>
+        {({ items, nextCursor }) =>
           items.length === 0 ? (
             <p>
               <Trans>No remark of this kind.</Trans>
             </p>
           ) : (
             <>
-              {total !== null && total !== undefined && (
-                <p className="small">
-                  <Trans>{format.number(total)} in all</Trans>
-                </p>
-              )}
               <DataTable
                 caption={t`Remarks on the file`}
                 rows={items}

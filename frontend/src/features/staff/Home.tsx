@@ -101,7 +101,7 @@ function Drafts({ handed }: { handed: { kind: Kind; change: LoggedChange }[] }) 
               header: t`Handed in by`,
               cell: ({ change }) => change.personName ?? change.clientId,
             },
-            { key: 'at', header: t`When`, cell: ({ change }) => time(change.at) },
+            { key: 'at', header: t`When`, cell: ({ change }) => time(change.changedAt) },
           ]}
         />
       )}

@@ -258,7 +258,7 @@ function Acts({
             label={t`Undo this import`}
             title={t`Undo this import?`}
             reason={t`Why`}
-            act={async (reason) => onChanged(await post('undos', { reason }))}
+            act={async (reason) => onChanged(await post('undo', { reason }))}
           >
             <p>
               <Trans>

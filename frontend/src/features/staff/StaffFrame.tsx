@@ -5,6 +5,7 @@ import { workPaths } from '../../ui/paths';
 import { SiteLink } from '../../ui/SiteLink';
 import { staffPaths } from './paths';
 import { useStaff } from './staff';
+import '../../ui/facts.css';
 import './staff.css';
 
 /** A page of the staff area: the way to its other parts stands above what it shows. */

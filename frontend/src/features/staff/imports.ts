@@ -1,64 +1,18 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import type { CovenantSchemas } from '../../api/covenant';
 import type { Content } from '../../form/merging';
 
-export type ImportStateCode =
-  | 'uploaded'
-  | 'checking'
-  | 'ready'
-  | 'storing'
-  | 'done'
-  | 'failed'
-  | 'discarded'
-  | 'undoing'
-  | 'undone';
-
 /** An import of a signatory list, as the covenant service tells it. */
-export interface ListImport {
-  id: string;
-  state: ImportStateCode;
-  fileName: string;
-  fileSize: number;
-  columns: { known: string[]; unknown: string[]; missing: string[] } | null;
-  summary: {
-    created: number;
-    updated: number;
-    unchanged: number;
-    rejected: number;
-    warnings: number;
-  } | null;
-  progress: { phase: string; done: number; total: number | null; at: string } | null;
-  refusal: { code: string; reason: string } | null;
-  remark: string | null;
-  undone: { removed: number; restored: number; kept: number } | null;
-  undoReason: string | null;
-  uploadedAt: string;
-  confirmedAt: string | null;
-  endedAt: string | null;
-}
+export type ListImport = CovenantSchemas['ListImport'];
+export type ImportStateCode = ListImport['state'];
+export type Finding = CovenantSchemas['ImportFindingItem'];
 
-export interface Finding {
-  row: number;
-  column: string;
-  value: string;
-  code: string;
-  reason: string;
-  severity: string;
-}
-
-export interface Difference {
-  row: number | null;
-  organisationId: string | null;
-  signatoryId: string;
-  name: string;
-  country: string;
-  action: 'created' | 'updated';
-  fields: string[];
+/** What an import does to one signatory; the fields of a record are known to `kinds`. */
+export type Difference = Omit<CovenantSchemas['ImportDifferenceItem'], 'before' | 'after'> & {
   before: Content | null;
   after: Content;
-  undo: 'removed' | 'restored' | 'kept' | null;
-  undoReason: string | null;
-}
+};
 
 /** Whether the service works on it, so that its answer changes by itself. */
 export function working({ state }: Pick<ListImport, 'state'>): boolean {
@@ -77,7 +31,7 @@ export const stateWords: Record<ImportStateCode, MessageDescriptor> = {
   undone: msg`Undone`,
 };
 
-export const keptWords: Record<string, MessageDescriptor> = {
+export const keptWords: Record<CovenantSchemas['KeptReason'], MessageDescriptor> = {
   changed_since: msg`Somebody changed it after the import`,
   has_draft: msg`Somebody works on a draft of it`,
   has_authority: msg`An organisation that signs in stands for it`,
@@ -87,7 +41,7 @@ export const keptWords: Record<string, MessageDescriptor> = {
   is_gone: msg`It is no longer in the register`,
 };
 
-export const undoWords: Record<string, MessageDescriptor> = {
+export const undoWords: Record<CovenantSchemas['UndoOutcome'], MessageDescriptor> = {
   removed: msg`Taken out again`,
   restored: msg`As before the import`,
   kept: msg`Left as it is`,

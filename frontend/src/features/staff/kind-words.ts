@@ -12,6 +12,12 @@ const words: Record<string, MessageDescriptor> = {
   programme: msg`Programme`,
   topic: msg`Topic`,
   indicator: msg`Published figure`,
+  person: msg`Person`,
+  membership: msg`Membership`,
+  'member-organisation': msg`Organisation that signs in`,
+  invitation: msg`Invitation`,
+  delegation: msg`Delegation`,
+  client: msg`Client`,
 };
 
 /** What the kind of record is called that a change is about: the record, its draft, or its private contact. */

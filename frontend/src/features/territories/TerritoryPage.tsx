@@ -14,6 +14,7 @@ import { planePoints } from '../../map/places';
 import { greatCircle } from '../../map/projection';
 import { Answer, Unknown } from '../../ui/answers';
 import { CountryNote } from '../../ui/CountryNote';
+import { EditEntry } from '../../ui/EditEntry';
 import { Facts, SourceLine } from '../../ui/Facts';
 import { InEnglish } from '../../ui/InEnglish';
 import { Name } from '../../ui/Name';
@@ -94,6 +95,29 @@ function sameSource(one: Source, other: Source | null): boolean {
   return other !== null && one.title === other.title && one.url === other.url;
 }
 
+/** Topics that a territory offers or seeks, with what it says of each. */
+function Statements({ of }: { of: Territory['offers'] }) {
+  const format = useFormat();
+  const topic = useTopics();
+  return (
+    <ul className="plain-lines">
+      {of.map((each) => {
+        const written = Object.entries(each.texts)[0];
+        return (
+          <li key={each.topic}>
+            <strong>{format.name(topic(each.topic))}</strong>
+            {written && (
+              <p>
+                <Written text={each.texts.en ?? written[1]} texts={each.texts} />
+              </p>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
 function Record({ territory, trail }: { territory: Territory; trail: Step[] }) {
   const { t, i18n } = useLingui();
   const format = useFormat();
@@ -151,6 +175,7 @@ function Record({ territory, trail }: { territory: Territory; trail: Step[] }) {
       }
     >
       <InEnglish />
+      <EditEntry kind="territories" id={territory.id} address={territory.slug} />
       <div className="record">
         <div>
           <section>
@@ -185,6 +210,22 @@ function Record({ territory, trail }: { territory: Territory; trail: Step[] }) {
               }
             </Answer>
           </section>
+          {territory.offers.length > 0 && (
+            <section>
+              <h2>
+                <Trans>What others can learn here</Trans>
+              </h2>
+              <Statements of={territory.offers} />
+            </section>
+          )}
+          {territory.seeks.length > 0 && (
+            <section>
+              <h2>
+                <Trans>What it would like to learn</Trans>
+              </h2>
+              <Statements of={territory.seeks} />
+            </section>
+          )}
           <section>
             <h2>
               <Trans>Events</Trans>
@@ -268,6 +309,15 @@ function Record({ territory, trail }: { territory: Territory; trail: Step[] }) {
                   label: t`Area`,
                   value: territory.areaKm2 === null ? null : <>{format.number(territory.areaKm2)} km²</>,
                   qualifier: territory.areaScope && i18n._(figureScope[territory.areaScope]),
+                },
+                {
+                  label: t`Website`,
+                  value:
+                    territory.website === null ? undefined : (
+                      <a href={territory.website} rel="external noreferrer">
+                        {territory.website.replace(/^https?:\/\/|\/$/g, '')}
+                      </a>
+                    ),
                 },
                 {
                   label: t`Members`,
