@@ -3392,6 +3392,8 @@ export interface components {
              * @description Language of the message
              */
             language: string;
+            /** @description What became of its message */
+            message: components["schemas"]["MessageState"];
             /**
              * Organisationid
              * Format: uuid
@@ -3837,6 +3839,12 @@ export interface components {
              */
             reason: string;
         };
+        /**
+         * MessageState
+         * @description What became of the message of an invitation.
+         * @enum {string}
+         */
+        MessageState: "waiting" | "sent" | "not_configured" | "failed";
         /**
          * MyChange
          * @description A change that somebody made.

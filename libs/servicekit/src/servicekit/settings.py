@@ -8,6 +8,7 @@ that the virtual environment belongs to, or in the file that `IUC_SETTINGS_FILE`
 import os
 import re
 import sys
+from email.utils import parseaddr
 from pathlib import Path
 from typing import Any, Literal
 
@@ -23,6 +24,7 @@ from sqlalchemy.exc import ArgumentError
 
 _ORIGIN = re.compile(r"https?://([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]{1,5})?")
 _ADDRESS = re.compile(_ORIGIN.pattern + r"(/[!-~]*)?")
+_MAIL_SERVER = re.compile(r"smtps?://([^\s@/]+@)?([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]{1,5})?/?")
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+")
 
 
@@ -108,6 +110,11 @@ class ServiceSettings(BaseModel):
         default="",
         description="E-mail address whose holder becomes administrator by the first sign-in, while there is none",
     )
+    smtp_url: SecretStr | None = Field(
+        default=None,
+        description="Mail server, smtp://host:port or smtps://user:password@host; without one no mail is sent",
+    )
+    mail_from: str = Field(default="IUC platform <no-reply@localhost>", min_length=3, description="Whom mails are from")
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         default="info", description="Least severe log record that is written"
     )
@@ -132,6 +139,20 @@ class ServiceSettings(BaseModel):
     def _is_email_address(cls, value: str) -> str:
         if value and not _EMAIL.fullmatch(value):
             raise ValueError("must be an e-mail address")
+        return value
+
+    @field_validator("smtp_url")
+    @classmethod
+    def _is_mail_server(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not _MAIL_SERVER.fullmatch(value.get_secret_value()):
+            raise ValueError("must be smtp://host:port or smtps://user:password@host")
+        return value
+
+    @field_validator("mail_from")
+    @classmethod
+    def _is_sender(cls, value: str) -> str:
+        if not _EMAIL.fullmatch(parseaddr(value)[1]) or "\n" in value or "\r" in value:
+            raise ValueError("must be an e-mail address, with a name before it or without")
         return value
 
     @field_validator("database_url", "read_database_url")

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from covenant_api.access import PERMISSIONS
 from covenant_api.signatories.models import Signatory
+from servicekit.mail.invitations import invite_by_mail
 from servicekit.members.directory import Directory
 from servicekit.members.kinds import MemberOrganisationKind
 from servicekit.members.schemas import MemberSubject
@@ -32,6 +33,7 @@ MEMBERS = Directory(
         MemberOrganisationKind.EVALUATOR: None,
     },
     find_subjects=find_subjects,
+    invited=invite_by_mail,
     permissions=PERMISSIONS,
     programme_kind=MemberOrganisationKind.COVENANT_SECRETARIAT,
     programme_name="Covenant secretariat",

@@ -1,6 +1,6 @@
 """What the worker of covenant-api can do. A task imports what it needs when it is done: an idle worker stays small."""
 
-from servicekit.jobs.tasks import SOON, Tasks, Work
+from servicekit.jobs.tasks import PATIENT, SOON, Tasks, Work
 
 TASKS = Tasks()
 
@@ -39,3 +39,17 @@ def undo_import(work: Work, *, import_id: str) -> None:
     from covenant_api.list_imports.undoing import undo
 
     undo(work, import_id=import_id)
+
+
+def _give_up_invitation(work: Work, *, invitation_id: str) -> None:
+    from servicekit.mail.invitations import give_up_invitation
+
+    give_up_invitation(work, invitation_id=invitation_id)
+
+
+@TASKS.task("send-invitation", retry=PATIENT, given_up=_give_up_invitation)
+def send_invitation(work: Work, *, invitation_id: str) -> None:
+    """Send the message of an invitation."""
+    from servicekit.mail.invitations import send_invitation
+
+    send_invitation(work, invitation_id=invitation_id)

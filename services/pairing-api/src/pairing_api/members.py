@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from pairing_api.access import PERMISSIONS
 from pairing_api.organisations.models import OrganisationRecord
 from pairing_api.territories.models import TerritoryRecord
+from servicekit.mail.invitations import invite_by_mail
 from servicekit.members.directory import Directory
 from servicekit.members.kinds import MemberOrganisationKind
 from servicekit.members.schemas import MemberSubject
@@ -40,6 +41,7 @@ MEMBERS = Directory(
         MemberOrganisationKind.EVALUATOR: None,
     },
     find_subjects=find_subjects,
+    invited=invite_by_mail,
     permissions=PERMISSIONS,
     programme_kind=MemberOrganisationKind.PROGRAMME_TEAM,
     programme_name="Programme team",

@@ -13,7 +13,7 @@ from servicekit.changes.schemas import Action
 from servicekit.identity.caller import Authority
 from servicekit.members import schemas
 from servicekit.members.directory import Directory
-from servicekit.members.kinds import Role
+from servicekit.members.kinds import MessageState, Role
 from servicekit.members.models import Invitation, MemberOrganisation, Membership, Person
 from servicekit.members.organisations import check_role
 from servicekit.members.recording import INVITATION, MEMBERSHIP, record
@@ -32,6 +32,7 @@ def shown(invitation: Invitation) -> schemas.Invitation:
         language=invitation.language,
         created_at=invitation.created_at,
         expires_at=invitation.expires_at,
+        message=MessageState(invitation.message),
         sent_at=invitation.sent_at,
     )
 

@@ -31,6 +31,21 @@ class MemberOrganisationKind(Code):
     BUSINESS = "business", "An enterprise that takes part"
 
 
+class MessageState(Code):
+    """What became of the message of an invitation."""
+
+    WAITING = "waiting", "It is being sent, or will be tried again"
+    SENT = "sent", "The mail server has taken it"
+    NOT_CONFIGURED = (
+        "not_configured",
+        "The platform has no mail server: tell the person yourself, or set one and send it again",
+    )
+    FAILED = (
+        "failed",
+        "The mail server refuses the address, or could not be reached for hours: look at the address, send it again",
+    )
+
+
 # Organisations whose members may have permissions everywhere; all others have them for their own records only.
 EVERYWHERE_KINDS: Final = frozenset(
     {

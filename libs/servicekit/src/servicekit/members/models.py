@@ -8,7 +8,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, func, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from servicekit.database import SharedBase
-from servicekit.members.kinds import CLIENT_ROLES, DELEGATED_ROLES, MemberOrganisationKind, Role
+from servicekit.members.kinds import CLIENT_ROLES, DELEGATED_ROLES, MemberOrganisationKind, MessageState, Role
 
 
 def _one_of(column: str, words: Any) -> CheckConstraint:
@@ -115,6 +115,7 @@ class Invitation(SharedBase):
     __tablename__ = "invitations"
     __table_args__ = (
         _one_of("role", Role),
+        _one_of("message", MessageState),
         CheckConstraint(
             "(email IS NOT NULL) = (num_nonnulls(accepted_at, withdrawn_at) = 0)",
             name="address_while_open",
@@ -137,6 +138,7 @@ class Invitation(SharedBase):
     invited_by_id: Mapped[UUID | None] = mapped_column(ForeignKey("persons.id"))
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     expires_at: Mapped[datetime]
+    message: Mapped[str] = mapped_column(server_default=text("'waiting'"))
     sent_at: Mapped[datetime | None]
     accepted_at: Mapped[datetime | None]
     accepted_by_id: Mapped[UUID | None] = mapped_column(ForeignKey("persons.id"))

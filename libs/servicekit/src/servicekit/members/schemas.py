@@ -8,7 +8,7 @@ from pydantic import AfterValidator, BeforeValidator, Field
 
 from servicekit.access import Scope
 from servicekit.content_fields import KnownCountry, Name
-from servicekit.members.kinds import MemberOrganisationKind, Role
+from servicekit.members.kinds import MemberOrganisationKind, MessageState, Role
 from servicekit.schemas import WireModel
 
 _LONGEST_TOKEN = 8192
@@ -159,6 +159,7 @@ class Invitation(WireModel):
     language: str = Field(description="Language of the message")
     created_at: datetime = Field(description="When it was made (UTC)")
     expires_at: datetime = Field(description="When it ends (UTC)")
+    message: MessageState = Field(description="What became of its message")
     sent_at: datetime | None = Field(description="When its message was sent last (UTC); null while it waits")
 
 
