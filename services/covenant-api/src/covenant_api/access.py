@@ -14,6 +14,7 @@ from servicekit.access import (
 from servicekit.changes.rules import CHANGES_RULES
 from servicekit.editing.rules import editing_rules
 from servicekit.members.kinds import Role
+from servicekit.members.rules import MEMBER_RULES
 
 _STAFF = frozenset({Role.STAFF, Role.ADMINISTRATOR})
 
@@ -54,6 +55,15 @@ PERMISSIONS = (
 )
 
 ROUTES: Routes = {
+    "create_import": IMPORTS_UPLOAD,
+    "list_imports": IMPORTS_READ,
+    "get_import": IMPORTS_READ,
+    "list_import_findings": IMPORTS_READ,
+    "get_import_report": IMPORTS_READ,
+    "list_import_differences": IMPORTS_READ,
+    "confirm_import": IMPORTS_CONFIRM,
+    "discard_import": IMPORTS_UPLOAD,
+    "undo_import": IMPORTS_UNDO,
     "list_covenants": PUBLIC,
     "get_covenant": PUBLIC,
     "list_signatories": PUBLIC,
@@ -71,4 +81,5 @@ ROUTES: Routes = {
     **CHANGES_RULES,
     "list_dictionaries": PUBLIC,
     "get_dictionary": PUBLIC,
+    **MEMBER_RULES,
 }

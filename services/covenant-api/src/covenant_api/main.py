@@ -9,6 +9,9 @@ from covenant_api.covenants.routes import router as covenants
 from covenant_api.covenants.service import COVENANTS
 from covenant_api.features.routes import router as features
 from covenant_api.history import RECORD_KINDS
+from covenant_api.list_imports.routes import TAG as IMPORTS_TAG
+from covenant_api.list_imports.routes import router as imports
+from covenant_api.members import MEMBERS
 from covenant_api.record_pages import RECORD_PAGES
 from covenant_api.settings import CovenantSettings
 from covenant_api.signatories.routes import editing as signatory_editing
@@ -19,6 +22,7 @@ from servicekit.application import create_application as create
 from servicekit.changes.routes import changes_router
 from servicekit.dictionaries import dictionary_router
 from servicekit.features.routes import TAG as FEATURES_TAG
+from servicekit.members.routes import members_routers
 from servicekit.settings import ServiceSettings
 
 SERVICE = "covenant-api"
@@ -48,6 +52,8 @@ def create_application(settings: ServiceSettings) -> FastAPI:
             changes_router(RECORD_KINDS, "changes"),
             features,
             dictionary_router(LISTINGS, "dictionaries"),
+            imports,
+            *members_routers(MEMBERS),
         ],
         tags=[
             {"name": "covenants", "description": "The Global Covenant and those below it"},
@@ -56,6 +62,8 @@ def create_application(settings: ServiceSettings) -> FastAPI:
             {"name": "changes", "description": "What changed, in the order in which it became visible"},
             FEATURES_TAG,
             {"name": "dictionaries", "description": "What the fields of each list mean"},
+            IMPORTS_TAG,
+            {"name": "members", "description": "People who sign in, their organisations, and programs that call"},
         ],
         record_pages=RECORD_PAGES,
         access=ROUTES,
