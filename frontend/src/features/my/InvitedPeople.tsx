@@ -1,3 +1,5 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -12,8 +14,23 @@ import type { Role } from '../../session/holdings';
 import { roleWords } from '../../session/words';
 import { Answer } from '../../ui/answers';
 import { DataTable } from '../../ui/DataTable';
-import { invite, type Organisation, partQuery, type SentInvitation, sendAgain, withdraw } from './queries';
+import {
+  invite,
+  type MessageState,
+  type Organisation,
+  partQuery,
+  type SentInvitation,
+  sendAgain,
+  withdraw,
+} from './queries';
 import { useRoleChoices } from './roles';
+
+const messageWords: Record<MessageState, MessageDescriptor> = {
+  waiting: msg`on its way`,
+  sent: msg`sent`,
+  not_configured: msg`not sent: this platform has no mail server`,
+  failed: msg`could not be sent: check the address`,
+};
 
 /** Who has been invited and has not come yet, and the form that invites. */
 export function InvitedPeople({
@@ -56,6 +73,11 @@ export function InvitedPeople({
                   key: 'language',
                   header: t`Language`,
                   cell: ({ language }) => languages[language as Language]?.name ?? language,
+                },
+                {
+                  key: 'message',
+                  header: t`Message`,
+                  cell: ({ message }) => i18n._(messageWords[message]),
                 },
                 {
                   key: 'expiresAt',

@@ -27,8 +27,12 @@ export interface SentInvitation {
   role: Role;
   language: string;
   expiresAt: string;
+  message: MessageState;
   sentAt: string | null;
 }
+
+/** What became of the message of an invitation. */
+export type MessageState = 'waiting' | 'sent' | 'not_configured' | 'failed';
 
 export interface Delegation {
   id: string;
