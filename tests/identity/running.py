@@ -118,10 +118,15 @@ def _answers(url: str) -> bool:
 
 @contextmanager
 def running_identity(
-    database_url: str, folder: Path, *, covenant: int | None = None, pairing: int | None = None
+    database_url: str,
+    folder: Path,
+    *,
+    site_port: int | None = None,
+    port: int | None = None,
+    covenant: int | None = None,
 ) -> Iterator[Identity]:
-    """Everything around one provider; the gateway also stands before services at the given ports."""
-    site_port, port = free_port(), free_port()
+    """Everything around one provider; the gateway also stands before covenant-api at the given port."""
+    site_port, port = site_port or free_port(), port or free_port()
     site = f"http://127.0.0.1:{site_port}"
     outbox = Outbox(folder / "mails", smtp_port=free_port(), port=free_port())
     outbox.start()
@@ -132,7 +137,7 @@ def running_identity(
             serving_identity(environment, log_file) as process,
             running_gateway(
                 covenant or free_port(),
-                pairing or free_port(),
+                free_port(),
                 port=site_port,
                 PUBLIC_URL=site,
                 ISSUER=f"{site}/identity",
