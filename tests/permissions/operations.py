@@ -1,0 +1,143 @@
+"""What every operation of both services must ask of who calls it, said a second time, by hand.
+
+`PUBLIC`, `SIGNED_IN` (anybody with a good token), `PERSON` (who has signed in here), `HUMAN` (anybody but a program),
+or the name of a permission, with what it is bound to: `record` (the public record in the address), `foreign` (one that
+no organisation answers for), `organisation` (the organisation in the address), `any` (one of the caller's own is
+enough), or nothing: the programme's roles alone.
+Who has a permission is read from the table in docs/security.md.
+
+A new operation needs a line here, or tests/permissions/test_every_operation.py fails.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Row:
+    """What an operation must ask."""
+
+    needs: str
+    bound_to: str = ""
+
+
+PUBLIC, SIGNED_IN, PERSON, HUMAN = Row("public"), Row("signed in"), Row("person"), Row("human")
+
+
+def _record(name: str) -> Row:
+    return Row(name, "record")
+
+
+def _organisation(name: str) -> Row:
+    return Row(name, "organisation")
+
+
+def _editing(one: str, many: str, bound_to: str = "record") -> dict[str, Row]:
+    def _record(name: str) -> Row:
+        return Row(name, bound_to)
+
+    return {
+        f"create_{one}": Row(f"{many}.create"),
+        f"get_{one}_draft": _record(f"{many}.read_private"),
+        f"update_{one}_draft": _record(f"{many}.edit"),
+        f"discard_{one}_draft": _record(f"{many}.edit"),
+        f"submit_{one}_draft": _record(f"{many}.submit"),
+        f"return_{one}_draft": _record(f"{many}.review"),
+        f"publish_{one}_draft": _record(f"{many}.publish"),
+        f"delete_{one}": _record(f"{many}.delete"),
+        f"list_{one}_versions": _record(f"{many}.read_private"),
+        f"get_{one}_version": _record(f"{many}.read_private"),
+        f"restore_{one}": _record(f"{many}.publish"),
+        f"get_{one}_contact": _record("contacts.read"),
+        f"replace_{one}_contact": _record("contacts.edit"),
+        f"delete_{one}_contact": _record("contacts.edit"),
+        f"list_{one}_changes": _record(f"{many}.read_private"),
+    }
+
+
+_BOTH = {
+    "get_statistics": PUBLIC,
+    "get_features_landing_page": PUBLIC,
+    "get_features_conformance": PUBLIC,
+    "list_feature_collections": PUBLIC,
+    "get_feature_collection": PUBLIC,
+    "list_dictionaries": PUBLIC,
+    "get_dictionary": PUBLIC,
+    "list_changes": PUBLIC,
+    "list_change_log": Row("changes.read"),
+    "get_me": SIGNED_IN,
+    "create_sign_in": HUMAN,
+    "get_my_data": PERSON,
+    "erase_me": PERSON,
+    "list_member_organisations": Row("member_organisations.read", "any"),
+    "get_member_organisation": _organisation("member_organisations.read"),
+    "create_member_organisation": Row("member_organisations.manage"),
+    "update_member_organisation": _organisation("member_organisations.manage"),
+    "list_memberships": _organisation("members.read"),
+    "update_membership": _organisation("members.manage"),
+    "end_membership": _organisation("members.manage"),
+    "list_invitations": _organisation("members.read"),
+    "create_invitation": _organisation("members.invite"),
+    "send_invitation_again": _organisation("members.invite"),
+    "withdraw_invitation": _organisation("members.invite"),
+    "list_delegations": _organisation("member_organisations.read"),
+    "create_delegation": _organisation("delegations.manage"),
+    "end_delegation": _organisation("delegations.manage"),
+    "list_people": Row("people.read"),
+    "search_people": Row("people.read"),
+    "get_person": Row("people.read"),
+    "erase_person": Row("people.manage"),
+    "list_clients": Row("clients.read"),
+    "get_client": Row("clients.read"),
+    "create_client": Row("clients.manage"),
+    "rotate_client": Row("clients.manage"),
+    "remove_client": Row("clients.manage"),
+}
+
+COVENANT = {
+    **_BOTH,
+    "list_covenants": PUBLIC,
+    "get_covenant": PUBLIC,
+    "list_signatories": PUBLIC,
+    "list_signatory_points": PUBLIC,
+    "get_signatory": PUBLIC,
+    "list_signatory_features": PUBLIC,
+    "get_signatory_feature": PUBLIC,
+    **_editing("signatory", "signatories"),
+    "merge_signatory": _record("signatories.merge"),
+    "list_imports": Row("imports.read"),
+    "get_import": Row("imports.read"),
+    "list_import_findings": Row("imports.read"),
+    "get_import_report": Row("imports.read"),
+    "list_import_differences": Row("imports.read"),
+    "create_import": Row("imports.upload"),
+    "discard_import": Row("imports.upload"),
+    "confirm_import": Row("imports.confirm"),
+    "undo_import": Row("imports.undo"),
+}
+
+PAIRING = {
+    **_BOTH,
+    "list_pairings": PUBLIC,
+    "get_pairing": PUBLIC,
+    "list_territories": PUBLIC,
+    "get_territory": PUBLIC,
+    "list_events": PUBLIC,
+    "get_event": PUBLIC,
+    "list_topics": PUBLIC,
+    "get_topic": PUBLIC,
+    "list_programmes": PUBLIC,
+    "get_programme": PUBLIC,
+    "list_organisations": PUBLIC,
+    "get_organisation": PUBLIC,
+    "list_indicators": PUBLIC,
+    "get_indicator": PUBLIC,
+    "list_territory_features": PUBLIC,
+    "get_territory_feature": PUBLIC,
+    "list_pairing_features": PUBLIC,
+    "get_pairing_feature": PUBLIC,
+    **_editing("territory", "territories"),
+    **_editing("organisation", "organisations"),
+    **_editing("event", "events", "foreign"),
+    "merge_territory": _record("territories.merge"),
+    "merge_organisation": _record("organisations.merge"),
+}

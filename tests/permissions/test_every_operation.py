@@ -1,0 +1,249 @@
+"""The permission matrix: every operation of both services, tried by everybody, on own records and on another's."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from conftest import database_at, serving, settings_for
+from covenant_api.cli import SERVICE as COVENANT
+from covenant_api.signatories.models import Signatory
+from pairing_api.cli import SERVICE as PAIRING
+from pairing_api.organisations.models import OrganisationRecord
+from pairing_api.territories.models import TerritoryRecord
+from servicekit.access import Permission
+from servicekit.console import Service
+from servicekit.identity.caller import Authority, Caller
+from servicekit.members.kinds import MemberOrganisationKind as Kind
+from tests.permissions import operations as wanted
+from tests.permissions.cast import OTHER, OWN, Cast, assemble
+from tests.permissions.security_table import read_table
+from tests.permissions.walk import Cell, keep_nothing, operations, walk
+from tests.signing_in.issuer import Issuer
+from tests.signing_in.people import Headers, People
+
+DEMO = Path(__file__).parents[2] / "demo"
+TABLE = read_table()
+Json = dict[str, Any]
+
+
+@dataclass
+class Platform:
+    """A service over the demonstration data, with everybody in it."""
+
+    client: httpx.Client
+    document: Json
+    rows: Mapping[str, wanted.Row]
+    cast: Cast
+
+    def walk(self, only: str | None = None) -> list[Cell]:
+        """The cells of the matrix."""
+        return walk(self.client, self.document, self.rows, self.cast, TABLE, only)
+
+
+@dataclass
+class Running:
+    """A service over the demonstration data."""
+
+    client: httpx.Client
+    app: FastAPI
+    url: str
+    base: str
+    records: Json
+
+    def get(self, path: str) -> Any:
+        """A public document."""
+        answer = self.client.get(f"{self.base}{path}")
+        assert answer.status_code == 200, answer.text
+        return answer.json()
+
+    def first(self, path: str, key: str = "slug") -> str:
+        """The value of a field of the first record of a list."""
+        return str(self.get(f"/{path}?limit=1")["items"][0][key])
+
+
+@contextmanager
+def _running(service: Service, name: str, databases: Any, issuer: Issuer, tables: Json) -> Iterator[Running]:
+    with databases.migrated(service) as url:
+        database = database_at(url)
+        with database.transaction() as session:
+            service.load_demo(session, DEMO / name)
+            records = {key: _two(session, *columns) for key, columns in tables.items()}
+        database.dispose()
+        app = service.create_application(settings_for(url, **issuer.settings()))
+        with serving(app) as client:
+            yield Running(client, app, url, f"/api/{name}/v1", records)
+
+
+def _two(session: Session, *columns: Any) -> list[Any]:
+    return list(session.execute(select(*columns).order_by(columns[0]).limit(2)).all())
+
+
+def _prepare(running: Running, path: str, key: str, administrator: Headers, draft: Json) -> None:
+    """Give a record a draft and a contact, so that there is something to see and to take away."""
+    address, headers = f"{running.base}/{path}/{key}", {**administrator, "If-Match": "*"}
+    patch = {**headers, "Content-Type": "application/merge-patch+json"}
+    answers = [
+        running.client.put(f"{address}/contact", json={"email": "contact@iuc.example"}, headers=headers),
+        running.client.patch(f"{address}/draft", json=draft, headers=patch),
+    ]
+    for answer in answers:
+        assert answer.status_code == 200, answer.text
+
+
+def _cast(
+    running: Running, issuer: Issuer, people: People, answering: Mapping[Kind, str], values: Mapping[str, list[str]]
+) -> Cast:
+    """Everybody, the organisations that answer for two records of each kind, and the values of all parameters.
+
+    Args:
+        answering: For each kind of organisation, the list of the records that it answers for.
+        values: Own and other value of parameters, by the list before it in the address and its name.
+    """
+    subjects = [{kind: running.records[path][number][0] for kind, path in answering.items()} for number in (0, 1)]
+    database = database_at(running.url)
+    cast = assemble(database, issuer, people, subjects[0], subjects[1], tuple(answering.values()))
+    database.dispose()
+    administrator = people.administrator()
+    for number, target in enumerate((OWN, OTHER)):
+        cast.values[target] |= {name: pair[number] for name, pair in values.items()}
+        for path in answering.values():
+            key = str(running.records[path][number][-1])
+            _prepare(running, path, key, administrator, {"website": "https://city.example/"})
+    return cast
+
+
+@pytest.fixture(scope="module")
+def covenant(databases: Any, issuer: Issuer, people_at: Callable[[str], People]) -> Iterator[Platform]:
+    with _running(COVENANT, "covenant", databases, issuer, {"signatories": [Signatory.id]}) as running:
+        people = people_at(running.url)
+        signatories = [str(row[0]) for row in running.records["signatories"]]
+        imported = running.client.post(
+            f"{running.base}/imports?fileName=list.csv",
+            content=b"a,b\n1,2\n",
+            headers={**people.administrator(), "Content-Type": "text/csv"},
+        )
+        assert imported.status_code == 201, imported.text
+        values = {
+            "signatories/signatoryId": signatories,
+            "items/featureId": signatories,
+            "imports/importId": [imported.json()["id"]] * 2,
+            "covenants/slug": [running.first("covenants")] * 2,
+            "collections/collectionId": ["signatories"] * 2,
+            "dictionaries/name": ["signatories"] * 2,
+            "versions/version": ["1"] * 2,
+        }
+        cast = _cast(running, issuer, people, {Kind.SIGNATORY_AUTHORITY: "signatories"}, values)
+        keep_nothing(running.app)
+        yield Platform(running.client, running.get("/openapi.json"), wanted.COVENANT, cast)
+
+
+@pytest.fixture(scope="module")
+def pairing(databases: Any, issuer: Issuer, people_at: Callable[[str], People]) -> Iterator[Platform]:
+    tables = {
+        "territories": [TerritoryRecord.id, TerritoryRecord.slug],
+        "organisations": [OrganisationRecord.id, OrganisationRecord.slug],
+    }
+    with _running(PAIRING, "pairing", databases, issuer, tables) as running:
+        lists = ("events", "pairings", "programmes", "indicators")
+        slugs = {path: [str(row[1]) for row in rows] for path, rows in running.records.items()}
+        values = {
+            "territories/slug": slugs["territories"],
+            "organisations/slug": slugs["organisations"],
+            "topics/code": [running.first("topics", "code")] * 2,
+            "collections/collectionId": ["territories"] * 2,
+            "territories/items/featureId": [running.first("territories")] * 2,
+            "pairings/items/featureId": [running.first("pairings")] * 2,
+            "dictionaries/name": ["territories"] * 2,
+            "versions/version": ["1"] * 2,
+            **{f"{path}/slug": [running.first(path)] * 2 for path in lists},
+        }
+        answering = {Kind.TERRITORY_AUTHORITY: "territories", Kind.BUSINESS: "organisations"}
+        people = people_at(running.url)
+        cast = _cast(running, issuer, people, answering, values)
+        # No organisation answers for an event.
+        _prepare(running, "events", running.first("events"), people.administrator(), {"people": 7})
+        keep_nothing(running.app)
+        yield Platform(running.client, running.get("/openapi.json"), wanted.PAIRING, cast)
+
+
+def _told(cells: list[Cell]) -> str:
+    return "\n".join(
+        f"{one.operation}: {one.actor}, {one.target}: {one.status}, should be {one.expected}" for one in cells
+    )
+
+
+@pytest.mark.parametrize("name", ["covenant", "pairing"])
+def test_every_operation_has_a_row(name: str, request: pytest.FixtureRequest) -> None:
+    platform: Platform = request.getfixturevalue(name)
+    there = {operation["operationId"] for _, _, operation in operations(platform.document)}
+    assert there - set(platform.rows) == set(), "these operations need a line in tests/permissions/operations.py"
+    assert set(platform.rows) - there == set(), "these operations are gone"
+
+
+@pytest.mark.parametrize(("name", "most"), [("covenant", 900), ("pairing", 1500)])
+def test_nobody_may_do_more_or_less_than_the_table_says(
+    name: str, most: int, request: pytest.FixtureRequest, record_property: Callable[[str, object], None]
+) -> None:
+    platform: Platform = request.getfixturevalue(name)
+    cells = platform.walk()
+    wrong = [cell for cell in cells if cell.is_wrong]
+    counts = Counter(cell.met for cell in cells)
+    record_property("cells", len(cells))
+    record_property("answers", dict(counts))
+    assert wrong == [], f"{len(wrong)} of {len(cells)} cells are wrong\n{_told(wrong)}"
+    assert len(cells) > most
+    assert set(counts) == {"401", "403", "404", "allowed"}
+
+
+def _without(permission: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Take a check out: whoever is signed in passes as if they had this permission everywhere."""
+    asked = Caller.require
+
+    def require(self: Caller, one: Permission, *ids: Any, **more: Any) -> Authority:
+        if one.name != permission:
+            return asked(self, one, *ids, **more)
+        return Authority(
+            caller=self,
+            permission=one,
+            organisation_id=self.holdings[0].organisation_id if self.holdings else Any,  # type: ignore[arg-type]
+            acting_for_id=None,
+            everywhere=True,
+            role=next(iter(one.everywhere)),
+        )
+
+    monkeypatch.setattr(Caller, "require", require)
+
+
+@pytest.mark.parametrize(
+    ("name", "operation", "permission"),
+    [
+        ("covenant", "get_signatory_draft", "signatories.read_private"),
+        ("covenant", "list_memberships", "members.read"),
+        ("pairing", "get_person", "people.read"),
+        ("pairing", "get_organisation_contact", "contacts.read"),
+    ],
+)
+def test_a_check_that_is_taken_out_is_found(
+    name: str, operation: str, permission: str, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    platform: Platform = request.getfixturevalue(name)
+    assert [cell for cell in platform.walk(operation) if cell.is_wrong] == []
+    _without(permission, monkeypatch)
+    wrong = [cell for cell in platform.walk(operation) if cell.is_wrong]
+    assert len(wrong) > 5
+    assert {cell.met for cell in wrong} == {"allowed"}
+
+
+def test_an_operation_that_is_let_out_of_the_rules_is_found(covenant: Platform) -> None:
+    without = {name: row for name, row in covenant.rows.items() if name != "get_me"}
+    there = {operation["operationId"] for _, _, operation in operations(covenant.document)}
+    assert there - set(without) == {"get_me"}
