@@ -12,7 +12,12 @@ from stack.settings import SETTINGS
 ROOT = Path(__file__).parents[1]
 PAGES = sorted(
     path
-    for path in [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("libs/*/README.md")]
+    for path in [
+        *ROOT.glob("*.md"),
+        *ROOT.glob("docs/**/*.md"),
+        *ROOT.glob("libs/*/README.md"),
+        *ROOT.glob("identity/*.md"),
+    ]
     if "node_modules" not in path.parts
 )
 
@@ -23,6 +28,11 @@ def read(name: str) -> str:
 
 @pytest.mark.parametrize("name", [setting.name for setting in SETTINGS])
 def test_every_setting_of_the_launcher_is_explained(name: str) -> None:
+    assert f"`{name}`" in read("docs/operations.md")
+
+
+@pytest.mark.parametrize("name", sorted(set(re.findall(r"IDENTITY_[A-Z_]+", read("identity/src/settings.js")))))
+def test_every_setting_of_the_identity_provider_is_explained(name: str) -> None:
     assert f"`{name}`" in read("docs/operations.md")
 
 
@@ -87,5 +97,6 @@ def test_python_locks_hold_hashes_and_name_no_registry(name: str) -> None:
         assert "--hash=sha256:" in text
 
 
-def test_the_npm_lock_names_no_registry() -> None:
-    assert '"resolved"' not in read("frontend/package-lock.json")
+@pytest.mark.parametrize("folder", ["frontend", "identity"])
+def test_the_npm_lock_names_no_registry(folder: str) -> None:
+    assert '"resolved"' not in read(f"{folder}/package-lock.json")

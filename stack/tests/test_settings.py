@@ -14,6 +14,7 @@ def test_without_settings_the_site_is_on_port_8080_of_this_machine_alone() -> No
     settings = read_settings({})
     assert (settings.bind, settings.port) == ("127.0.0.1", 8080)
     assert (settings.postgres_port, settings.covenant_port, settings.pairing_port) == (8081, 8082, 8083)
+    assert (settings.identity_port, settings.outbox_port, settings.outbox_smtp_port) == (8084, 8085, 8086)
     assert settings.address == "http://127.0.0.1:8080/"
     assert settings.run_dir == settings.checkout / ".run"
     assert settings.demo
@@ -41,6 +42,10 @@ def test_port_0_takes_free_ports() -> None:
         ("IUC_RATE", "0"), ("IUC_PUBLIC_URL", "iuc.example"), ("IUC_PUBLIC_URL", "https://iuc.example/path"),
         ("IUC_PUBLIC_URL", "https://iuc.example; evil"), ("IUC_SECURITY_CONTACT", "security"),
         ("IUC_SECURITY_CONTACT", "mailto:a@b.example\nX: y"),
+        ("IUC_ISSUER", "sign-in.example"), ("IUC_ISSUER", "https://sign-in.example/a;b"),
+        ("IUC_ISSUER", "https://sign-in.example/'"), ("IUC_SITE_CLIENT", "a b"), ("IUC_SIGN_UP", "perhaps"),
+        ("IUC_FIRST_ADMINISTRATOR", "nobody"), ("IUC_SMTP_URL", "mail.example"), ("IUC_IDENTITY_PORT", "0"),
+        ("IUC_PORT", "65530"),
     ],
 )  # fmt: skip
 def test_nonsense_is_refused_in_one_line_that_names_the_setting(name: str, value: str) -> None:
@@ -102,3 +107,35 @@ def test_a_port_on_which_something_listens_is_taken_and_one_just_left_is_not() -
 
 def test_free_ports_are_different_ones() -> None:
     assert len(set(free_ports(20))) == 20
+
+
+@pytest.mark.parametrize(
+    ("given", "on_trial", "outbox"),
+    [
+        ({}, True, True),
+        ({"IUC_BIND": "::1", "IUC_PUBLIC_URL": "http://localhost:9000"}, True, True),
+        ({"IUC_SMTP_URL": "smtp://mail.example:25"}, True, False),
+        ({"IUC_DEMO": "no"}, False, False),
+        ({"IUC_BIND": "0.0.0.0"}, False, False),  # noqa: S104 - nothing listens there
+        ({"IUC_BIND": "192.0.2.1"}, False, False),
+        ({"IUC_PUBLIC_URL": "https://iuc.example"}, False, False),
+        ({"IUC_PUBLIC_URL": "http://127.0.0.1.evil.example"}, False, False),
+    ],
+    ids=str,
+)
+def test_accounts_that_all_know_and_an_open_mailbox_are_for_this_machine_alone(
+    given: dict[str, str], on_trial: bool, outbox: bool
+) -> None:
+    settings = read_settings(given)
+    assert (settings.is_on_trial, settings.has_outbox) == (on_trial, outbox)
+
+
+def test_another_issuer_takes_the_place_of_the_bundled_one_and_of_its_database() -> None:
+    own = read_settings({"IUC_PUBLIC_URL": "https://iuc.example"})
+    assert (own.issuer, own.has_own_issuer) == ("https://iuc.example/identity", True)
+    assert own.own_databases == ("covenant", "pairing", "identity")
+    other = read_settings({"IUC_ISSUER": "https://sign-in.example/realm/"})
+    assert (other.issuer, other.has_own_issuer) == ("https://sign-in.example/realm", False)
+    assert other.own_databases == ("covenant", "pairing")
+    given = {f"{name}_DATABASE_URL": "postgresql://x" for name in ("COVENANT", "PAIRING", "IDENTITY")}
+    assert read_settings(given).own_databases == ()
