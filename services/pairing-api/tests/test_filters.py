@@ -29,6 +29,11 @@ def pairings_of(demo: Any, territory: Json) -> list[Json]:
     return [one for one in demo.pairings if territory["slug"] in {member["territory"] for member in one["members"]}]
 
 
+def states(demo: Any, record: Json, name: str, topic: str) -> bool:
+    """The record offers, or seeks, the topic or a narrower one."""
+    return bool(demo.topic_with_narrower(topic) & {one["topic"] for one in record.get(name, [])})
+
+
 def last_possible_day(event: Json) -> date:
     day = date.fromisoformat(event["ends_on"])
     if event["precision"] == "year":
@@ -70,6 +75,19 @@ FILTERS: list[tuple[str, dict[str, str], Callable[[Any, Json], bool]]] = [
         {"topic": "people-to-people"},
         lambda d, t: any(d.topic_with_narrower("people-to-people") & set(p["topics"]) for p in pairings_of(d, t)),
     ),
+    ("territories", {"offers": "water"}, lambda d, t: states(d, t, "offers", "water")),
+    ("territories", {"seeks": "green-technologies"}, lambda d, t: states(d, t, "seeks", "green-technologies")),
+    (
+        "territories",
+        {"offers": "culture", "seeks": "energy-transition"},
+        lambda d, t: states(d, t, "offers", "culture") and states(d, t, "seeks", "energy-transition"),
+    ),
+    (
+        "organisations",
+        {"offers": "ecological-protection"},
+        lambda d, o: states(d, o, "offers", "ecological-protection"),
+    ),
+    ("organisations", {"seeks": "urban-planning"}, lambda d, o: states(d, o, "seeks", "urban-planning")),
     ("events", {"kind": "study_visit"}, lambda d, e: e["kind"] == "study_visit"),
     ("events", {"strand": "covenant"}, lambda d, e: e["strand"] == "covenant"),
     ("events", {"programme": "iurc"}, lambda d, e: e["programme"] == "iurc"),
@@ -163,6 +181,8 @@ def test_a_repeated_filter_means_any_of_its_values(api: Any) -> None:
         ("events", {"to": "yesterday"}),
         ("events", {"kind": "party"}),
         ("organisations", {"kind": "city"}),
+        ("organisations", {"offers": "Not A Topic"}),
+        ("territories", {"seeks": "Not A Topic"}),
         ("programmes", {"strand": "x"}),
     ],
 )

@@ -30,20 +30,22 @@ from pairing_api.loading.records import (
     PairingFile,
     ParticipantData,
     SourceFile,
+    Stating,
     TerritoryFile,
     read_records,
 )
 from pairing_api.loading.reference import save_source
 from pairing_api.loading.store import Part, Store, Tally
-from pairing_api.organisations.models import OrganisationRecord
+from pairing_api.organisations.models import OrganisationRecord, OrganisationTopicRecord
 from pairing_api.pairings.models import AgreementRecord, PairingMemberRecord, PairingRecord, PairingTopicRecord
 from pairing_api.pairings.naming import pairing_names
 from pairing_api.pairings.schemas import MemberRole, Side
 from pairing_api.programmes.models import ProgrammeRecord
 from pairing_api.sources.models import SourceRecord
 from pairing_api.sources.schemas import SourceStatus
-from pairing_api.territories.models import ConsortiumMemberRecord, TerritoryRecord
+from pairing_api.territories.models import ConsortiumMemberRecord, TerritoryRecord, TerritoryTopicRecord
 from pairing_api.topics.models import TopicRecord
+from pairing_api.topics.schemas import TopicDirection
 from servicekit.console import CommandError
 
 
@@ -124,7 +126,7 @@ class _Loader:
             self._sources.ids[record.code] = save_source(store, record.code, record)
 
     def save_territories(self, records: Sequence[TerritoryFile]) -> None:
-        parts = [(ConsortiumMemberRecord, "consortium_id")]
+        parts = [(ConsortiumMemberRecord, "consortium_id"), (TerritoryTopicRecord, "territory_id")]
         store = Store(self._session, self.tally, TerritoryRecord, "slug", parts)
         for record in named_first(records, lambda one: one.slug, lambda one: one.members):
             place = f"territories.json: {record.slug}"
@@ -153,12 +155,16 @@ class _Loader:
                     "note": record.note,
                     **self._evidence(place, record),
                 },
-                {ConsortiumMemberRecord: [{"territory_id": member} for member in members]},
+                {
+                    ConsortiumMemberRecord: [{"territory_id": member} for member in members],
+                    TerritoryTopicRecord: self._statement_parts(place, record),
+                },
                 [*names.all, record.slug],
             )
 
     def save_organisations(self, records: Sequence[OrganisationFile]) -> None:
-        store = Store(self._session, self.tally, OrganisationRecord, "slug")
+        parts = [(OrganisationTopicRecord, "organisation_id")]
+        store = Store(self._session, self.tally, OrganisationRecord, "slug", parts)
         for record in records:
             place = f"organisations.json: {record.slug}"
             names = _Names(record.names, tuple(record.names.values()))
@@ -171,11 +177,13 @@ class _Loader:
                     "sort_name": sort_key(names.english),
                     "country": record.country,
                     "territory_id": self._territories.find_any(place, "territory", record.territory),
+                    "descriptions": record.descriptions,
                     "website": record.website,
                     "note": record.note,
                     **self._evidence(place, record),
                 },
-                names=[*names.all, record.slug],
+                {OrganisationTopicRecord: self._statement_parts(place, record)},
+                [*names.all, record.slug],
             )
 
     def save_pairings(self, records: Sequence[PairingFile]) -> None:
@@ -323,6 +331,22 @@ class _Loader:
 
     def _topic_parts(self, place: str, topics: Iterable[str]) -> list[Part]:
         return [{"topic_id": self._topics.find(place, "topics", topic)} for topic in dict.fromkeys(topics)]
+
+    def _statement_parts(self, place: str, record: Stating) -> list[Part]:
+        return [
+            {
+                "direction": direction.value,
+                "position": position,
+                "topic_id": self._topics.find(place, name, one.topic),
+                "level": one.level,
+                "texts": one.texts,
+            }
+            for name, direction, stated in (
+                ("offers", TopicDirection.OFFERED, record.offers),
+                ("seeks", TopicDirection.SOUGHT, record.seeks),
+            )
+            for position, one in enumerate(stated)
+        ]
 
     def _participant_parts(
         self, place: str, role: ParticipantRole, participants: Sequence[ParticipantData]

@@ -119,6 +119,21 @@ class ProgrammeFile(Record):
     source: ProgrammeSource
 
 
+class StatementData(Record):
+    """A topic that a record offers or seeks."""
+
+    topic: Slug
+    level: Annotated[int, Field(ge=1, le=3)] | None
+    texts: dict[Language, Text]
+
+
+class Stating(Record):
+    """May say which topics it offers and seeks: few records do, so that these fields may be left out."""
+
+    offers: list[StatementData] = []
+    seeks: list[StatementData] = []
+
+
 class Positioned(Record):
     """Has a place on the globe, or none."""
 
@@ -133,7 +148,7 @@ class Positioned(Record):
         return self
 
 
-class TerritoryFile(Evidenced, Positioned):
+class TerritoryFile(Evidenced, Positioned, Stating):
     """A territory. Published figures are `reported`: nobody checked them against a statistical office."""
 
     slug: Slug
@@ -163,7 +178,7 @@ class TerritoryFile(Evidenced, Positioned):
         return self
 
 
-class OrganisationFile(Evidenced):
+class OrganisationFile(Evidenced, Stating):
     """An organisation."""
 
     slug: Slug
@@ -171,6 +186,7 @@ class OrganisationFile(Evidenced):
     names: English
     country: CountryCode | None
     territory: Slug | None
+    descriptions: dict[Language, Text] = {}
     website: Website | None
     note: Text | None
 

@@ -111,4 +111,8 @@ def _table(model: type[Base]) -> Table:
 
 
 def _as_set(rows: Iterable[Part]) -> set[frozenset[tuple[str, Any]]]:
-    return {frozenset(row.items()) for row in rows}
+    return {frozenset((name, _comparable(value)) for name, value in row.items()) for row in rows}
+
+
+def _comparable(value: Any) -> Any:
+    return frozenset(value.items()) if isinstance(value, dict) else value
