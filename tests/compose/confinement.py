@@ -7,6 +7,7 @@ from tests.compose.engine import Project, expect
 
 DATABASES = {"covenant-db": "covenant-data", "pairing-db": "pairing-data", "identity-db": "identity-data"}
 API_SERVICES = ("covenant-api", "pairing-api")
+WORKERS = ("covenant-worker", "pairing-worker")
 
 # Says, for each HOST given, on a line of its own whether something answers there at PostgreSQL's port.
 _CONNECT = """
@@ -39,7 +40,7 @@ def check_confinement(project: Project, secret_words: list[str]) -> None:
     """Every running container: an ordinary user, no capability, nothing writable, limits, no secret in its settings."""
     containers = project.containers()
     services = sorted(_service(container) for container in containers)
-    expected = sorted([*DATABASES, *API_SERVICES, "identity", "gateway"])
+    expected = sorted([*DATABASES, *API_SERVICES, *WORKERS, "identity", "gateway"])
     expect(services == expected, f"running are {services}, expected {expected}")
     for container in containers:
         name, settings = _service(container), container["HostConfig"]
@@ -88,9 +89,9 @@ def check_isolation(project: Project) -> None:
         name: project.containers(name)[0]["NetworkSettings"]["Networks"][f"{project.name}_{network}"]["IPAddress"]
         for name, network in DATABASES.items()
     }
-    for service in API_SERVICES:
+    for service in (*API_SERVICES, *WORKERS):
         container = project.containers(service)[0]["Id"]
-        own = service.removesuffix("api") + "db"
+        own = service.split("-")[0] + "-db"
         # The other database by its address alone: a name that is not known says little, and takes its time.
         hosts = [own, *addresses.values()]
         answers = project.run_in(container, ["python", "-c", _CONNECT, *hosts]).stdout.split()

@@ -121,7 +121,7 @@ def test_the_message_leads_to_the_site_in_the_readers_language(
 
 def test_without_a_mail_server_the_staff_are_told_so(pairing_url: str, pairing_database: Database) -> None:
     invited(pairing_database)
-    worked(pairing_url)
+    worked(pairing_url, smtp_url="")
     assert state(pairing_database) == ("not_configured", False)
 
 

@@ -144,7 +144,10 @@ class ServiceSettings(BaseModel):
     @field_validator("smtp_url")
     @classmethod
     def _is_mail_server(cls, value: SecretStr | None) -> SecretStr | None:
-        if value is not None and not _MAIL_SERVER.fullmatch(value.get_secret_value()):
+        # A secret file is there in any case; an empty one stands for no mail server.
+        if value is None or not value.get_secret_value():
+            return None
+        if not _MAIL_SERVER.fullmatch(value.get_secret_value()):
             raise ValueError("must be smtp://host:port or smtps://user:password@host")
         return value
 
