@@ -5,7 +5,7 @@ import os
 import secrets
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from servicekit.members.kinds import MemberOrganisationKind
 from servicekit.settings import ServiceSettings
 from servicekit.tables import SHARED
 from stack.postgres import Cluster, temporary_cluster
+from stack.private_words import private_words
 from tests.signing_in.issuer import Issuer, running_issuer
 from tests.signing_in.people import People
 
@@ -204,3 +205,22 @@ def reference_data() -> Path:
     if not named or not Path(named).is_dir():
         pytest.skip("REFERENCE_DATA names no folder: the reference data is not here")
     return Path(named)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Fails a test during which a service wrote an e-mail address, a token or a password into its log."""
+    report = yield
+    if report.passed:
+        # Only records of a log: what a test prints itself is its own business.
+        records = "\n".join(
+            line
+            for _, said in report.sections
+            for line in said.splitlines()
+            if line.startswith("{") and "event" in line
+        )
+        found = list(private_words(records))
+        if found:
+            report.outcome = "failed"
+            report.longrepr = "private words in the log:\n" + "\n".join(found[:10])
+    return report

@@ -75,12 +75,13 @@ def _frontend_tests(state: State, results: Path) -> Outcome:
 
 
 def _journeys(results: Path) -> Outcome:
-    """In a real browser, beside a platform of their own."""
+    """In a real browser, beside a platform of their own, whose logs are searched afterwards for what is private."""
     report = results / "journeys.xml"
     reporters = {"spec": "stdout", "junit": str(report)}
     options = [f"--test-reporter={name} --test-reporter-destination={place}" for name, place in reporters.items()]
     stack = [str(VENV / "bin" / "python"), "-m", "stack"]
-    command = [*stack, "beside", *stack, "npm", "run", "--silent", "e2e"]
+    searched = [str(VENV / "bin" / "python"), "-m", "stack.private_words"]
+    command = [*stack, "beside", *searched, *stack, "npm", "run", "--silent", "e2e"]
     return _part("Journeys", command, CHECKOUT, report, {"NODE_OPTIONS": " ".join(options)})
 
 
