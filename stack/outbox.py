@@ -109,7 +109,7 @@ def page(messages: Sequence[dict[str, Any]]) -> str:
     return f"""<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex"><title>Outbox ({len(messages)})</title>
-<link rel="stylesheet" href="/outbox/outbox.css"></head>
+<link rel="icon" href="/favicon.svg"><link rel="stylesheet" href="/outbox/outbox.css"></head>
 <body><main><h1>Outbox</h1>
 <p>This platform runs on trial, so its mails lie here instead of being sent: the newest {KEPT}, newest first.</p>
 {articles or "<p>There are none yet.</p>"}

@@ -6,8 +6,9 @@ import { hash } from './passwords.js';
 export const DEMO_PASSWORD = 'paired-cities-2026';
 
 /**
- * Make the demonstration accounts from a file of people: a list of {key, email, name, language, …}, or such a list under
- * "people". Accounts that are there already stay. Answers the people, for the sign-in page.
+ * Make the demonstration accounts from a file of people: a list of {key, email, name, language, memberships}, or such a
+ * list under "people" beside "organisations". Accounts that are there already stay. Answers the people with the names of
+ * their organisations, for the sign-in page.
  */
 export async function loadDemoAccounts(pool, path) {
   const read = JSON.parse(readFileSync(path, 'utf8'));
@@ -25,9 +26,10 @@ export async function loadDemoAccounts(pool, path) {
       );
     }
   }
-  return people.map((person) => ({
-    email: person.email,
-    name: person.name,
-    role: person.role ?? person.title ?? '',
-  }));
+  const named = (key) => read.organisations?.find((one) => one.key === key)?.name ?? key;
+  return people.map(({ email, name, memberships = [] }) => {
+    const roles = memberships.map(({ role, organisation }) => ({ role, organisation: named(organisation) }));
+    const different = new Map(roles.map((one) => [`${one.role} ${one.organisation}`, one]));
+    return { email, name, roles: [...different.values()] };
+  });
 }

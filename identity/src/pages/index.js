@@ -39,7 +39,10 @@ function demoAccounts(view, uid, people) {
     (person) =>
       html`<li><a href="${to(view, `/sign-in/${uid}`, { email: person.email })}">${person.email}</a><span class="hint">${
         person.name
-      }${person.role && ` · ${person.role}`}</span></li>`,
+      }</span>${person.roles.map(
+        ({ role, organisation }) =>
+          html`<span class="hint">${words.demo.roles[role] ?? role} · ${organisation}</span>`,
+      )}</li>`,
   )}</ul></div>`;
 }
 

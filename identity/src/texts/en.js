@@ -39,7 +39,16 @@ export default {
   demo: {
     title: 'Demonstration accounts',
     lead: 'This platform runs for evaluation on this computer. All these accounts have the password {password}.',
-    use: 'Fill in',
+    roles: {
+      owner: 'owner',
+      editor: 'editor',
+      submitter: 'submitter',
+      viewer: 'viewer',
+      staff: 'staff',
+      evaluator: 'evaluator',
+      auditor: 'auditor',
+      administrator: 'administrator',
+    },
   },
   signUp: {
     title: 'Create an account',

@@ -39,7 +39,16 @@ export default {
   demo: {
     title: 'Comptes de démonstration',
     lead: 'Cette plateforme tourne pour essai sur cet ordinateur. Tous ces comptes ont le mot de passe {password}.',
-    use: 'Remplir',
+    roles: {
+      owner: 'responsable',
+      editor: 'rédaction',
+      submitter: 'soumission',
+      viewer: 'lecture',
+      staff: 'équipe',
+      evaluator: 'évaluation',
+      auditor: 'audit',
+      administrator: 'administration',
+    },
   },
   signUp: {
     title: 'Créer un compte',

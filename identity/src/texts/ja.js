@@ -38,7 +38,16 @@ export default {
   demo: {
     title: 'デモ用アカウント',
     lead: 'このプラットフォームは、評価のためにこのコンピューターで動いています。すべてのアカウントのパスワードは {password} です。',
-    use: '入力する',
+    roles: {
+      owner: '責任者',
+      editor: '編集者',
+      submitter: '提出者',
+      viewer: '閲覧者',
+      staff: 'スタッフ',
+      evaluator: '評価者',
+      auditor: '監査者',
+      administrator: '管理者',
+    },
   },
   signUp: {
     title: 'アカウントを作成',

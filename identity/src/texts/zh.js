@@ -38,7 +38,16 @@ export default {
   demo: {
     title: '演示账户',
     lead: '本平台正在这台计算机上供试用。以下所有账户的密码都是 {password}。',
-    use: '填入',
+    roles: {
+      owner: '负责人',
+      editor: '编辑',
+      submitter: '提交人',
+      viewer: '查看者',
+      staff: '工作人员',
+      evaluator: '评估员',
+      auditor: '审计员',
+      administrator: '管理员',
+    },
   },
   signUp: {
     title: '创建账户',
