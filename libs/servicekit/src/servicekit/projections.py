@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import Any
 
 from sqlalchemy import ColumnElement, DateTime, Float, ScalarSelect, Select, cast, func, literal_column, select
-from sqlalchemy.dialects.postgresql import JSON, aggregate_order_by
+from sqlalchemy.dialects.postgresql import JSON, JSONB, aggregate_order_by
 from sqlalchemy.types import Text
 
 from servicekit.schemas import WireModel
@@ -81,6 +81,13 @@ class Projection:
             # Field names are ours, never the caller's, so they can stand in the statement and keep it cacheable.
             pairs += [literal_column(f"'{wire_name}'"), form(self.expressions[name])]
         return func.json_build_object(*pairs, type_=JSON)
+
+    def jsonb(self) -> ColumnElement[Any]:
+        """All fields as one value of the type jsonb, whose parts are not parsed again."""
+        pairs: list[Any] = []
+        for wire_name, name in self.names.items():
+            pairs += [literal_column(f"'{wire_name}'"), _as_json(self.expressions[name])]
+        return func.jsonb_build_object(*pairs, type_=JSONB)
 
     def text(self, only: Iterable[str] = (), leading: Mapping[str, Any] | None = None) -> ColumnElement[str]:
         """The same as text, ready to be sent."""

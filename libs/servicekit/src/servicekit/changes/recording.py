@@ -16,6 +16,7 @@ from uuid import UUID
 from sqlalchemy import (
     ColumnElement,
     FromClause,
+    Select,
     any_,
     case,
     cast,
@@ -93,11 +94,16 @@ def recording(
     if not touched.ids:
         return
     session.flush()
-    columns = {
-        **_provenance(session, actor, cause_id, note),
-        **_differences(kind, before, sorted(touched.ids), action),
-    }
-    touched.written = _insert(session, kind.name, columns)
+    provenance = _provenance(session, actor, cause_id, note)
+    there = {row.id for row in before}
+    came = touched.ids - there
+    # Those that came are told by themselves: of thousands that an import makes there is nothing to compare.
+    if came:
+        made = kind.contents().where(kind.id == any_(literal(sorted(came), ARRAY(Uuid))))
+        touched.written += _insert(session, kind.name, {**provenance, **_creations(made, action)})
+    if there:
+        differences = _differences(kind, before, sorted(there), action)
+        touched.written += _insert(session, kind.name, {**provenance, **differences})
 
 
 def record_private_change(
@@ -144,19 +150,8 @@ def record_unrecorded(session: Session, kinds: Iterable[RecordKind], actor: Acto
     session.execute(text("SET LOCAL statement_timeout = 0"))
     written = 0
     for kind in kinds:
-        contents = kind.contents()
         known = select(Change.id).where(Change.kind == kind.name, Change.record_id == kind.id).exists()
-        found = contents.where(~known).subquery("found")
-        columns = {
-            **_provenance(session, actor, None, None),
-            "record_id": found.c.id,
-            "action": literal(Action.CREATED.value, Text),
-            "was_public": false(),
-            "is_public": found.c.is_public,
-            "fields": cast(literal([], ARRAY(Text)), ARRAY(Text)),
-            "before": null(),
-            "after": found.c.content,
-        }
+        columns = {**_provenance(session, actor, None, None), **_creations(kind.contents().where(~known), None)}
         written += _insert(session, kind.name, columns)
     return written
 
@@ -181,6 +176,20 @@ def _provenance(session: Session, actor: Actor, cause_id: UUID | None, note: str
         "request_id": literal(actor.request_id, Text),
         "cause_id": literal(cause_id, Uuid),
         "note": literal(note, Text),
+    }
+
+
+def _creations(made: Select[Any], action: Action | None) -> dict[str, Any]:
+    """The columns of changes by which these contents came to be."""
+    found = made.subquery("found")
+    return {
+        "record_id": found.c.id,
+        "action": literal((action or Action.CREATED).value, Text),
+        "was_public": false(),
+        "is_public": found.c.is_public,
+        "fields": cast(literal([], ARRAY(Text)), ARRAY(Text)),
+        "before": null(),
+        "after": found.c.content,
     }
 
 

@@ -5,8 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, Self
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, cast, func, literal_column, true
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy import ColumnElement, Select, func, literal_column, true
 
 from servicekit.projections import Projection
 
@@ -49,7 +48,7 @@ class RecordKind:
             hidden += [literal_column(f"'{name}'"), expression]
         return self.source.with_only_columns(
             self.id.label("id"),
-            cast(self.content.json(), JSONB).label("content"),
+            self.content.jsonb().label("content"),
             (true() if self.is_public is None else self.is_public).label("is_public"),
             func.jsonb_build_object(*hidden).label("private"),
             maintain_column_froms=True,
