@@ -101,24 +101,26 @@ function EndDelegation({
   const queries = useQueryClient();
   const name = delegation.coordinator.name;
   return (
-    <Confirm
-      quiet
-      label={t`End`}
-      title={t`Shall ${name} no longer act for you?`}
-      act={() => endDelegation(service, organisation.id, delegation.id)}
-      onDone={() =>
-        void queries.invalidateQueries({
-          queryKey: partQuery(service, organisation.id, 'delegations').queryKey,
-        })
-      }
-    >
-      <p>
-        <Trans>
-          The people of {name} can then no longer see or change what is not public of {organisation.name}.
-          What they changed stays.
-        </Trans>
-      </p>
-    </Confirm>
+    <div className="cell-ways">
+      <Confirm
+        quiet
+        label={t`End`}
+        title={t`Shall ${name} no longer act for you?`}
+        act={() => endDelegation(service, organisation.id, delegation.id)}
+        onDone={() =>
+          void queries.invalidateQueries({
+            queryKey: partQuery(service, organisation.id, 'delegations').queryKey,
+          })
+        }
+      >
+        <p>
+          <Trans>
+            The people of {name} can then no longer see or change what is not public of {organisation.name}.
+            What they changed stays.
+          </Trans>
+        </p>
+      </Confirm>
+    </div>
   );
 }
 
