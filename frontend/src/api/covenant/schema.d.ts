@@ -2323,12 +2323,6 @@ export interface components {
          */
         ImportProgressReport: {
             /**
-             * At
-             * Format: date-time
-             * @description When that was so (UTC)
-             */
-            at: string;
-            /**
              * Done
              * @description Rows done in this phase
              */
@@ -2340,6 +2334,12 @@ export interface components {
              * @description Rows of this phase in all; null where not known yet
              */
             total: number | null;
+            /**
+             * Updatedat
+             * Format: date-time
+             * @description When that was so (UTC)
+             */
+            updatedAt: string;
         };
         /**
          * ImportRefusal

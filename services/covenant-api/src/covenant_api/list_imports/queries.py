@@ -19,18 +19,18 @@ class _Paged(Parameters):
 class ImportsQuery(_Paged):
     """Which imports."""
 
-    state: list[ImportState] = Field(default=[], description="Only those in one of these states")
+    state: list[ImportState] = Field(default=[], max_length=100, description="Only those in one of these states")
 
 
 class FindingsQuery(_Paged):
     """Which findings."""
 
-    severity: list[Severity] = Field(default=[], description="Only those of one of these severities")
-    code: list[FindingCode] = Field(default=[], description="Only those of one of these codes")
+    severity: list[Severity] = Field(default=[], max_length=100, description="Only those of one of these severities")
+    code: list[FindingCode] = Field(default=[], max_length=100, description="Only those of one of these codes")
 
 
 class DifferencesQuery(_Paged):
     """Which differences."""
 
-    action: list[DifferenceAction] = Field(default=[], description="Only those where this is done")
-    undo: list[UndoOutcome] = Field(default=[], description="Only those where the undo did this")
+    action: list[DifferenceAction] = Field(default=[], max_length=100, description="Only those where this is done")
+    undo: list[UndoOutcome] = Field(default=[], max_length=100, description="Only those where the undo did this")

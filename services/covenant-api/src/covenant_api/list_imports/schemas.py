@@ -90,7 +90,7 @@ class ImportProgressReport(WireModel):
     phase: Phase = Field(description="What is being done")
     done: int = Field(ge=0, description="Rows done in this phase")
     total: int | None = Field(ge=0, description="Rows of this phase in all; null where not known yet")
-    at: datetime = Field(description="When that was so (UTC)")
+    updated_at: datetime = Field(description="When that was so (UTC)")
 
 
 class ImportRefusal(WireModel):

@@ -206,7 +206,9 @@ def _shown(one: ListImport, progress: ImportProgress | None) -> ListImportSchema
         else ImportSummary.model_validate(
             {name: getattr(one, name) for name in ("created", "updated", "unchanged", "rejected", "warnings")}
         ),
-        progress=ImportProgressReport(phase=progress.phase, done=progress.done, total=progress.total, at=progress.at)
+        progress=ImportProgressReport(
+            phase=progress.phase, done=progress.done, total=progress.total, updated_at=progress.at
+        )
         if progress is not None and one.state in WORKING
         else None,
         refusal=ImportRefusal(code=one.refusal_code, reason=one.refusal_reason or "") if one.refusal_code else None,
