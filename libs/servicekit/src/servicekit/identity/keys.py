@@ -1,27 +1,30 @@
 """The keys of the identity provider: fetched when first needed, kept, fetched anew when an unknown one is named.
 
 While the provider does not answer, the keys that are there go on being used: whoever holds a valid token goes on
-working. Made-up key ids do not make the service hammer the provider: an id that was not found is remembered, and no
-more than a few fetches a minute are made for unknown ones.
+working. Made-up key ids do not make the service hammer the provider: an id that was not found is remembered for a
+while, and unknown ones cause a fetch every few seconds at most.
 """
 
 import threading
 import time
-from collections import OrderedDict, deque
+from collections import OrderedDict
 from typing import Any, Final
 
 import httpx
 import structlog
 from joserfc.errors import JoseError
 from joserfc.jwk import ECKey, KeySet, OKPKey, RSAKey
+from joserfc.util import urlsafe_b64decode
 
 from servicekit.problems import Problem, unavailable
 
 SigningKey = RSAKey | ECKey | OKPKey
 
 _OLDEST_SECONDS: Final = 600.0
-_MOST_FETCHES: Final = 6
-_FETCHES_SECONDS: Final = 60.0
+# For unknown ids: so many fetches at once, and one more after so many seconds. Even under a flood of made-up ids a new
+# key of the issuer is known after that time.
+_MOST_FETCHES: Final = 5
+_FETCH_SECONDS: Final = 5.0
 _FORGET_UNKNOWN_SECONDS: Final = 60.0
 _MOST_UNKNOWN: Final = 1000
 _TIMEOUT_SECONDS: Final = 3.0
@@ -44,7 +47,8 @@ class KeySource:
         self._lock = threading.Lock()
         self._keys: dict[str, SigningKey] = {}
         self._fetched_at: float | None = None
-        self._fetches: deque[float] = deque(maxlen=_MOST_FETCHES)
+        self._fetches_left = float(_MOST_FETCHES)
+        self._counted_at = time.monotonic()
         self._unknown: OrderedDict[str, float] = OrderedDict()
 
     def find(self, kid: str) -> SigningKey | None:
@@ -81,7 +85,12 @@ class KeySource:
         asked_at = self._unknown.get(kid)
         if asked_at is not None and now - asked_at < _FORGET_UNKNOWN_SECONDS:
             return False
-        return len(self._fetches) < _MOST_FETCHES or now - self._fetches[0] > _FETCHES_SECONDS
+        self._fetches_left = min(_MOST_FETCHES, self._fetches_left + (now - self._counted_at) / _FETCH_SECONDS)
+        self._counted_at = now
+        if self._fetches_left < 1:
+            return False
+        self._fetches_left -= 1
+        return True
 
     def _remember_unknown(self, kid: str) -> None:
         self._unknown[kid] = time.monotonic()
@@ -92,7 +101,6 @@ class KeySource:
     def _refresh(self) -> None:
         """Fetch the keys; the old ones stay where that fails."""
         now = time.monotonic()
-        self._fetches.append(now)
         try:
             keys = self._fetch()
         except (httpx.HTTPError, JoseError, ValueError, KeyError, TypeError) as error:
@@ -128,11 +136,21 @@ def _read(client: httpx.Client, url: str) -> dict[str, Any]:
     return document
 
 
+def _bits(modulus: Any) -> int:
+    """Length of a number as a key set has it (RFC 7518, section 6.3.1)."""
+    try:
+        return int.from_bytes(urlsafe_b64decode(str(modulus).encode()), "big").bit_length()
+    except ValueError:
+        return 0
+
+
 def _usable(document: dict[str, Any]) -> dict[str, SigningKey]:
     """The keys that may verify tokens: asymmetric ones with an id, for signing, not too short."""
     keys: dict[str, SigningKey] = {}
     for data in document["keys"]:
         if not isinstance(data, dict) or data.get("use", "sig") != "sig" or data.get("kty") not in ("RSA", "EC", "OKP"):
+            continue
+        if data["kty"] == "RSA" and _bits(data.get("n")) < _SMALLEST_RSA_BITS:
             continue
         kid = data.get("kid")
         public = {
@@ -143,8 +161,6 @@ def _usable(document: dict[str, Any]) -> dict[str, SigningKey]:
         except (JoseError, ValueError):
             continue
         if not isinstance(kid, str) or not isinstance(key, RSAKey | ECKey | OKPKey):
-            continue
-        if isinstance(key, RSAKey) and key.public_key.key_size < _SMALLEST_RSA_BITS:
             continue
         keys[kid] = key
     if not keys:
