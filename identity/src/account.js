@@ -9,7 +9,7 @@ import { verify, weakness } from './passwords.js';
 import { ACCOUNT_CLIENT } from './provider.js';
 import { field, isOurForm, viewOf } from './requests.js';
 import { languages, texts } from './texts/index.js';
-import { attempt, forgive } from './throttle.js';
+import { attempt, forgive, uncount } from './throttle.js';
 
 /** The page of one's own account: name, language, address, password, data, and its end. */
 export function accountRoutes({ settings, pool, accounts, mail, provider }) {
@@ -61,6 +61,7 @@ export function accountRoutes({ settings, pool, accounts, mail, provider }) {
         if (!(await verify(field(ctx, 'present'), account.password)))
           return refuse(400, { present: 'wrongPassword' });
         await forgive(pool, 'account', account.email);
+        await uncount(pool, 'network', ctx.ip);
       }
       const done = await work(ctx, known, refuse);
       if (!done) return;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, timingSafeEqual } from 'node:crypto';
 
 import { errors } from 'oidc-provider';
 
@@ -11,6 +11,21 @@ const BEARERS = new Set([
   'RegistrationAccessToken',
   'InitialAccessToken',
 ]);
+
+const DIGEST = 'sha256.'; // no secret that the provider makes has a dot
+const digestOf = (text) => createHash('sha256').update(text).digest('base64url');
+
+/**
+ * Have a provider compare secrets of registered clients by their digests, which are all that is kept: they are random and
+ * long, so that a plain digest tells nothing of them.
+ */
+export function compareByDigest(provider) {
+  provider.Client.prototype.compareClientSecret = function compare(actual) {
+    const kept = Buffer.from(this.clientSecret ?? '');
+    const given = Buffer.from(`${DIGEST}${digestOf(String(actual))}`);
+    return kept.length === given.length && timingSafeEqual(kept, given);
+  };
+}
 
 /**
  * The adapter of oidc-provider on PostgreSQL: a class, as the provider wants one.
@@ -27,7 +42,13 @@ export function adapterFor(pool, graceSeconds) {
     }
 
     key(id) {
-      return this.isBearer ? createHash('sha256').update(id).digest('base64url') : id;
+      return this.isBearer ? digestOf(id) : id;
+    }
+
+    /** A client without its secret: the digest is in its place, also when the client is stored anew. */
+    kept(payload) {
+      if (this.model !== 'Client' || payload.client_secret.startsWith(DIGEST)) return payload;
+      return { ...payload, client_secret: `${DIGEST}${digestOf(payload.client_secret)}` };
     }
 
     async upsert(id, payload, expiresIn) {
@@ -40,7 +61,7 @@ export function adapterFor(pool, graceSeconds) {
         [
           this.model,
           this.key(id),
-          JSON.stringify(this.isBearer ? rest : payload),
+          JSON.stringify(this.isBearer ? rest : this.kept(payload)),
           payload.grantId ?? null,
           payload.uid ?? null,
           payload.accountId ?? payload.session?.accountId ?? null,

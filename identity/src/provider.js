@@ -1,6 +1,6 @@
 import { interactionPolicy, Provider } from 'oidc-provider';
 
-import { adapterFor } from './adapter.js';
+import { adapterFor, compareByDigest } from './adapter.js';
 
 /** The scopes of the APIs: read private records, write, administer. */
 export const API_SCOPES = ['iuc:read', 'iuc:write', 'iuc:manage'];
@@ -194,5 +194,6 @@ export function makeProvider({ settings, pool, accounts, keys, pages }) {
     renderError: pages.error,
     enabledJWA: { idTokenSigningAlgValues: ['RS256'] },
   });
+  compareByDigest(provider);
   return provider;
 }

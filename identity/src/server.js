@@ -61,29 +61,38 @@ function signOutPage(ctx, form, { isAsked }) {
   return pages.signOut(viewOf(ctx, { uiLocales: ctx.query.ui_locales }), { action, xsrf, isAsked });
 }
 
-/** One record for each request, and one answer for whatever nobody expected. */
+/** One record for each request. */
 async function logged(ctx, next) {
   const began = performance.now();
   const given = ctx.get('x-request-id');
-  try {
-    await next();
-  } catch (error) {
-    if (!error.expose) log('error', 'request failed', { requestId: given, ...told(error) });
-    ctx.status = error.status ?? 500;
-    const view = { ...viewOf(ctx), here: null };
-    ctx.type = 'html';
-    ctx.body = pages.notice(view, 'error', {
-      body: texts(view.language).error[ctx.status < 500 ? 'body' : 'server'],
-    });
-  }
+  ctx.state.requestId = REQUEST_ID.test(given) ? given : null;
+  await next();
   log(ctx.path.endsWith('z') ? 'debug' : 'info', 'request', {
-    requestId: REQUEST_ID.test(given) ? given : null,
+    requestId: ctx.state.requestId,
     method: ctx.method,
     path: /^[\x21-\x7e]{1,200}$/.test(ctx.path) ? ctx.path : '',
     status: ctx.status,
     durationSeconds: Math.round(performance.now() - began) / 1000,
   });
 }
+
+/** One answer for whatever nobody expected; where the database is away, that it is for a while. */
+const answered = (pool) => async (ctx, next) => {
+  try {
+    await next();
+  } catch (error) {
+    if (!error.expose) log('error', 'request failed', { requestId: ctx.state.requestId, ...told(error) });
+    ctx.status = error.status ?? 500;
+    const view = { ...viewOf(ctx), here: null };
+    const words = texts(view.language).error;
+    ctx.type = 'html';
+    ctx.body = pages.notice(view, 'error', { body: ctx.status < 500 ? words.body : words.server });
+  }
+  if (ctx.status === 500 && !(await isReady(pool))) {
+    ctx.status = 503;
+    ctx.set('Retry-After', '2');
+  }
+};
 
 /** Nothing of the provider is kept by caches, but for the files of its pages. */
 async function uncached(ctx, next) {
@@ -137,6 +146,7 @@ export async function serve(settings) {
 
   const shared = { settings, pool, accounts, mail, demo, seal, provider: () => provider };
   app.use(logged);
+  app.use(answered(pool));
   const health = new Router();
   health.get('/livez', (ctx) => {
     ctx.body = 'alive\n';

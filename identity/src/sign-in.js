@@ -6,7 +6,7 @@ import { log } from './log.js';
 import * as pages from './pages/index.js';
 import { verify, weakness } from './passwords.js';
 import { field, isOurForm, viewOf } from './requests.js';
-import { attempt, forgive } from './throttle.js';
+import { attempt, forgive, uncount } from './throttle.js';
 
 const minutes = (seconds) => ['wait', { minutes: Math.ceil(seconds / 60) }];
 
@@ -90,6 +90,7 @@ export function signInRoutes({ settings, pool, accounts, mail, provider, demo, s
       return again(400, { password: 'wrong' });
     }
     await forgive(pool, 'account', email);
+    await uncount(pool, 'network', ctx.ip);
     return finish(ctx, account.id);
   });
 

@@ -39,6 +39,11 @@ export async function attempt(pool, kind, whom) {
   return Math.max(0, rows[0].seconds ?? 0);
 }
 
+/** Take back one try that was none: the right password was given, from a network that others fail from. */
+export async function uncount(pool, kind, whom) {
+  await pool.query('update attempts set count = greatest(count - 1, 0) where key = $1', [keyOf(kind, whom)]);
+}
+
 /** Forget the tries of one kind: the right password was given, or a new one was chosen by mail. */
 export async function forgive(pool, kind, whom) {
   await pool.query('delete from attempts where key = $1', [keyOf(kind, whom)]);

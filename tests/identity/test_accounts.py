@@ -155,6 +155,12 @@ def test_guessing_is_stopped_after_five_for_the_account_also_when_all_guesses_co
     assert guessers[0].follow(guessers[0].submit(pages[0], email=email, password=PHRASE)).is_redirect
 
 
+def test_an_office_whose_people_sign_in_all_day_is_not_stopped(identity: Identity, browser: Browser) -> None:
+    before = identity.execute("select coalesce(sum(count), 0) from attempts where key like 'network:%'")
+    browser.sign_in("staff@iuc.example", PASSWORD)
+    assert identity.execute("select coalesce(sum(count), 0) from attempts where key like 'network:%'") == before
+
+
 def test_a_mailbox_is_not_flooded(identity: Identity, browser: Browser) -> None:
     email = "flooded@iuc.example"
     form = browser.http.get(f"{identity.issuer}/forgot")

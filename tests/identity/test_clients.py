@@ -74,6 +74,21 @@ def test_an_integrator_that_may_read_cannot_write(identity: Identity) -> None:
     assert claims["aud"] == "iuc-api"
 
 
+def test_the_secret_is_kept_as_a_digest_alone(identity: Identity, integrator: dict[str, Any]) -> None:
+    rows = identity.execute("select payload::text from provider_records where model = 'Client'")
+    assert len(rows) > 0
+    assert not any(integrator["client_secret"] in payload for (payload,) in rows)
+
+
+def test_what_is_kept_of_a_secret_opens_nothing_itself(identity: Identity, integrator: dict[str, Any]) -> None:
+    kept = identity.execute(
+        "select payload->>'client_secret' from provider_records where model = 'Client' and id = %s",
+        integrator["client_id"],
+    )[0][0]
+    for secret in (kept, kept.removeprefix("sha256.")):
+        assert token(identity, integrator, "iuc:read", secret=secret).json()["error"] == "invalid_client"
+
+
 def test_a_wrong_secret_opens_nothing(identity: Identity, integrator: dict[str, Any]) -> None:
     assert token(identity, integrator, "iuc:read", secret="another").json()["error"] == "invalid_client"
     for grant in ("authorization_code", "refresh_token", "password"):
@@ -125,6 +140,9 @@ def test_a_client_is_read_and_removed_with_its_own_token_and_is_then_nobody(iden
     raised = {**INTEGRATOR, "client_id": client["client_id"], "client_secret": client["client_secret"],
               "scope": "iuc:manage"}  # fmt: skip
     assert httpx.put(address, headers=own, json=raised).status_code == 400
+    renamed = {**INTEGRATOR, "client_id": client["client_id"], "client_name": "Renamed"}
+    assert httpx.put(address, headers=own, json=renamed).json()["client_name"] == "Renamed"
+    assert token(identity, client, "iuc:read").status_code == 200  # with the secret that it had
     assert httpx.delete(address, headers=own).status_code == 204
     assert token(identity, client, "iuc:read").json()["error"] == "invalid_client"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import httpx
 import pytest
@@ -14,7 +15,7 @@ from stack.settings import CHECKOUT
 from tests.gateway.running import Gateway, running_gateway
 from tests.gateway.upstream import Upstream, running_upstream
 from tests.identity.browser import Attempt, Browser
-from tests.identity.running import Identity
+from tests.identity.running import Identity, serving_identity
 
 
 @pytest.fixture(scope="module")
@@ -149,6 +150,25 @@ def test_the_providers_pages_run_no_inline_script_or_style_and_set_cookies_for_t
         assert "httponly" in attributes
         assert "samesite=lax" in attributes
         assert re.search(r"path=/identity(/|;|$)", attributes), cookie
+
+
+def test_under_https_every_cookie_is_for_https_alone(identity: Identity, tmp_path: Path) -> None:
+    port = free_port()
+    environment = {
+        **identity.environment, "IDENTITY_PORT": str(port), "IDENTITY_PUBLIC_URL": "https://iuc.example",
+        "IDENTITY_DEMO": "",
+    }  # fmt: skip
+    with serving_identity(environment, tmp_path / "log"):
+        asked = {
+            "client_id": "iuc-site", "response_type": "code", "scope": "openid", "code_challenge": "a" * 43,
+            "code_challenge_method": "S256", "redirect_uri": "https://iuc.example/en/signed-in",
+        }  # fmt: skip
+        answer = httpx.get(f"http://127.0.0.1:{port}/identity/auth", params=asked)
+        assert answer.headers["location"].startswith("/identity/sign-in/")
+        page = httpx.get(f"http://127.0.0.1:{port}/identity/sign-up")
+    cookies = [*answer.headers.get_list("set-cookie"), *page.headers.get_list("set-cookie")]
+    assert len(cookies) >= 3
+    assert all("; secure" in cookie.lower() for cookie in cookies)
 
 
 def test_what_a_caller_claims_of_itself_does_not_reach_the_providers_addresses(identity: Identity) -> None:

@@ -89,6 +89,17 @@ def test_turning_the_keys_signs_nobody_out(identity: Identity, browser: Browser)
     assert "code" in returned(browser.authorize(Attempt(), prompt="none"))  # cookies too
 
 
+def test_connections_to_the_database_that_break_are_made_anew(identity: Identity, browser: Browser) -> None:
+    token = browser.tokens(OFFICER, PASSWORD)["refresh_token"]
+    announced = {key["kid"] for key in keys(browser)}
+    identity.execute("select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'identity%'")
+    assert wait_until(lambda: browser.refresh(token).status_code == 200, 10)
+    # ... and of keys that turn it hears again
+    identity.command("rotate-keys")
+    assert wait_until(lambda: {key["kid"] for key in keys(browser)} != announced, 10)
+    assert browser.refresh(token).status_code == 200
+
+
 def keys(browser: Browser) -> list[dict[str, str]]:
     found: list[dict[str, str]] = httpx.get(browser.endpoints["jwks_uri"], timeout=30).json()["keys"]
     return found

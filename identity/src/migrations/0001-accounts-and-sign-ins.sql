@@ -1,4 +1,4 @@
--- Who can sign in. Everything personal that the provider knows is in this table. An account is made, and its address
+-- Who can sign in. Everything personal that lasts is in this table. An account is made, and its address
 -- changed, by a link that was sent to the address: so each address here is confirmed.
 create table accounts (
   id uuid primary key default uuidv7(),
