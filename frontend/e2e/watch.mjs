@@ -41,15 +41,17 @@ export function watch(page) {
       }
     },
     /**
-     * Fails on anything noted; a page about something that is not there may have its one 404, and one on which a
-     * call was to be refused its 400.
+     * Fails on anything noted; a page about something that is not there may have its one 404, one on which a call was to
+     * be refused its 400, one on which somebody else was first its 412, and one whose requests were cut that.
      */
-    clean({ missing = false, unavailable = false, refused = false } = {}) {
+    clean({ missing = false, unavailable = false, refused = false, stale = false, cut = false } = {}) {
       const errors = seen.errors.filter(
         (each) =>
           !(missing && each.includes('status of 404')) &&
           !(unavailable && each.includes('status of 50')) &&
-          !(refused && each.includes('status of 400')),
+          !(refused && each.includes('status of 400')) &&
+          !(stale && each.includes('status of 412')) &&
+          !(cut && each.includes('net::ERR_FAILED')),
       );
       assert.deepEqual(errors, [], 'errors in the console');
       assert.deepEqual(seen.foreign, [], 'requests off the origin');

@@ -34,12 +34,13 @@ export function DraftBar({
   const { t } = useLingui();
   const label = useFieldLabel(kind);
   const [busy, setBusy] = useState(false);
+  const [nothing, setNothing] = useState(false);
   const { info } = state.told;
-  const changed = info.changedFields.length > 0 || info.published === null || draft.unsaved;
 
   /** Stores everything, then goes a step; every mistake on the way is shown in the form. */
   const act = async (step: 'save' | 'submissions' | 'publications') => {
     setBusy(true);
+    setNothing(false);
     try {
       const saved = !unfinished && (await draft.save());
       if (!saved) {
@@ -48,6 +49,11 @@ export function DraftBar({
       }
       onAttempt(null);
       if (step === 'save') return;
+      const now = draft.state.told.info;
+      if (now.published !== null && now.changedFields.length === 0) {
+        setNothing(true);
+        return;
+      }
       draft.replace(await moveDraft(kind, recordKey, step, draft.state.told.etag));
       if (step === 'publications') onPublished();
     } catch (error) {
@@ -89,7 +95,7 @@ export function DraftBar({
           <button
             type="button"
             className="button button-strong"
-            disabled={busy || !changed}
+            disabled={busy}
             onClick={() => void act('publications')}
           >
             <Trans>Publish</Trans>
@@ -99,7 +105,7 @@ export function DraftBar({
           <button
             type="button"
             className="button button-strong"
-            disabled={busy || !changed}
+            disabled={busy}
             onClick={() => void act('submissions')}
           >
             <Trans>Hand in for review</Trans>
@@ -136,6 +142,9 @@ export function DraftBar({
           </Confirm>
         )}
       </div>
+      <p className="small" role="status">
+        {nothing && <Trans>Nothing differs from what is public.</Trans>}
+      </p>
     </section>
   );
 }
@@ -176,7 +185,9 @@ function Saved({ state, unfinished }: { state: DraftState<DraftAnswer>; unfinish
     new Intl.DateTimeFormat(format.locale, { hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(
       date,
     );
-  const { phase, savedAt } = state;
+  const { updatedAt } = state.told.info;
+  const { phase } = state;
+  const savedAt = state.savedAt ?? (updatedAt ? new Date(updatedAt) : null);
   return (
     <span className="small" role="status">
       {phase === 'saving' ? (

@@ -20,6 +20,8 @@ export interface FieldProps<Value> {
   /** Where the value stands in the record, as a JSON pointer. */
   pointer: string;
   label: string;
+  /** What the summary of mistakes calls it, where the label alone does not tell. */
+  named?: string;
   help?: ReactNode;
   value: Value;
   onChange: (value: Value) => void;
@@ -43,6 +45,7 @@ export function Beside({ help, message }: { help?: ReactNode; message: string })
 export function TextEntry({
   pointer,
   label,
+  named,
   help,
   value,
   onChange,
@@ -54,7 +57,7 @@ export function TextEntry({
   type?: 'text' | 'url' | 'email' | 'tel';
   language?: string;
 }) {
-  const field = useField(pointer, label);
+  const field = useField(pointer, named ?? label);
   return (
     <TextField
       className="entry"
@@ -79,6 +82,7 @@ export function TextEntry({
 export function NumberEntry({
   pointer,
   label,
+  named,
   help,
   value,
   onChange,
@@ -89,7 +93,7 @@ export function NumberEntry({
 }: FieldProps<number | null> & NumberRule & { unit?: string; grouping?: boolean; narrow?: boolean }) {
   const { t } = useLingui();
   const { locale } = useFormat();
-  const field = useField(pointer, label);
+  const field = useField(pointer, named ?? label);
   const written = (number: number | null) =>
     number === null
       ? ''
@@ -119,16 +123,17 @@ export function NumberEntry({
       onChange={(next) => {
         setText(next);
         const { value: number, wrong } = parseNumber(next, locale, rule);
+        field.tell(wrong === null ? null : words[wrong]);
         if (wrong !== null) return;
-        field.tell(null);
         if (number !== told.current) {
           told.current = number;
           onChange(number);
         }
       }}
       onBlur={() => {
-        field.tell(read.wrong === null ? null : words[read.wrong]);
+        // A line that appears at once would move what is being clicked on from under the pointer.
         if (read.wrong === null) setText(written(read.value));
+        else setTimeout(field.show, 250);
       }}
       isInvalid={field.isInvalid}
       isReadOnly={field.isReadOnly}

@@ -44,6 +44,7 @@ export function FigureEntry({
         <NumberEntry
           pointer={`/${parts.value}`}
           label={t`Figure`}
+          named={label}
           value={number(parts.value)}
           onChange={(next) => onChange(parts.value, next)}
           unit={unit}
@@ -55,6 +56,7 @@ export function FigureEntry({
           <NumberEntry
             pointer={`/${parts.year}`}
             label={t`Year`}
+            named={t`${label}: year`}
             value={number(parts.year)}
             onChange={(next) => onChange(parts.year as string, next)}
             whole

@@ -29,6 +29,8 @@ interface FormState {
   register: (pointer: string, field: Registered) => () => void;
   /** Tells, or takes back with null, what is wrong with what was typed and has no value yet. */
   tell: (pointer: string, detail: string | null) => void;
+  /** Shows what was told of a field: while it is being typed, nothing is shown. */
+  show: (pointer: string) => void;
   fields: ReadonlyMap<string, Registered>;
 }
 
@@ -56,6 +58,7 @@ export function Form({
 }) {
   const { locale } = useFormat();
   const [own, setOwn] = useState<ReadonlyMap<string, string>>(new Map());
+  const [shown, setShown] = useState<ReadonlySet<string>>(new Set());
   const [fields, setFields] = useState<ReadonlyMap<string, Registered>>(new Map());
 
   const tell = useCallback((pointer: string, detail: string | null) => {
@@ -67,6 +70,14 @@ export function Form({
       return next;
     });
   }, []);
+  const show = useCallback(
+    (pointer: string) =>
+      setShown((present) => (present.has(pointer) ? present : new Set(present).add(pointer))),
+    [],
+  );
+  // Whoever asks for the form to be taken is told everything.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only then, and not with each thing that is typed
+  useEffect(() => setShown(new Set(own.keys())), [attempt]);
   const register = useCallback((pointer: string, field: Registered) => {
     setFields((present) => new Map(present).set(pointer, field));
     return () =>
@@ -83,12 +94,17 @@ export function Form({
   useEffect(() => tellUnfinished.current?.(unfinished), [unfinished]);
 
   const faults = useMemo(
-    () => [...[...own].map(([pointer, detail]) => ({ pointer, detail, code: 'typed' })), ...told],
-    [own, told],
+    () => [
+      ...[...own]
+        .filter(([pointer]) => shown.has(pointer))
+        .map(([pointer, detail]) => ({ pointer, detail, code: 'typed' })),
+      ...told,
+    ],
+    [own, shown, told],
   );
   const state = useMemo(
-    () => ({ faults, readOnly, register, tell, fields }),
-    [faults, readOnly, register, tell, fields],
+    () => ({ faults, readOnly, register, tell, show, fields }),
+    [faults, readOnly, register, tell, show, fields],
   );
   return (
     <I18nProvider locale={locale}>
@@ -122,11 +138,12 @@ export interface FieldState {
   isInvalid: boolean;
   isReadOnly: boolean;
   tell: (detail: string | null) => void;
+  show: () => void;
 }
 
 /** A field of the form at a pointer: its id, what is wrong with it, and whether it may be changed. */
 export function useField(pointer: string, label: string): FieldState {
-  const { faults, readOnly, register, tell, fields } = useFormState();
+  const { faults, readOnly, register, tell, show, fields } = useFormState();
   const wording = useFaultText();
   const id = useId();
   useEffect(() => register(pointer, { label, element: id }), [register, pointer, label, id]);
@@ -141,6 +158,7 @@ export function useField(pointer: string, label: string): FieldState {
     isInvalid: messages.length > 0,
     isReadOnly: readOnly(pointer),
     tell: useCallback((detail: string | null) => tell(pointer, detail), [tell, pointer]),
+    show: useCallback(() => show(pointer), [show, pointer]),
   };
 }
 

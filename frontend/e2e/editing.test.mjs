@@ -1,0 +1,248 @@
+// Records being edited: mistakes that are mended, drafts that store themselves, what is public within seconds, and two
+// people at one record.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, describe, test } from 'node:test';
+import { openBrowser } from '../scripts/browser.mjs';
+import { address, settle, sizes } from '../scripts/site.mjs';
+import { people, signIn, somebody } from './signing.mjs';
+import { watch } from './watch.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const api = `${address}/api/covenant/v1/signatories`;
+const owner = somebody('owner', 'signatory_authority', 'covenant');
+const staff = somebody('administrator', undefined, 'covenant');
+let browser;
+before(async () => {
+  browser = await openBrowser();
+});
+after(() => browser?.close());
+
+/** A visitor with a browser of their own; whoever is signed in stays so for the journeys of one block. */
+async function visitor(person) {
+  const context = await browser.newContext({ viewport: sizes.wide, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const watched = watch(page);
+  if (person) await signIn(page, person);
+  return { context, page, watched };
+}
+
+/** The address of the page on which the first record of somebody is edited. */
+async function editPage(page) {
+  await page.goto(`${address}/en/my`);
+  const link = page.getByRole('link', { name: 'Edit the public record' }).first();
+  await link.waitFor();
+  return link.getAttribute('href');
+}
+
+const figureOf = (page) => page.getByRole('group', { name: 'Inhabitants' }).getByLabel('Figure');
+const publish = (page) => page.getByRole('button', { name: 'Publish' });
+const focused = (page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+const fresh = () => 1_000_000 + Math.floor(Math.random() * 900_000);
+
+async function accessible(page, where) {
+  await page.evaluate(axe);
+  for (const [size, viewport] of Object.entries(sizes)) {
+    await page.setViewportSize(viewport);
+    for (const colorScheme of ['light', 'dark']) {
+      await page.emulateMedia({ colorScheme });
+      await page.waitForTimeout(100);
+      const [over, violations] = await page.evaluate(async () => [
+        document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        (await globalThis.axe.run(document, { resultTypes: ['violations'] })).violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n  ')}`,
+        ),
+      ]);
+      assert.ok(over <= 0, `${where} is ${over} px too wide (${size})`);
+      assert.deepEqual(violations, [], `axe on ${where} (${size}, ${colorScheme})`);
+    }
+  }
+  await page.setViewportSize(sizes.wide);
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+describe('the record of a city', () => {
+  let own;
+  let path;
+  let record;
+  before(async () => {
+    own = await visitor(owner);
+    path = await editPage(own.page);
+    record = path.split('/').at(-1);
+  });
+  after(() => own?.context.close());
+
+  const shown = async () => (await fetch(`${api}/${record}`)).json();
+
+  test('is edited: a mistake is told at its field, mended, stored by itself, published and seen by everybody within 3 s', async () => {
+    const { page, watched } = own;
+    const population = fresh();
+    const before = (await shown()).population;
+    await page.goto(address + path);
+    const figure = figureOf(page);
+    await figure.fill('about a million');
+    await publish(page).click();
+    await page.waitForFunction(() => document.activeElement?.classList.contains('summary'));
+    assert.match(await focused(page), /Inhabitants: This is not a number/);
+    await accessible(page, 'a form with a mistake');
+    await page.locator('.summary a').click();
+    assert.ok(await figure.evaluate((field) => field === document.activeElement));
+    assert.equal(await figure.getAttribute('aria-invalid'), 'true');
+
+    await figure.fill(String(population));
+    await figure.press('Tab');
+    assert.equal(await figure.inputValue(), population.toLocaleString('en-GB'));
+    await page.getByText(/^Saved at/).waitFor();
+    assert.equal(await page.locator('.summary').count(), 0);
+    assert.equal((await shown()).population, before, 'a draft is not public');
+
+    // What the service alone can know is told at the field too.
+    const website = page.getByRole('textbox', { name: 'Website' });
+    await website.fill('somewhere');
+    await publish(page).click();
+    await page.waitForFunction(() => document.activeElement?.classList.contains('summary'));
+    assert.match(await focused(page), /Website:/);
+    watched.clean({ refused: true });
+    await website.fill(`https://example.org/${population}`);
+    await publish(page).click();
+    const began = Date.now();
+    let seen;
+    do {
+      seen = (await shown()).population;
+    } while (seen !== population && Date.now() - began < 10_000);
+    assert.equal(seen, population);
+    assert.ok(Date.now() - began <= 3000, `visible after ${Date.now() - began} ms`);
+    await page.getByRole('link', { name: 'the public page', exact: true }).click();
+    await page.getByText(population.toLocaleString('en-GB')).waitFor();
+    await page.getByRole('link', { name: 'Edit this record' }).waitFor();
+    watched.clean();
+  });
+
+  test('is not left while something is unsaved, without being asked', async () => {
+    const { page, watched } = own;
+    await page.goto(address + path);
+    // Whatever is typed is stored after a rest: until then, and while the service does not take it, it is unsaved.
+    await page.route('**/draft', (route) =>
+      route.request().method() === 'PATCH' ? route.abort() : route.continue(),
+    );
+    await figureOf(page).fill(String(fresh()));
+    const away = page.getByRole('link', { name: 'My organisations' }).first();
+    await away.click();
+    const question = page.getByRole('alertdialog', { name: 'Changes are not saved' });
+    await question.getByRole('button', { name: 'Stay here' }).click();
+    assert.ok(page.url().endsWith(path));
+    await page.unroute('**/draft');
+    await away.click();
+    await question.getByRole('button', { name: 'Save and leave' }).click();
+    await page.waitForURL(`${address}/en/my`);
+    await page.goto(address + path);
+    await page.getByText('Changed and not yet public: Inhabitants').waitFor();
+    await page.getByRole('button', { name: 'Discard the draft' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Discard the draft' }).click();
+    await page.getByText('As published').waitFor();
+    watched.clean({ cut: true });
+  });
+
+  test('that two people change at once: both see what clashes, and the one who chooses loses nothing', async () => {
+    const other = await visitor(staff);
+    try {
+      const { page, watched } = own;
+      const [mine, theirs] = [fresh(), fresh()];
+      await page.goto(address + path);
+      await figureOf(page).waitFor();
+      await other.page.goto(address + path);
+      await figureOf(other.page).fill(String(theirs));
+      await other.page.getByRole('textbox', { name: 'Note' }).fill(`Seen on ${theirs}`);
+      await other.page.getByText(/^Saved at/).waitFor();
+
+      await figureOf(page).fill(String(mine));
+      const conflict = page.getByRole('region', { name: 'Somebody else saved first' });
+      await conflict.waitFor();
+      assert.ok(await conflict.evaluate((box) => box === document.activeElement));
+      const place = conflict.getByRole('group', { name: 'Inhabitants' });
+      assert.match(await place.innerText(), new RegExp(mine.toLocaleString('en-GB')));
+      assert.match(await place.innerText(), new RegExp(theirs.toLocaleString('en-GB')));
+      assert.match(await conflict.innerText(), /Changed by them alone, and taken in: Note/);
+      await accessible(page, 'a conflict');
+      assert.ok(await conflict.getByRole('button', { name: 'Save this' }).isDisabled());
+      await place.getByRole('radio', { name: /^Yours/ }).focus();
+      await page.keyboard.press('Space');
+      await conflict.getByRole('button', { name: 'Save this' }).click();
+      await conflict.waitFor({ state: 'detached' });
+      await page.getByText(/^Saved at/).waitFor();
+      await publish(page).click();
+      await page.getByText(/^Published/).waitFor();
+      let seen;
+      for (let left = 40; left > 0; left--) {
+        seen = await shown();
+        if (seen.population === mine) break;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      assert.equal(seen.population, mine);
+      assert.equal(seen.note, `Seen on ${theirs}`);
+      watched.clean({ stale: true });
+    } finally {
+      await other.context.close();
+    }
+  });
+
+  test('goes back to an earlier version, with a reason', async () => {
+    const { page, watched } = own;
+    await page.goto(address + path);
+    const first = page.getByRole('listitem').filter({ hasText: 'Version 1 ' });
+    await first.getByRole('button', { name: 'Restore' }).click();
+    const question = page.getByRole('alertdialog');
+    await question.getByRole('button', { name: 'Restore' }).click();
+    assert.match(await question.innerText(), /This is needed/);
+    await question.getByRole('textbox', { name: 'Why' }).fill('Tried out');
+    await question.getByRole('button', { name: 'Restore' }).click();
+    await page.getByRole('listitem').filter({ hasText: 'Restored' }).first().waitFor();
+    watched.clean();
+  });
+
+  test('is nothing that another city’s officer could find', async () => {
+    const stranger = await visitor(
+      people.find(
+        ({ key, memberships }) =>
+          key !== owner.key &&
+          memberships.some(
+            ({ service, role, organisation }) =>
+              service === 'covenant' &&
+              role === 'owner' &&
+              !owner.memberships.some((each) => each.organisation === organisation),
+          ),
+      ),
+    );
+    try {
+      assert.notEqual(await editPage(stranger.page), path, 'the stranger is a stranger');
+      await stranger.page.goto(address + path);
+      await settle(stranger.page);
+      assert.equal(await stranger.page.locator('h1').innerText(), 'No such record');
+      stranger.watched.clean({ missing: true });
+    } finally {
+      await stranger.context.close();
+    }
+  });
+});
+
+test('a visitor who has not signed in is offered no editing, and asks nothing for it', async () => {
+  const { context, page, watched } = await visitor(null);
+  try {
+    const asked = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const { items } = await (await fetch(`${api}?limit=1`)).json();
+    await watched.open(`/en/covenant/signatories/${items[0].id}`);
+    assert.equal(await page.getByRole('link', { name: 'Edit this record' }).count(), 0);
+    assert.deepEqual(
+      asked.filter((url) => /\/me$|\/me\/|EditLink|draft/.test(url)),
+      [],
+    );
+    await watched.open(`/en/edit/signatories/${items[0].id}`);
+    await page.locator('main').getByRole('link', { name: 'Sign in' }).waitFor();
+    watched.clean();
+  } finally {
+    await context.close();
+  }
+});
