@@ -175,10 +175,12 @@ def _migrate_and_load(settings: Settings, state: State, *, always: bool = False)
         ]  # fmt: skip
         demo = CHECKOUT / _DEMO[name]
         if settings.demo and demo.is_dir():
+            # Roles for the demonstration's accounts, where those are made: where only this machine reaches the platform.
+            has_people = settings.is_on_trial and DEMO_PEOPLE.is_file()
+            load = [command, "load-demo", str(demo), *(["--people", str(DEMO_PEOPLE)] if has_people else [])]
             chain.append(
                 Step(
-                    f"demo-{name}", f"Demonstration data of {name}", [command, "load-demo", str(demo)], CHECKOUT,
-                    environment, inputs=state.mark(),
+                    f"demo-{name}", f"Demonstration data of {name}", load, CHECKOUT, environment, inputs=state.mark()
                 )
             )  # fmt: skip
         chains.append(chain)

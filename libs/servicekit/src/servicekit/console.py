@@ -20,6 +20,8 @@ from sqlalchemy.orm import Session
 
 from servicekit import migrations
 from servicekit.database import Database
+from servicekit.members.demonstration import DemonstrationError, load_people
+from servicekit.members.directory import Directory
 from servicekit.settings import ServiceSettings, settings_file
 
 
@@ -40,6 +42,7 @@ class Service:
     load_reference: Callable[[Session], str]
     load_demo: Callable[[Session, Path], str]
     worker: str
+    directory: Directory | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,6 +89,7 @@ def _parser(service: Service, commands: Sequence[Command]) -> argparse.ArgumentP
     subparsers.add_parser("migrate", help="bring the database to the newest migration, with its reference data")
     demo = subparsers.add_parser("load-demo", help="load demonstration data; again changes nothing")
     demo.add_argument("folder", type=Path)
+    demo.add_argument("--people", type=Path, metavar="FILE", help="and the organisations and roles of this file")
     subparsers.add_parser("openapi", help="print the OpenAPI document")
     for command in commands:
         command.add_arguments(subparsers.add_parser(command.name, help=command.help))
@@ -109,6 +113,17 @@ def _serve(service: Service, arguments: argparse.Namespace) -> None:
         timeout_graceful_shutdown=10,
         timeout_keep_alive=30,
     )
+
+
+def _load_demo(service: Service, session: Session, arguments: argparse.Namespace) -> str:
+    line = service.load_demo(session, arguments.folder)
+    if arguments.people is None or service.directory is None:
+        return line
+    try:
+        people = load_people(session, service.directory, service.name.removesuffix("-api"), arguments.people)
+    except DemonstrationError as error:
+        raise CommandError(str(error)) from None
+    return f"{line}; {people}"
 
 
 def _work(service: Service, arguments: argparse.Namespace) -> None:
@@ -154,7 +169,7 @@ def run(service: Service, commands: Sequence[Command] = (), arguments: Sequence[
             case "migrate":
                 _migrate(service)
             case "load-demo":
-                _with_session(service, lambda session: service.load_demo(session, parsed.folder))
+                _with_session(service, lambda session: _load_demo(service, session, parsed))
             case "openapi":
                 say(json.dumps(_document(service), indent=2, ensure_ascii=False))
             case name:

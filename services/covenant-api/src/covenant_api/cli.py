@@ -6,6 +6,7 @@ from covenant_api.demo.service import load_demo
 from covenant_api.history import RECORD_KINDS
 from covenant_api.imports.commands import IMPORT_SIGNATORIES
 from covenant_api.main import create_application
+from covenant_api.members import MEMBERS
 from covenant_api.settings import CovenantSettings
 from covenant_api.tree.reference import load_covenants
 from servicekit.changes.recording import record_unrecorded
@@ -29,6 +30,7 @@ SERVICE = Service(
     settings=CovenantSettings,
     load_reference=_load_reference,
     load_demo=load_demo,
+    directory=MEMBERS,
     worker="covenant_api.work",
 )
 

@@ -22,6 +22,11 @@ def find_subjects(session: Session, ids: Collection[UUID]) -> Mapping[UUID, Memb
     return {row.id: MemberSubject(kind="signatory", id=row.id, key=str(row.id), name=row.name) for row in rows}
 
 
+def find_by_key(session: Session, kind: str, key: str) -> UUID | None:
+    """The signatory of the demonstration with this key."""
+    return session.scalar(select(Signatory.id).where(Signatory.demo_key == key))
+
+
 MEMBERS = Directory(
     tag="members",
     kinds={
@@ -33,6 +38,7 @@ MEMBERS = Directory(
         MemberOrganisationKind.EVALUATOR: None,
     },
     find_subjects=find_subjects,
+    find_by_key=find_by_key,
     invited=invite_by_mail,
     permissions=PERMISSIONS,
     programme_kind=MemberOrganisationKind.COVENANT_SECRETARIAT,

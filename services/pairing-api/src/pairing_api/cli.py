@@ -4,6 +4,7 @@ from pairing_api.loading.demo import load_demo
 from pairing_api.loading.reference import load_reference
 from pairing_api.main import PACKAGE, create_application
 from pairing_api.main import SERVICE as NAME
+from pairing_api.members import MEMBERS
 from pairing_api.settings import PairingSettings
 from servicekit.console import Service, run
 
@@ -16,6 +17,7 @@ SERVICE = Service(
     settings=PairingSettings,
     load_reference=load_reference,
     load_demo=load_demo,
+    directory=MEMBERS,
     worker="pairing_api.work",
 )
 

@@ -30,6 +30,12 @@ def find_subjects(session: Session, ids: Collection[UUID]) -> Mapping[UUID, Memb
     return {row.id: MemberSubject(kind=row.kind, id=row.id, key=row.slug, name=row.name) for row in rows}
 
 
+def find_by_key(session: Session, kind: str, key: str) -> UUID | None:
+    """The territory or organisation with this slug."""
+    table = TerritoryRecord if kind == "territory" else OrganisationRecord
+    return session.scalar(select(table.id).where(table.slug == key))
+
+
 MEMBERS = Directory(
     tag="Members",
     kinds={
@@ -41,6 +47,7 @@ MEMBERS = Directory(
         MemberOrganisationKind.EVALUATOR: None,
     },
     find_subjects=find_subjects,
+    find_by_key=find_by_key,
     invited=invite_by_mail,
     permissions=PERMISSIONS,
     programme_kind=MemberOrganisationKind.PROGRAMME_TEAM,

@@ -11,6 +11,7 @@ from servicekit.members.kinds import MemberOrganisationKind
 from servicekit.members.schemas import MemberSubject
 
 FindSubjects = Callable[[Session, Collection[UUID]], Mapping[UUID, MemberSubject]]
+FindByKey = Callable[[Session, str, str], UUID | None]
 Invited = Callable[[Session, UUID], None]
 
 
@@ -27,6 +28,7 @@ class Directory:
         kinds: Kinds of organisation that the service has, each with the kind of public record that it answers for;
             None for those that answer for none.
         find_subjects: Public records by their ids; those that are not there are left out.
+        find_by_key: The id of the public record of a kind that the demonstration's files know by a key.
         permissions: Every permission of the service.
         programme_kind: Kind of the organisation of the first administrator.
         programme_name: Its name.
@@ -36,6 +38,7 @@ class Directory:
     tag: str
     kinds: Mapping[MemberOrganisationKind, str | None]
     find_subjects: FindSubjects
+    find_by_key: FindByKey
     permissions: Collection[Permission]
     programme_kind: MemberOrganisationKind
     programme_name: str
