@@ -3,6 +3,13 @@
 from servicekit.jobs.tasks import PATIENT, SOON, Tasks, Work
 
 TASKS = Tasks()
+# What is kept of an import, and how long: docs/data.md says the same.
+TASKS.tidy(
+    "UPDATE imports SET state = 'discarded', revision = revision + 1, file = NULL, updated_at = now(), "
+    "ended_at = now() WHERE state = 'ready' AND updated_at < now() - interval '7 days'",
+    "DELETE FROM import_findings USING imports WHERE id = import_id AND ended_at < now() - interval '90 days'",
+    "DELETE FROM import_differences USING imports WHERE id = import_id AND ended_at < now() - interval '90 days'",
+)
 
 
 def _give_up_import(work: Work, *, import_id: str) -> None:

@@ -276,33 +276,34 @@ def zip_of(**parts: bytes) -> bytes:
     return packed.getvalue()
 
 
-@pytest.mark.parametrize(
-    ("body", "code"),
-    [
-        (b"%PDF-1.7 something", "not-a-spreadsheet"),
-        (b"name,country\r\nSomewhere,IT\r\n", "columns-missing"),
-        (b"organisation_name\xff\r\n", "not-utf8"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "not-a-spreadsheet"),
-        (zip_of(**{"xl/workbook.xml": b"0" * 30_000_000}), "archive-bomb"),
-        (
-            zip_of(
-                **{
-                    "[Content_Types].xml": b'<!DOCTYPE x [<!ENTITY a "b">]><Types/>',
-                    "xl/workbook.xml": b"<workbook/>",
-                    "xl/_rels/workbook.xml.rels": b"<Relationships/>",
-                }
-            ),
-            "xml-unsafe",
+REFUSED: dict[str, tuple[bytes, str]] = {
+    "pdf": (b"%PDF-1.7 something", "not-a-spreadsheet"),
+    "columns": (b"name,country\r\nSomewhere,IT\r\n", "columns-missing"),
+    "encoding": (b"organisation_name\xff\r\n", "not-utf8"),
+    "old Excel": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "not-a-spreadsheet"),
+    "zip bomb": (zip_of(**{"xl/workbook.xml": b"0" * 30_000_000}), "archive-bomb"),
+    "entities": (
+        zip_of(
+            **{
+                "[Content_Types].xml": b'<!DOCTYPE x [<!ENTITY a "b">]><Types/>',
+                "xl/workbook.xml": b"<workbook/>",
+                "xl/_rels/workbook.xml.rels": b"<Relationships/>",
+            }
         ),
-    ],
-    ids=["pdf", "columns", "encoding", "old-excel", "zip-bomb", "entities"],
-)
-def test_a_file_that_is_refused_says_why(desk: Desk, body: bytes, code: str) -> None:
-    failed = desk.checked(body)
-    assert (failed["state"], failed["refusal"]["code"]) == ("failed", code)
-    assert failed["refusal"]["reason"][0].isupper()
-    assert failed["endedAt"] is not None
-    assert desk.post(failed["id"], "confirmations", **{"If-Match": "*"}).status_code == 409
+        "xml-unsafe",
+    ),
+}
+
+
+def test_a_file_that_is_refused_says_why(desk: Desk) -> None:
+    made = {name: desk.upload(body).json()["id"] for name, (body, _) in REFUSED.items()}
+    desk.work()
+    for name, (_, code) in REFUSED.items():
+        failed = desk.get(made[name])
+        assert (name, failed["state"], failed["refusal"]["code"]) == (name, "failed", code)
+        assert failed["refusal"]["reason"][0].isupper()
+        assert failed["endedAt"] is not None
+        assert desk.post(failed["id"], "confirmations", **{"If-Match": "*"}).status_code == 409
 
 
 def test_what_is_no_upload_is_refused_at_once(desk: Desk) -> None:
@@ -344,6 +345,36 @@ def test_a_discarded_import_is_not_checked_nor_stored_and_keeps_no_file(
         assert session.scalar(text("SELECT count(*) FROM imports WHERE file IS NOT NULL")) == 0
     listed = desk.client.get(IMPORTS, params={"state": "ready"}, headers=desk.headers).json()
     assert listed["items"] == []
+
+
+def test_of_two_that_are_confirmed_at_once_the_second_is_held_against_the_first(
+    desk: Desk, covenant_database: Database, row: Row, csv_file: Write
+) -> None:
+    path = csv_file(row(), row(organisation_id="2", organisation_name="Vallescura", gcom_id="-"))
+    both = [desk.checked(path), desk.checked(path)]
+    for one in both:
+        seen = {"If-Match": f'"{one["revision"]}"'}
+        assert desk.post(one["id"], "confirmations", **seen).status_code == 200
+    desk.work()
+    assert [desk.get(one["id"])["state"] for one in both] == ["done", "ready"]
+    with covenant_database.transaction() as session:
+        assert session.scalar(text("SELECT count(*) FROM signatories")) == 2
+
+
+def test_what_has_been_kept_long_enough_is_removed(
+    desk: Desk, covenant_database: Database, row: Row, csv_file: Write
+) -> None:
+    path = csv_file(row(), row(organisation_id="-"))
+    done, waiting = desk.confirmed(desk.checked(path)), desk.checked(path)
+    with covenant_database.transaction() as session:
+        session.execute(text("UPDATE imports SET updated_at = now() - interval '8 days' WHERE state = 'ready'"))
+        session.execute(text("UPDATE imports SET ended_at = now() - interval '91 days' WHERE state = 'done'"))
+    desk.work()
+    assert desk.get(waiting["id"])["state"] == "discarded"
+    assert desk.get(done["id"])["summary"]["created"] == 1
+    assert desk.all(done["id"], "findings") == desk.all(done["id"], "differences") == []
+    too_late = desk.post(done["id"], "undo", {"reason": "the wrong list"})
+    assert (too_late.status_code, "90 days" in too_late.json()["detail"]) == (409, True)
 
 
 def test_who_may_not_is_told_so_and_sees_nothing(

@@ -4,7 +4,7 @@ import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, LiteralString
 
 import structlog
 from procrastinate import App, BaseRetryStrategy, JobContext, RetryStrategy, SyncPsycopgConnector
@@ -20,6 +20,8 @@ _log = structlog.get_logger("servicekit.jobs")
 PATIENT: Final = RetryStrategy(max_attempts=6, exponential_wait=5)
 # What only the database can keep from being done: again after 2 s, 4 s and so on, eight minutes in all.
 SOON: Final = RetryStrategy(max_attempts=7, exponential_wait=2)
+# Answers that were kept so that a request can be sent twice (servicekit.writing.idempotency).
+_SHARED_TIDYING: Final = ("DELETE FROM idempotency_keys WHERE created_at < now() - interval '24 hours'",)
 # A job whose worker was killed under it this often is given up: it may be the job that kills it.
 MOST_DEATHS: Final = 4
 
@@ -65,6 +67,14 @@ class Tasks:
         # The worker puts its own connection in this place.
         self.app = App(connector=SyncPsycopgConnector())
         self._tasks: dict[str, _Task] = {}
+        self.tidying: list[LiteralString] = [*_SHARED_TIDYING]
+
+    def tidy(self, *statements: LiteralString) -> None:
+        """Statements that remove what has been kept long enough; the worker runs them every hour.
+
+        They are no jobs: an idle worker would have to bring in all that a job may need.
+        """
+        self.tidying += statements
 
     @property
     def names(self) -> frozenset[str]:

@@ -12,6 +12,7 @@ from typing import Final
 
 import structlog
 from procrastinate import App, PsycopgConnector
+from procrastinate.app import WorkerOptions
 from procrastinate.exceptions import ConnectorException
 from procrastinate.jobs import Job, Status
 from psycopg_pool import PoolTimeout
@@ -26,7 +27,11 @@ _log = structlog.get_logger("servicekit.jobs")
 _JOBS_AT_A_TIME: Final = 2
 # Finished jobs are kept for looking into, then removed.
 KEPT_HOURS: Final = 7 * 24
-_CLEANED_EVERY_SECONDS: Final = 3600.0
+_TIDIED_EVERY_SECONDS: Final = 3600.0
+_WAITING: Final = (
+    "SELECT count(*) AS waiting FROM procrastinate_jobs WHERE status = 'todo' "
+    "AND (scheduled_at IS NULL OR scheduled_at <= now())"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,14 +81,7 @@ def run_worker(
     return 0 if asked or until_idle else 1
 
 
-async def _work(
-    tasks: Tasks,
-    work: Work,
-    service: str,
-    alive: Path | None,
-    pace: Pace,
-    until_idle: bool,
-) -> bool:
+async def _work(tasks: Tasks, work: Work, service: str, alive: Path | None, pace: Pace, until_idle: bool) -> bool:
     """Returns whether it ended because it was asked to; the database ends it too."""
     url = make_url(work.settings.database_url.get_secret_value()).set(drivername="postgresql")
     connector = PsycopgConnector(
@@ -93,59 +91,85 @@ async def _work(
         timeout=10,
         kwargs={"connect_timeout": 5, "application_name": f"{service} queue", "options": "-c timezone=UTC"},
     )
-    asked = False
+    options: WorkerOptions = {
+        "name": service,
+        "concurrency": _JOBS_AT_A_TIME,
+        "fetch_job_polling_interval": pace.polling,
+        "update_heartbeat_interval": pace.heartbeat,
+        "stalled_worker_timeout": pace.stalled_after,
+        "additional_context": {"work": work},
+        "install_signal_handlers": False,
+    }
     with tasks.app.replace_connector(connector) as app:
         async with app.open_async():
-            worker = asyncio.ensure_future(
-                app.run_worker_async(
-                    name=service,
-                    wait=not until_idle,
-                    concurrency=_JOBS_AT_A_TIME,
-                    fetch_job_polling_interval=pace.polling,
-                    update_heartbeat_interval=pace.heartbeat,
-                    stalled_worker_timeout=pace.stalled_after,
-                    additional_context={"work": work},
-                    install_signal_handlers=False,
-                )
-            )
-            beside = asyncio.ensure_future(_look_after(tasks, app, work, alive, pace))
+            if until_idle:
+                await _work_until_idle(tasks, app, work, pace, options)
+                return False
+            return await _work_until_asked(tasks, app, work, alive, pace, options)
 
-            def ask() -> None:
-                nonlocal asked
-                asked = True
-                # It takes no new job then, and ends with the running ones.
-                worker.cancel()
 
-            for one in (signal.SIGTERM, signal.SIGINT):
-                asyncio.get_running_loop().add_signal_handler(one, ask)
-            _log.info("worker_started", jobsAtATime=_JOBS_AT_A_TIME)
-            await asyncio.wait([worker, beside], return_when=asyncio.FIRST_COMPLETED)
-            worker.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await worker
-            # Until then it has gone on saying that the process lives.
-            beside.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await beside
+async def _work_until_asked(
+    tasks: Tasks, app: App, work: Work, alive: Path | None, pace: Pace, options: WorkerOptions
+) -> bool:
+    worker = asyncio.ensure_future(app.run_worker_async(**options))
+    beside = asyncio.ensure_future(_look_after(tasks, app, work, alive, pace))
+    asked = False
+
+    def ask() -> None:
+        nonlocal asked
+        asked = True
+        # It takes no new job then, and ends with the running ones.
+        worker.cancel()
+
+    for one in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(one, ask)
+    _log.info("worker_started", jobsAtATime=_JOBS_AT_A_TIME)
+    await asyncio.wait([worker, beside], return_when=asyncio.FIRST_COMPLETED)
+    worker.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await worker
+    # Until then it has gone on saying that the process lives.
+    beside.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await beside
     _log.info("worker_stopped", asked=asked)
     return asked
 
 
+async def _work_until_idle(tasks: Tasks, app: App, work: Work, pace: Pace, options: WorkerOptions) -> None:
+    await _tidy(tasks, app)
+    at_once: WorkerOptions = {**options, "wait": False}
+    waiting = 1
+    while waiting:
+        await _take_up_stalled(tasks, app, work, pace)
+        await app.run_worker_async(**at_once)
+        waiting = (await app.connector.execute_query_one_async(_WAITING))["waiting"]
+
+
 async def _look_after(tasks: Tasks, app: App, work: Work, alive: Path | None, pace: Pace) -> None:
-    """Say that the process lives, take up the jobs of workers that do not, and remove old jobs."""
-    clean_at = time.monotonic()
+    """Say that the process lives, take up the jobs of workers that do not, and remove what is old."""
+    tidy_at = time.monotonic()
     while True:
-        stalled = await app.job_manager.get_stalled_jobs(seconds_since_heartbeat=pace.stalled_after)
-        for job in stalled:
-            await _take_up(tasks, app, work, job)
-        if time.monotonic() >= clean_at:
-            clean_at = time.monotonic() + _CLEANED_EVERY_SECONDS
-            await app.job_manager.delete_old_jobs(
-                nb_hours=KEPT_HOURS, include_failed=True, include_cancelled=True, include_aborted=True
-            )
+        await _take_up_stalled(tasks, app, work, pace)
+        if time.monotonic() >= tidy_at:
+            tidy_at = time.monotonic() + _TIDIED_EVERY_SECONDS
+            await _tidy(tasks, app)
         if alive is not None:
             _say_alive(alive)
         await asyncio.sleep(pace.heartbeat)
+
+
+async def _tidy(tasks: Tasks, app: App) -> None:
+    await app.job_manager.delete_old_jobs(
+        nb_hours=KEPT_HOURS, include_failed=True, include_cancelled=True, include_aborted=True
+    )
+    for statement in tasks.tidying:
+        await app.connector.execute_query_async(statement)
+
+
+async def _take_up_stalled(tasks: Tasks, app: App, work: Work, pace: Pace) -> None:
+    for job in await app.job_manager.get_stalled_jobs(seconds_since_heartbeat=pace.stalled_after):
+        await _take_up(tasks, app, work, job)
 
 
 async def _take_up(tasks: Tasks, app: App, work: Work, job: Job) -> None:
