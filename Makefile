@@ -36,8 +36,8 @@ import: running ## import a signatory list into the running platform: make impor
 	@$(BIN)/covenant-api import-signatories "$(FILE)" $(if $(REPORT),--report "$(REPORT)")
 
 demo: running ## load the demonstration data into the running platform again
-	@$(BIN)/covenant-api load-demo demo/covenant --people demo/people.json
-	@$(BIN)/pairing-api load-demo demo/pairing --people demo/people.json
+	@$(BIN)/covenant-api load-demo demo/covenant
+	@$(BIN)/pairing-api load-demo demo/pairing
 
 migrate: running ## bring the databases of the running platform to the newest migration
 	@$(BIN)/covenant-api migrate

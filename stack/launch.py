@@ -175,7 +175,7 @@ def _migrate_and_load(settings: Settings, state: State, *, always: bool = False)
         ]  # fmt: skip
         demo = CHECKOUT / _DEMO[name]
         if settings.demo and demo.is_dir():
-            # Roles for the demonstration's accounts, where those are made: where only this machine reaches the platform.
+            # Roles for the demonstration's accounts, which are made where only this machine reaches the platform.
             has_people = settings.is_on_trial and DEMO_PEOPLE.is_file()
             load = [command, "load-demo", str(demo), *(["--people", str(DEMO_PEOPLE)] if has_people else [])]
             chain.append(
