@@ -18,7 +18,7 @@ _log = structlog.get_logger("servicekit.jobs")
 
 # What other machines have a part in: again after 5 s, 25 s, 2 min, 10 min, 52 min and 4 h, then it is given up.
 PATIENT: Final = RetryStrategy(max_attempts=6, exponential_wait=5)
-# What only the database can keep from being done: again after 2 s, 4 s and so on, eight minutes in all.
+# What only the database can keep from being done: again after 2 s, 4 s and so on, four minutes in all.
 SOON: Final = RetryStrategy(max_attempts=7, exponential_wait=2)
 # Answers that were kept so that a request can be sent twice (servicekit.writing.idempotency).
 _SHARED_TIDYING: Final = ("DELETE FROM idempotency_keys WHERE created_at < now() - interval '24 hours'",)
