@@ -35,12 +35,12 @@ export default defineConfig({
             // What every page needs, in one file: it compresses better than in many, and outlives most releases.
             {
               name: 'base',
-              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|@lingui|openapi-fetch)[\\/]|vite[\\/]preload-helper/,
+              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|@lingui|openapi-fetch)[\\/](?!.*(useQueries|queriesObserver|useBlocker|useNavigate|useSearch)\.js)|vite[\\/]preload-helper/,
             },
             {
               // Without what only pages of their own ask for.
               name: 'site',
-              test: /src[\\/](api[\\/](?!places|dictionaries)|i18n[\\/](catalogue|format|names|terms|countries|languages)|session[\\/](presence|search)|ui[\\/](AccountPlace|Page|Head|language-choice|Name|SiteLink|Mark|answers|arrival|paths|search-state|theme|Frame|LanguageChoice)|features[\\/][a-z]+[\\/]search)/,
+              test: /src[\\/](api[\\/](?!places|dictionaries)|i18n[\\/](catalogue|format|names|terms|countries|languages)|session[\\/](presence|search)|ui[\\/](AccountPlace|Coverage|Written|Page|Head|language-choice|Name|SiteLink|Mark|answers|arrival|paths|search-state|theme|Frame|LanguageChoice)|features[\\/](site[\\/]NotFoundPage|[a-z]+[\\/]search))/,
             },
             // Of each language the first texts and the names of countries: always needed together.
             ...everyLanguage.map((language) => ({

@@ -2,7 +2,10 @@ import { Trans } from '@lingui/react/macro';
 import { paths } from '../ui/paths';
 import { SiteLink } from '../ui/SiteLink';
 import { FailureText } from './FailureText';
-import type { SignInFailure } from './failure';
+import type { FailureKind, SignInFailure } from './failure';
+
+/** Where the technical words of the provider help those who are asked for help. */
+const telling: ReadonlySet<FailureKind> = new Set(['refused', 'untrusted']);
 
 /** Says what went wrong at signing in, and offers the ways on. */
 export function FailureNotice({ failure, onRetry }: { failure: SignInFailure; onRetry: () => void }) {
@@ -16,7 +19,7 @@ export function FailureNotice({ failure, onRetry }: { failure: SignInFailure; on
         <p>
           <FailureText kind={failure.kind} minutes={minutes} />
         </p>
-        {failure.detail && failure.kind !== 'clock' && (
+        {failure.detail && telling.has(failure.kind) && (
           <p className="small" lang="en">
             {failure.detail}
           </p>

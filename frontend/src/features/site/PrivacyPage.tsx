@@ -1,5 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Page } from '../../ui/Page';
+import { workPaths } from '../../ui/paths';
+import { SiteLink } from '../../ui/SiteLink';
 
 /** What is kept about readers: next to nothing. */
 export default function PrivacyPage() {
@@ -10,8 +12,8 @@ export default function PrivacyPage() {
       section="programme"
       answer={
         <Trans>
-          No cookies, no trackers, no request to anyone else. Reading leaves a line in a log, and nothing
-          more.
+          No trackers, no request to anyone else, and no cookies unless you sign in. Reading leaves a line in
+          a log, and nothing more.
         </Trans>
       }
     >
@@ -21,9 +23,27 @@ export default function PrivacyPage() {
         </h2>
         <p>
           <Trans>
-            The site sets no cookies. If you choose light or dark colours, or the height of table rows, your
-            browser keeps that choice on your device; it is not sent to us. Fonts and maps come from this
+            The public pages set no cookies. If you choose light or dark colours, or the height of table rows,
+            your browser keeps that choice on your device; it is not sent to us. Fonts and maps come from this
             site’s own server, so that nobody else learns that you were here.
+          </Trans>
+        </p>
+        <h2>
+          <Trans>If you sign in</Trans>
+        </h2>
+        <p>
+          <Trans>
+            Signing in is for those who keep records here. The sign-in service then sets cookies that hold
+            your session and nothing else, and your browser keeps a note that there may be a session; both go
+            when you sign out. What proves who you are stays in the memory of the open page.
+          </Trans>
+        </p>
+        <p>
+          <Trans>
+            The two registers keep your name, your verified address, your language and your roles. What you
+            change in a record is kept with its day and a number that stands for you. On{' '}
+            <SiteLink to={workPaths.account}>My account</SiteLink> you can take all of it along, or have it
+            erased.
           </Trans>
         </p>
         <h2>
