@@ -20,6 +20,18 @@ export const kinds: Record<string, Kind> = {
     happened: msg`A parameter or field is not valid, is unknown, or cannot be read.`,
     advice: msg`Mend what \`errors\` names.`,
   },
+  unauthenticated: {
+    status: '401',
+    title: msg`Sign-in needed`,
+    happened: msg`Nobody is signed in, or the token is not taken; \`detail\` says why.`,
+    advice: msg`Sign in, or get a new token.`,
+  },
+  forbidden: {
+    status: '403',
+    title: msg`Not allowed`,
+    happened: msg`Your role does not allow this, or your token was not given out for it.`,
+    advice: msg`Ask an owner of your organisation or the staff, or get a token with the scope that \`WWW-Authenticate\` names.`,
+  },
   'not-found': {
     status: '404',
     title: msg`Not found`,
@@ -115,6 +127,12 @@ export const kinds: Record<string, Kind> = {
     title: msg`Internal error`,
     happened: msg`A fault of ours.`,
     advice: msg`Report the \`instance\`.`,
+  },
+  'sign-in-not-set-up': {
+    status: '503',
+    title: msg`Sign-in is not set up`,
+    happened: msg`Nobody can sign in on this platform: no identity provider is set.`,
+    advice: msg`Ask those who run it.`,
   },
   unavailable: {
     status: '502, 503',
