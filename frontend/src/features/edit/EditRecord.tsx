@@ -18,6 +18,7 @@ import { Form } from '../../form/FormState';
 import { faultsOf } from '../../form/faults';
 import { UnsavedGuard } from '../../form/UnsavedGuard';
 import { useFormat } from '../../i18n/format';
+import { ActingFor } from '../../session/ActingFor';
 import { Failure, Waiting } from '../../ui/answers';
 import { Page, type Step } from '../../ui/Page';
 import { workPaths } from '../../ui/paths';
@@ -140,6 +141,7 @@ function Editing({
         ) : undefined
       }
     >
+      <ActingFor service={kind.service} subjectId={info.id} />
       <UnsavedGuard
         unsaved={draft.unsaved || unfinished}
         onSave={() => (unfinished ? Promise.resolve(false) : draft.save())}
