@@ -342,16 +342,14 @@ def test_staff_add_an_event_that_is_found_by_who_took_part(desk: Desk) -> None:
 
 
 def test_a_new_name_of_a_city_is_that_of_its_pairings_and_events_too(desk: Desk) -> None:
-    before = desk.public("pairings/granada-valledupar")
-    listed = desk.public("pairings?territory=granada").json()["items"]
-    assert listed, before.text
-    pairing = listed[0]["slug"]
-    assert desk.edit(desk.staff, "territories/granada", {"names": {"en": "Zzgranada"}}).status_code == 200
-    assert "Zzgranada" in desk.public(f"pairings/{pairing}").json()["name"]
-    assert pairing in [one["slug"] for one in desk.public("pairings?q=zzgranada").json()["items"]]
+    path, pairing, event = "territories/yantai", "rome-yantai", "rome-in-yantai-2018"
+    assert desk.edit(desk.staff, path, {"names": {"en": "Zzyantai"}}).status_code == 200
+    assert desk.public(f"pairings/{pairing}").json()["name"] == "Rome – Zzyantai"
+    for listed, slug in (("pairings", pairing), ("events", event)):
+        assert slug in [one["slug"] for one in desk.public(f"{listed}?q=zzyantai").json()["items"]]
     changed = desk.feed()[-1]
     assert (changed["kind"], changed["fields"]) == ("territory", ["names"]), "the pairing itself did not change"
-    assert desk.edit(desk.staff, "territories/granada", {"names": {"en": "Granada"}}).status_code == 200
+    assert desk.edit(desk.staff, path, {"names": {"en": "Yantai"}}).status_code == 200
 
 
 def test_what_others_name_is_not_deleted(desk: Desk) -> None:
