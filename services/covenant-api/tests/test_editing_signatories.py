@@ -241,6 +241,17 @@ def test_what_is_wrong_is_told_at_its_field_and_nothing_is_kept(
     assert office.etag(faultless) == before
 
 
+@pytest.mark.parametrize("publish", [True, False])
+def test_what_is_wrong_with_a_new_one_is_told_at_its_place_in_the_body(office: Office, publish: bool) -> None:
+    for content, pointer in (
+        ({"names": {"EN": "x"}}, "/content/names/EN"),
+        ({"covenants": ["covenant-of-nowhere"]}, "/content/covenants/0"),
+    ):
+        body = {"content": {"names": {"en": "x"}, "country": "GB", **content}, "publish": publish}
+        problem = office.send("POST", "/signatories", office.staff, 400, body).json()
+        assert [one["pointer"] for one in problem["errors"]] == [pointer]
+
+
 def test_an_officer_cannot_change_where_the_signatory_stands_in_the_register(office: Office) -> None:
     id_ = office.create()["id"]
     owner = office.people.owner_of(id_)
