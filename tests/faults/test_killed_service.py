@@ -64,7 +64,7 @@ class Writer:
                 answer = ask()
             except httpx.TransportError:
                 self._ledger.without_answer += 1
-                time.sleep(0.05)
+                time.sleep(0.2)
                 continue
             # Of a killed service the database may still hold the transaction for a moment.
             if answer.status_code not in (409, 503):
