@@ -910,7 +910,7 @@ export interface paths {
         };
         /**
          * Get Organisation
-         * @description One organisation.
+         * @description One organisation. The slug of one that was merged leads to its successor (308).
          */
         get: operations["get_organisation"];
         put?: never;
@@ -1350,6 +1350,8 @@ export interface paths {
         /**
          * Get Territory
          * @description One territory, with its partners and the topics of its pairings.
+         *
+         *     The slug of one that was merged leads to its successor (308).
          */
         get: operations["get_territory"];
         put?: never;

@@ -31,5 +31,5 @@ def get_organisation(
     query: Annotated[RecordQuery, Query()],
     slug: Annotated[Slug, Path(description="Slug of the organisation", examples=["ministry-of-the-environment-japan"])],
 ) -> Response:
-    """One organisation."""
+    """One organisation. The slug of one that was merged leads to its successor (308)."""
     return answer_organisation(request, db, query, slug)

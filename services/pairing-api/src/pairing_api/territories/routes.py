@@ -31,5 +31,8 @@ def get_territory(
     query: Annotated[PlaceQuery, Query()],
     slug: Annotated[Slug, Path(description="Slug of the territory", examples=["yantai"])],
 ) -> Response:
-    """One territory, with its partners and the topics of its pairings."""
+    """One territory, with its partners and the topics of its pairings.
+
+    The slug of one that was merged leads to its successor (308).
+    """
     return answer_territory(request, db, query, slug)
