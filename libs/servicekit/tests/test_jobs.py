@@ -1,6 +1,8 @@
 """Jobs in a real database: there exactly where the transaction was committed, done once, given up with a word."""
 
 import logging
+import os
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,7 +12,7 @@ from sqlalchemy import text
 from servicekit.database import Database
 from servicekit.jobs.deferring import defer
 from servicekit.jobs.tasks import MOST_DEATHS, GivenUp, Tasks, Work
-from servicekit.jobs.worker import run_worker
+from servicekit.jobs.worker import RENEW, Pace, run_worker
 from servicekit.settings import ServiceSettings
 
 ADDRESS = "somebody@example.org"
@@ -41,6 +43,10 @@ def tasks(done: list[Any]) -> Tasks:
     @tasks.task("refuse", retry=at_once, given_up=lambda work, record_id: done.append("given up"))
     def refuse(work: Work, *, record_id: str) -> None:
         raise GivenUp("mail is not configured")
+
+    @tasks.task("carry", retry=at_once, is_heavy=True)
+    def carry(work: Work, *, record_id: str) -> None:
+        done.append(record_id)
 
     return tasks
 
@@ -120,6 +126,18 @@ def test_a_job_whose_worker_is_gone_is_done_again_but_not_for_ever(
     run_worker(tasks, settings, "test", until_idle=True)
     run_worker(tasks, settings, "test", until_idle=True)
     assert done == ["given up deadly", "again"]
+
+
+def test_a_worker_begins_anew_after_a_job_that_leaves_it_large(
+    database: Database, tasks: Tasks, settings: ServiceSettings, done: list[Any], tmp_path: Path
+) -> None:
+    with database.transaction() as session:
+        defer(session, "note", record_id="light")
+        defer(session, "carry", record_id="heavy")
+    alive = tmp_path / "alive"
+    assert run_worker(tasks, settings, "test", alive=alive, pace=Pace(heartbeat=0.05)) == RENEW
+    assert sorted(done) == ["heavy", "light"]
+    assert alive.read_text() == f"{os.getpid()}\n"
 
 
 def test_an_argument_that_is_no_identifier_is_refused(database: Database) -> None:

@@ -24,7 +24,7 @@ def _give_up_undo(work: Work, *, import_id: str) -> None:
     give_up(work, import_id=import_id)
 
 
-@TASKS.task("check-import", retry=SOON, given_up=_give_up_import)
+@TASKS.task("check-import", retry=SOON, given_up=_give_up_import, is_heavy=True)
 def check_import(work: Work, *, import_id: str) -> None:
     """Find out what an uploaded list would change."""
     from covenant_api.list_imports.running import check
@@ -32,7 +32,7 @@ def check_import(work: Work, *, import_id: str) -> None:
     check(work, import_id=import_id)
 
 
-@TASKS.task("store-import", retry=SOON, given_up=_give_up_import)
+@TASKS.task("store-import", retry=SOON, given_up=_give_up_import, is_heavy=True)
 def store_import(work: Work, *, import_id: str) -> None:
     """Store a list that was confirmed."""
     from covenant_api.list_imports.running import store
@@ -40,7 +40,7 @@ def store_import(work: Work, *, import_id: str) -> None:
     store(work, import_id=import_id)
 
 
-@TASKS.task("undo-import", retry=SOON, given_up=_give_up_undo)
+@TASKS.task("undo-import", retry=SOON, given_up=_give_up_undo, is_heavy=True)
 def undo_import(work: Work, *, import_id: str) -> None:
     """Take an import back."""
     from covenant_api.list_imports.undoing import undo

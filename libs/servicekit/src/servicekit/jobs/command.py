@@ -1,12 +1,13 @@
 """The program of a worker: `python -m <service>.work`, which the console command `work` becomes."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from servicekit.jobs.tasks import Tasks
-from servicekit.jobs.worker import run_worker
+from servicekit.jobs.worker import RENEW, run_worker
 from servicekit.logging import configure_logging
 from servicekit.settings import ServiceSettings
 
@@ -21,4 +22,8 @@ def main(
     told = settings()
     worker = service.replace("-api", "-worker")
     configure_logging(worker, told.log_level)
-    return run_worker(tasks, told, worker, alive=parsed.alive)
+    code = run_worker(tasks, told, worker, alive=parsed.alive)
+    if code == RENEW:
+        # The same process to whoever looks after it, and as small as in the beginning.
+        os.execv(sys.executable, sys.orig_argv)  # noqa: S606 - no shell
+    return code

@@ -27,10 +27,14 @@ MOST_DEATHS: Final = 4
 
 
 class Work:
-    """What a job is given: the settings of the service and, from its first use on, the database."""
+    """What a job is given: the settings of the service and, from its first use on, the database.
+
+    `is_worn` says that a job has left this process large: the worker begins anew then.
+    """
 
     def __init__(self, settings: ServiceSettings, name: str) -> None:
         self.settings = settings
+        self.is_worn = False
         self._name = name
 
     @cached_property
@@ -55,6 +59,7 @@ class GivenUp(Exception):
 class _Task:
     run: Callable[..., None]
     given_up: Callable[..., None] | None
+    is_heavy: bool
 
 
 class Tasks:
@@ -82,7 +87,12 @@ class Tasks:
         return frozenset(self._tasks)
 
     def task(
-        self, name: str, *, retry: BaseRetryStrategy, given_up: Callable[..., None] | None = None
+        self,
+        name: str,
+        *,
+        retry: BaseRetryStrategy,
+        given_up: Callable[..., None] | None = None,
+        is_heavy: bool = False,
     ) -> Callable[[Callable[..., None]], Callable[..., None]]:
         """Make `function(work, **ids)` the task of this name.
 
@@ -91,10 +101,11 @@ class Tasks:
             retry: How often it is tried when it raises, and how long it waits in between. `GivenUp` ends it at once.
             given_up: Called with the same arguments when it will not be tried again. A job can be given up without
                 having run to its end even once, where it takes its worker down.
+            is_heavy: It needs much memory, which Python does not give back: the worker begins anew after it.
         """
 
         def register(function: Callable[..., None]) -> Callable[..., None]:
-            self._tasks[name] = _Task(function, given_up)
+            self._tasks[name] = _Task(function, given_up, is_heavy)
 
             def run(context: JobContext, /, **ids: Any) -> None:
                 self._run(name, context, ids)
@@ -122,6 +133,8 @@ class Tasks:
                 if decision is None:
                     self.give_up(name, work, ids)
                 raise
+            finally:
+                work.is_worn |= self._tasks[name].is_heavy
             _log.info("job_done")
 
 

@@ -46,6 +46,10 @@ class Pace:
     polling: float = 5.0
 
 
+# Exit code of a worker that wants to begin anew as the same process.
+RENEW: Final = 75
+
+
 def run_worker(
     tasks: Tasks,
     settings: ServiceSettings,
@@ -55,7 +59,7 @@ def run_worker(
     pace: Pace | None = None,
     until_idle: bool = False,
 ) -> int:
-    """Work until SIGTERM or SIGINT, then let running jobs end. Returns the exit code.
+    """Work until SIGTERM or SIGINT, then let running jobs end. Returns the exit code, RENEW after a heavy job.
 
     Args:
         tasks: What can be done.
@@ -70,19 +74,18 @@ def run_worker(
     logging.getLogger("procrastinate").setLevel(logging.WARNING)
     work = Work(settings, f"{service} job")
     try:
-        asked = asyncio.run(_work(tasks, work, service, alive, pace or Pace(), until_idle))
+        code = asyncio.run(_work(tasks, work, service, alive, pace or Pace(), until_idle))
     except (ConnectorException, PoolTimeout, OSError) as error:
         _log.error("worker_failed", **told(error))
-        return 1
+        code = 1
     finally:
         work.dispose()
-        if alive is not None:
-            alive.unlink(missing_ok=True)
-    return 0 if asked or until_idle else 1
+    if alive is not None and code != RENEW:
+        alive.unlink(missing_ok=True)
+    return code
 
 
-async def _work(tasks: Tasks, work: Work, service: str, alive: Path | None, pace: Pace, until_idle: bool) -> bool:
-    """Returns whether it ended because it was asked to; the database ends it too."""
+async def _work(tasks: Tasks, work: Work, service: str, alive: Path | None, pace: Pace, until_idle: bool) -> int:
     url = make_url(work.settings.database_url.get_secret_value()).set(drivername="postgresql")
     connector = PsycopgConnector(
         conninfo=url.render_as_string(hide_password=False),
@@ -104,13 +107,14 @@ async def _work(tasks: Tasks, work: Work, service: str, alive: Path | None, pace
         async with app.open_async():
             if until_idle:
                 await _work_until_idle(tasks, app, work, pace, options)
-                return False
+                return 0
             return await _work_until_asked(tasks, app, work, alive, pace, options)
 
 
 async def _work_until_asked(
     tasks: Tasks, app: App, work: Work, alive: Path | None, pace: Pace, options: WorkerOptions
-) -> bool:
+) -> int:
+    """Answers with the exit code: the database ends it too, and a heavy job."""
     worker = asyncio.ensure_future(app.run_worker_async(**options))
     beside = asyncio.ensure_future(_look_after(tasks, app, work, alive, pace))
     asked = False
@@ -132,8 +136,9 @@ async def _work_until_asked(
     beside.cancel()
     with contextlib.suppress(asyncio.CancelledError):
         await beside
-    _log.info("worker_stopped", asked=asked)
-    return asked
+    is_renewed = work.is_worn and not asked
+    _log.info("worker_stopped", asked=asked, renewed=is_renewed)
+    return RENEW if is_renewed else int(not asked)
 
 
 async def _work_until_idle(tasks: Tasks, app: App, work: Work, pace: Pace, options: WorkerOptions) -> None:
@@ -147,9 +152,12 @@ async def _work_until_idle(tasks: Tasks, app: App, work: Work, pace: Pace, optio
 
 
 async def _look_after(tasks: Tasks, app: App, work: Work, alive: Path | None, pace: Pace) -> None:
-    """Say that the process lives, take up the jobs of workers that do not, and remove what is old."""
+    """Say that the process lives, take up the jobs of workers that do not, and remove what is old.
+
+    Ends when a job has left the process large.
+    """
     tidy_at = time.monotonic()
-    while True:
+    while not work.is_worn:
         await _take_up_stalled(tasks, app, work, pace)
         if time.monotonic() >= tidy_at:
             tidy_at = time.monotonic() + _TIDIED_EVERY_SECONDS
