@@ -22,11 +22,11 @@ def test_the_first_requests_are_answered_though_they_come_together(
 ) -> None:
     build, built = openapi.build_document, []
 
-    def build_slowly(app: FastAPI) -> dict[str, Any]:
+    def build_slowly(*given: Any) -> dict[str, Any]:
         # Long enough for the other requests to come while it is made, were it made for a request.
         built.append(1)
         time.sleep(0.2)
-        return build(app)
+        return build(*given)
 
     monkeypatch.setattr(openapi, "build_document", build_slowly)
     settings = ServiceSettings.model_validate({"database_url": covenant_url, "log_level": "warning"})
