@@ -20,6 +20,10 @@ class FeedReader:
         self.copy: Copy = {}
         self.seen: list[tuple[str, str, int]] = []
 
+    def move_to(self, client: httpx.Client) -> None:
+        """Go on from the same place at another server of the same platform."""
+        self._client = client
+
     def read(self) -> bool:
         """Take what has come since; whether there was anything."""
         parameters = {"limit": str(self._limit), **({"after": self._after} if self._after else {})}
