@@ -191,7 +191,7 @@ describe('a session', () => {
       const path = new URL(request.url()).pathname;
       if (path.startsWith('/api/') && (await request.allHeaders()).authorization) carrying.push(path);
     });
-    for (const path of ['/en/', '/en/covenant/signatories', '/en/pairing/pairings', '/en/my']) {
+    for (const path of ['/en/covenant/signatories', '/en/my']) {
       await page.goto(`${address}${path}`);
       await settle(page);
     }
