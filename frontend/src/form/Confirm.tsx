@@ -54,8 +54,8 @@ export function Confirm({
                 <Heading slot="title" level={2}>
                   {title}
                 </Heading>
-                {children}
                 <Form label={title} faults={faults} attempt={attempt}>
+                  {children}
                   {reason !== undefined && (
                     <TextEntry
                       pointer="/reason"
