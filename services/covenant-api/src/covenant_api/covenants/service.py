@@ -45,8 +45,13 @@ _above = (
     .distinct()
     .subquery("above")
 )
+# Materialized: left to itself the planner puts it into what is looked up for each covenant, which counts the whole
+# register anew for each as soon as the counting takes more than the memory of one step.
 _counts = (
-    select(_above.c.slug, func.sum(_above.c.signatories).label("signatories")).group_by(_above.c.slug).cte("counts")
+    select(_above.c.slug, func.sum(_above.c.signatories).label("signatories"))
+    .group_by(_above.c.slug)
+    .cte("counts")
+    .prefix_with("MATERIALIZED")
 )
 _signatories = func.coalesce(
     select(_counts.c.signatories).where(_counts.c.slug == Covenant.slug).correlate(Covenant).scalar_subquery(), 0
