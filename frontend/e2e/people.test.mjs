@@ -166,6 +166,44 @@ describe('an officer', { concurrency: 2 }, () => {
       assert.match(await question.innerText(), new RegExp(email));
       await question.getByRole('button', { name: 'Withdraw' }).click();
       await row.waitFor({ state: 'detached' });
+
+      // The role of a colleague, and back again.
+      const colleague = page.getByRole('row', {
+        name: new RegExp(`^${somebody('viewer', 'signatory_authority', 'covenant').name}`),
+      });
+      for (const [from, to] of [
+        ['Viewer', 'Submitter'],
+        ['Submitter', 'Viewer'],
+      ]) {
+        await colleague.getByRole('cell', { name: from, exact: true }).waitFor();
+        await colleague.getByRole('button', { name: 'Change role' }).click();
+        await question.getByRole('radio', { name: new RegExp(`^${to}`) }).check({ force: true });
+        await question.getByRole('button', { name: 'Change role' }).click();
+        await colleague.getByRole('cell', { name: to, exact: true }).waitFor();
+      }
+      watched.clean();
+    }));
+
+  test('lets a coordinator act until a day, and ends that', () =>
+    visiting(async (page, watched) => {
+      await signIn(page, owner());
+      await page.goto(address + (await organisationPage(page)));
+      const name = organisations.find(
+        ({ kind, service }) => kind === 'coordinator' && service === 'covenant',
+      ).name;
+      await page.getByRole('button', { name: 'Let it act' }).click();
+      await page
+        .locator('.summary')
+        .getByRole('link', { name: /^Last day/ })
+        .click();
+      await page.keyboard.type('31122030');
+      await page.getByRole('radio', { name }).check({ force: true });
+      await page.getByRole('button', { name: 'Let it act' }).click();
+      const row = page.getByRole('row', { name: new RegExp(`${name}.*31 December 2030`) });
+      await row.getByRole('button', { name: 'End' }).click();
+      const question = page.getByRole('alertdialog');
+      await question.getByRole('button', { name: 'End' }).click();
+      await row.waitFor({ state: 'detached' });
       watched.clean();
     }));
 
