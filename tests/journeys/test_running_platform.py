@@ -1,6 +1,9 @@
 """The whole platform, started as a person starts it and used through its gateway."""
 
 import csv
+import json
+import os
+import signal
 import socket
 import subprocess
 import time
@@ -115,6 +118,20 @@ def test_one_service_down_leaves_the_other_untouched(
     finally:
         platform.stack("start", away)
     assert eventually(lambda: platform.get(its_path).status_code == 200, 20)
+
+
+def test_a_worker_that_is_killed_runs_again(platform: Platform) -> None:
+    status = Path(platform.environment["IUC_RUN_DIR"]) / "status.json"
+
+    def worker() -> dict[str, Any]:
+        told: dict[str, Any] = json.loads(status.read_text())["covenant-worker"]
+        return told
+
+    before = worker()
+    assert before["state"] == "running"
+    os.kill(before["pid"], signal.SIGKILL)
+    assert eventually(lambda: worker()["state"] == "running" and worker()["pid"] != before["pid"], 60)
+    assert platform.get(f"{COVENANT}/covenants?limit=1").status_code == 200
 
 
 def test_two_platforms_run_side_by_side_and_ctrl_c_leaves_nothing(
