@@ -20,6 +20,7 @@ export function isInvited(settings, seal, { email, until, seal: given }) {
 /** Signing in, and making an account on the way. */
 export function signInRoutes({ settings, pool, accounts, mail, provider, demo, seal }) {
   const router = new Router({ prefix: '/identity' });
+  const isOpen = settings.signUp === 'open';
 
   /** The sign-in that this browser has begun; undefined, with a page that says so, where there is none. */
   async function begun(ctx) {
@@ -53,7 +54,7 @@ export function signInRoutes({ settings, pool, accounts, mail, provider, demo, s
     const view = viewOf(ctx, { uiLocales: details.params.ui_locales });
     const done = ['made', 'reset'].includes(ctx.query.done) ? ctx.query.done : undefined;
     const email = addressOf(ctx.query.email ?? details.params.login_hint) ?? '';
-    ctx.body = pages.signIn(view, { uid: details.uid, email, done, demo });
+    ctx.body = pages.signIn(view, { uid: details.uid, email, done, demo, isOpen });
   });
 
   router.post('/sign-in/:uid', async (ctx) => {
@@ -69,6 +70,7 @@ export function signInRoutes({ settings, pool, accounts, mail, provider, demo, s
         email: email ?? field(ctx, 'email'),
         problems,
         demo,
+        isOpen,
       });
     };
     if (!isOurForm(ctx, settings.publicUrl)) return again(403, { '': 'form' });
@@ -99,15 +101,15 @@ export function signInRoutes({ settings, pool, accounts, mail, provider, demo, s
   function invitation(read) {
     const email = addressOf(read('email'));
     const given = { email, until: read('until'), seal: read('seal') };
-    return { ...given, isOpen: settings.signUp === 'open' || isInvited(settings, seal, given) };
+    return { ...given, mayJoin: isOpen || isInvited(settings, seal, given) };
   }
 
   router.get('/sign-up', (ctx) => {
-    const { email, until, seal: given, isOpen } = invitation((name) => String(ctx.query[name] ?? ''));
+    const { email, until, seal: given, mayJoin } = invitation((name) => String(ctx.query[name] ?? ''));
     ctx.body = pages.signUp(viewOf(ctx), {
       uid: ctx.query.uid,
       email: email ?? '',
-      isOpen,
+      isOpen: mayJoin,
       invitation: given ? { until, seal: given } : {},
     });
   });
@@ -115,19 +117,19 @@ export function signInRoutes({ settings, pool, accounts, mail, provider, demo, s
   router.post('/sign-up', async (ctx) => {
     const view = viewOf(ctx);
     const uid = /^[\w-]{1,64}$/.test(field(ctx, 'uid')) ? field(ctx, 'uid') : null;
-    const { email, until, seal: given, isOpen } = invitation((name) => field(ctx, name));
+    const { email, until, seal: given, mayJoin } = invitation((name) => field(ctx, name));
     const again = (status, problems) => {
       ctx.status = status;
       ctx.body = pages.signUp(view, {
         uid,
         email: email ?? field(ctx, 'email'),
         problems,
-        isOpen,
+        isOpen: mayJoin,
         invitation: given ? { until, seal: given } : {},
       });
     };
     if (!isOurForm(ctx, settings.publicUrl)) return again(403, { '': 'form' });
-    if (!isOpen) return again(403);
+    if (!mayJoin) return again(403);
     if (!email) return again(400, { email: 'email' });
     const seconds = (await attempt(pool, 'mails', ctx.ip)) || (await attempt(pool, 'mail', email));
     if (seconds) return again(429, { '': ['waitMail', { minutes: Math.ceil(seconds / 60) }] });

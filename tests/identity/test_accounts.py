@@ -35,6 +35,14 @@ def made(identity: Identity, browser: Browser, email: str, name: str = "Ana Silv
     return returned(answer)
 
 
+def test_an_address_that_the_site_knows_need_not_be_typed_again(identity: Identity, browser: Browser) -> None:
+    page = browser.follow(browser.authorize(Attempt(), login_hint="hinted@iuc.example"))
+    assert 'value="hinted@iuc.example"' in page.text
+    for path in ("sign-up", "forgot"):
+        link = re.findall(rf'href="(/identity/{path}[^"]*)"', page.text)[0].replace("&amp;", "&")
+        assert 'value="hinted@iuc.example"' in browser.http.get(identity.site + link).text
+
+
 def account_page(identity: Identity, browser: Browser) -> httpx.Response:
     return browser.follow(browser.http.get(f"{identity.issuer}/account"))
 
@@ -264,6 +272,7 @@ def test_sign_up_can_be_for_those_who_were_invited(identity: Identity, tmp_path:
     with serving_identity(environment, tmp_path / "log"):
         browser = Browser(f"{site}/identity", f"{site}/en/signed-in")
         try:
+            assert "/identity/sign-up" not in browser.follow(browser.authorize(Attempt())).text
             closed = browser.http.get(f"{site}/identity/sign-up")
             assert "by invitation" in closed.text
             assert "<form" not in closed.text

@@ -11,7 +11,7 @@ const to = (view, path, query = {}) =>
 
 const withUid = (uid) => (uid ? { uid } : {});
 
-export function signIn(view, { uid, email = '', problems, done, demo, expandSignUp = true }) {
+export function signIn(view, { uid, email = '', problems, done, demo, isOpen }) {
   const words = texts(view.language);
   const body = html`<p>${words.signIn.lead}</p>
 ${done && html`<p class="done" role="status">${words.signIn[done]}</p>`}
@@ -24,9 +24,11 @@ ${form(view, {
     { name: 'password', label: words.password, type: 'password', autocomplete: 'current-password' },
   ],
 })}
-<p class="ways"><a href="${to(view, '/forgot', withUid(uid))}">${words.signIn.forgot}</a>${
-    expandSignUp &&
-    html`<span>${words.signIn.noAccount} <a href="${to(view, '/sign-up', withUid(uid))}">${words.signIn.signUp}</a></span>`
+<p class="ways"><a href="${to(view, '/forgot', { ...withUid(uid), ...(email && { email }) })}">${words.signIn.forgot}</a>${
+    isOpen &&
+    html`<span>${words.signIn.noAccount} <a href="${to(view, '/sign-up', { ...withUid(uid), ...(email && { email }) })}">${
+      words.signIn.signUp
+    }</a></span>`
   }</p>
 ${demo && demoAccounts(view, uid, demo)}`;
   return page(view, words.signIn.title, body);
