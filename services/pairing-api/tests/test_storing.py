@@ -1,5 +1,7 @@
 """Storing what people wrote: what is stored again as it was is as it was, with all that is made of it."""
 
+from concurrent.futures import ThreadPoolExecutor
+from time import monotonic
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -144,3 +146,34 @@ def test_an_event_keeps_the_pairings_that_are_not_public(
     with pytest.raises(Problem) as refused:
         EVENT_EDITING.check(session, event_id, hidden)
     assert [error.pointer for error in refused.value.errors] == ["/pairings/0"]
+
+
+def test_two_cities_renamed_at_once_are_both_in_the_name_of_their_pairing(
+    pairing_url: str, pairing_database: Database, load: Any, demo_folder: Any
+) -> None:
+    load(pairing_url, demo_folder)
+
+    def rename(session: Session, slug: str) -> None:
+        found = TERRITORY_EDITING.kind.contents().where(TerritoryRecord.slug == slug)
+        record_id, content = session.execute(found).one()[:2]
+        names = {**content["names"], "en": f"New {slug}"}
+        store_territory(session, record_id, TerritoryContent.model_validate({**content, "names": names}), False)
+        session.commit()
+
+    waiting = text("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND state = 'active'")
+    with Session(pairing_database.engine) as first, Session(pairing_database.engine) as second:
+        rome = first.scalars(select(TerritoryRecord.id).where(TerritoryRecord.slug == "rome")).one()
+        content = dict(contents(first, TERRITORY_EDITING)[rome])
+        content["names"] = {**content["names"], "en": "New rome"}
+        store_territory(first, rome, TerritoryContent.model_validate(content), False)
+        with ThreadPoolExecutor() as pool:
+            other = pool.submit(rename, second, "yantai")
+            deadline = monotonic() + 20
+            # Each statement by itself: a transaction would go on seeing what it saw first.
+            with pairing_database.read_engine.connect() as connection:
+                while not connection.scalar(waiting) and monotonic() < deadline:
+                    pass
+            first.commit()
+            other.result(timeout=20)
+        named = first.scalar(text("SELECT name FROM pairings WHERE slug = 'rome-yantai'"))
+    assert named == "New rome – New yantai"

@@ -23,7 +23,9 @@ def events_with(session: Session, participant: ColumnElement[bool]) -> Sequence[
 def index_events(session: Session, event_ids: Sequence[UUID]) -> None:
     """Let these events be found by what they and all who took part are called now."""
     columns = (EventRecord.id, EventRecord.slug, EventRecord.titles, EventRecord.place_names, EventRecord.geonames_id)
-    for event in session.execute(select(*columns).where(EventRecord.id.in_(event_ids))).all():
+    # Held before the names are read, and in one order, as pairings are.
+    held = select(*columns).where(EventRecord.id.in_(event_ids)).order_by(EventRecord.id).with_for_update()
+    for event in session.execute(held).all():
         names = [
             *event.titles.values(),
             *event.place_names.values(),

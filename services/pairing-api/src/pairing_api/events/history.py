@@ -43,7 +43,10 @@ def _participants(role: ParticipantRole) -> Any:
 
 
 def _public_pairings() -> Any:
-    """Only those that are public: that there is a proposal is not to be read from its event."""
+    """Only those that are public: that there is a proposal is not to be read from its event.
+
+    What makes a pairing public, or no longer so, records its events too.
+    """
     return json_list(
         from_table(EventPairingRecord)
         .join(PairingRecord, PairingRecord.id == EventPairingRecord.pairing_id)

@@ -24,25 +24,25 @@ def pairings_of(session: Session, territory_ids: Sequence[UUID]) -> Sequence[UUI
 
 def name_pairings(session: Session, pairing_ids: Sequence[UUID]) -> None:
     """Name these pairings after their members as they are now, and let them be found by these names."""
-    for pairing in session.execute(
-        select(PairingRecord.id, PairingRecord.slug, PairingRecord.summary, PairingRecord.names).where(
-            PairingRecord.id.in_(pairing_ids)
-        )
-    ).all():
+    columns = (PairingRecord.id, PairingRecord.slug, PairingRecord.summary, PairingRecord.names)
+    # Held before the members are read, and in one order: of two members that are renamed at once, the later one sees
+    # the name of the other.
+    held = select(*columns).where(PairingRecord.id.in_(pairing_ids)).order_by(PairingRecord.id).with_for_update()
+    for pairing in session.execute(held).all():
         members = _members(session, pairing.id)
         sides: dict[Side, list[Mapping[str, str]]] = {
             side: [one.names for one in members if one.side == side.value] for side in Side
         }
         names = pairing_names(sides[Side.EU], sides[Side.PARTNER])
         known_by = [name for one in members for name in (*one.names.values(), *other_names(one.geonames_id))]
-        columns = {
+        values = {
             "name": names["en"],
             "names": names,
             "sort_name": sort_key(names["en"]),
             "search_document": search_document([*known_by, pairing.slug, pairing.summary or ""]),
             **({"updated_at": func.now()} if names != pairing.names else {}),
         }
-        session.execute(update(PairingRecord).where(PairingRecord.id == pairing.id).values(columns))
+        session.execute(update(PairingRecord).where(PairingRecord.id == pairing.id).values(values))
 
 
 def _members(session: Session, pairing_id: UUID) -> Sequence[Any]:

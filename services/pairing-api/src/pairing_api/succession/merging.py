@@ -64,9 +64,10 @@ def merge_territories(session: Session, pair: Pair, actor: Actor, reason: str) -
     with (
         recording(session, TERRITORY, [*consortia, pair.stays], actor, note=reason),
         recording(session, TERRITORY, [pair.gone], actor, action=Action.MERGED, note=_note(session, pair, reason)),
+        # In the order in which others hold them too.
+        recording(session, ORGANISATION, organisations, actor, note=reason),
         recording(session, PAIRING, pairings, actor, note=reason),
         recording(session, EVENT, events, actor, note=reason),
-        recording(session, ORGANISATION, organisations, actor, note=reason),
     ):
         _move_memberships_in_pairings(session, pair)
         _move_participants(session, EventParticipantRecord.territory_id, pair)
