@@ -29,6 +29,7 @@ def document_of(api: str) -> dict[str, Any]:
 
     The generated functions would read every answer as JSON, also the page of a proxy that says that it is away.
     Problems are read by `parsed` and `ask`, other formats by `download`; a client that sends no validator gets no 304.
+    A file is sent as bytes, whatever types of its own the API takes it by.
     """
     text = (CHECKOUT / "services" / f"{api}-api" / "openapi.json").read_text(encoding="utf-8")
     document: dict[str, Any] = json.loads(text)
@@ -39,6 +40,9 @@ def document_of(api: str) -> dict[str, Any]:
                 if "application/json" in one.get("content", {}):
                     one["content"] = {"application/json": one["content"]["application/json"]}
             operation["responses"] = succeeded
+            taken = operation.get("requestBody", {}).get("content", {})
+            if "application/octet-stream" in taken:
+                operation["requestBody"]["content"] = {"application/octet-stream": taken["application/octet-stream"]}
     return document
 
 
