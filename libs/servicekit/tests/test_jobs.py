@@ -2,6 +2,7 @@
 
 import logging
 import os
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from sqlalchemy import text
 
 from servicekit.database import Database
 from servicekit.jobs.deferring import defer
+from servicekit.jobs.schema import LAST_CHANGE
 from servicekit.jobs.tasks import MOST_DEATHS, GivenUp, Tasks, Work
 from servicekit.jobs.worker import RENEW, Pace, run_worker
 from servicekit.settings import ServiceSettings
@@ -138,6 +140,12 @@ def test_a_worker_begins_anew_after_a_job_that_leaves_it_large(
     assert run_worker(tasks, settings, "test", alive=alive, pace=Pace(heartbeat=0.05)) == RENEW
     assert sorted(done) == ["heavy", "light"]
     assert alive.read_text() == f"{os.getpid()}\n"
+
+
+def test_the_tables_are_those_of_the_library_that_is_installed() -> None:
+    scripts = [Path(one.name).name for one in files("procrastinate.sql.migrations").iterdir()]
+    # A newer one: add a migration to each service that runs it, and name it as LAST_CHANGE.
+    assert max(one for one in scripts if one.endswith(".sql")) == LAST_CHANGE
 
 
 def test_an_argument_that_is_no_identifier_is_refused(database: Database) -> None:

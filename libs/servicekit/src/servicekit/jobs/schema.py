@@ -9,6 +9,8 @@ from psycopg import sql
 from sqlalchemy import Connection
 
 PREFIX: Final = "procrastinate_"
+# The last change of the library's tables that the services' migrations have made, by the name of its own script.
+LAST_CHANGE: Final = "03.04.00_50_post_add_retry_failed_job_procedure.sql"
 
 # What the library made, whatever its version. Types of rows go with their tables.
 _MADE: Final = """
