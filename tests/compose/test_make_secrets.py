@@ -21,7 +21,9 @@ def make_secrets(folder: Path) -> dict[str, str]:
 def test_every_secret_is_random_and_the_address_holds_the_password_of_its_own_role(tmp_path: Path) -> None:
     secrets, others = make_secrets(tmp_path / "one"), make_secrets(tmp_path / "two")
     assert set(secrets) == NAMES
-    passwords = [value for made in (secrets, others) for name, value in made.items() if "password" in name or "token" in name]
+    passwords = [
+        value for made in (secrets, others) for name, value in made.items() if "password" in name or "token" in name
+    ]
     assert len(set(passwords)) == len(passwords) == 14
     assert all(re.fullmatch("[0-9a-f]{48}", password) for password in passwords)
     for role in ("covenant", "pairing", "identity"):
