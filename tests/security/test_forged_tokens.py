@@ -10,6 +10,7 @@ import time
 import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import httpx
@@ -88,6 +89,7 @@ def by_public_key(issuer: Issuer, form: str) -> str:
     return f"{told}.{part(hmac.digest(secret, told.encode(), 'sha256'))}"
 
 
+@cache
 def thief() -> RSAKey:
     """A key of somebody else."""
     return RSAKey.generate_key(2048, {"kid": "thief"})

@@ -16,6 +16,7 @@ import time
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -29,12 +30,18 @@ SigningKey = RSAKey | ECKey | OKPKey | OctKey
 Claims = dict[str, Any]
 
 
+@cache
+def _first_key() -> RSAKey:
+    """One for all issuers of a run: making it takes longer than many a test."""
+    return RSAKey.generate_key(2048, {"kid": "first", "use": "sig", "alg": "RS256"})
+
+
 class Issuer:
     """One issuer. `requests` counts what was asked of it, by path; `answers` set to False makes it answer 503."""
 
     def __init__(self, url: str) -> None:
         self.url = url
-        self.keys: list[SigningKey] = [RSAKey.generate_key(2048, {"kid": "first", "use": "sig", "alg": "RS256"})]
+        self.keys: list[SigningKey] = [_first_key()]
         self.requests: dict[str, int] = {}
         self.registered: list[Claims] = []
         self.answers = True
