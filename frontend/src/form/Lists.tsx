@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import {
   Autocomplete,
   Button,
@@ -30,6 +30,8 @@ export function ListEntry({
 }: FieldProps<string | null> & { options: Choice[]; none: string }) {
   const { t } = useLingui();
   const { contains } = useFilter({ sensitivity: 'base' });
+  const labelId = useId();
+  const valueId = useId();
   const field = useField(pointer, label);
   const shown = options.find((each) => each.id === value)?.name ?? value;
   const all = [{ id: '', name: none }, ...options];
@@ -41,10 +43,13 @@ export function ListEntry({
       isInvalid={field.isInvalid}
       isDisabled={field.isReadOnly}
     >
-      <Label className="field-label">{label}</Label>
-      <Button id={field.id} className="choice">
+      <Label className="field-label">
+        <span id={labelId}>{label}</span>
+      </Label>
+      {/* Told as it is seen: what is chosen about, then what is chosen. */}
+      <Button id={field.id} className="choice" aria-labelledby={`${labelId} ${valueId}`}>
         <SelectValue className={value === null ? 'choice-value is-any' : 'choice-value'}>
-          {() => shown ?? none}
+          {() => <span id={valueId}>{shown ?? none}</span>}
         </SelectValue>
         <svg className="choice-arrow" viewBox="0 0 10 6" aria-hidden="true">
           <path d="M1 1l4 4 4-4" />

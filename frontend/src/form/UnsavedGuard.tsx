@@ -6,11 +6,17 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-compone
  * Asks before a page is left on which something is not saved yet: within the site with a choice of what to do, out of it
  * with the browser's own question. Another language of the same page counts as leaving it.
  */
-export function UnsavedGuard({ unsaved, onSave }: { unsaved: boolean; onSave: () => Promise<boolean> }) {
+export function UnsavedGuard({
+  unsaved,
+  onSave,
+}: {
+  unsaved: () => boolean;
+  onSave: () => Promise<boolean>;
+}) {
   const { t } = useLingui();
   const blocker = useBlocker({
-    shouldBlockFn: ({ current, next }) => unsaved && current.pathname !== next.pathname,
-    enableBeforeUnload: () => unsaved,
+    shouldBlockFn: ({ current, next }) => unsaved() && current.pathname !== next.pathname,
+    enableBeforeUnload: unsaved,
     withResolver: true,
   });
   if (blocker.status !== 'blocked') return null;

@@ -143,7 +143,7 @@ function Editing({
     >
       <ActingFor service={kind.service} subjectId={info.id} />
       <UnsavedGuard
-        unsaved={draft.unsaved || unfinished}
+        unsaved={() => draft.unsaved || unfinished}
         onSave={() => (unfinished ? Promise.resolve(false) : draft.save())}
       />
       {state.conflict && (

@@ -306,7 +306,7 @@ function Values({ change }: { change: LoggedChange }) {
         values
       )}
       {change.causeId && (
-        <SiteLink to={staffPaths.import(change.causeId)} className="small">
+        <SiteLink to={staffPaths.import(change.causeId)} className="small cause">
           <Trans>By an import</Trans>
         </SiteLink>
       )}

@@ -46,7 +46,10 @@ export function NewRecord({ kind }: { kind: Kind }) {
   };
   return (
     <StaffFrame title={i18n._(kind.fresh)} trail={[{ label: t`Records`, to: staffPaths.records }]}>
-      <UnsavedGuard unsaved={!made.current && !same(content, blank(kind))} onSave={() => create(false)} />
+      <UnsavedGuard
+        unsaved={() => !made.current && !same(content, blank(kind))}
+        onSave={() => create(false)}
+      />
       <Form
         label={i18n._(kind.fresh)}
         faults={faults}
