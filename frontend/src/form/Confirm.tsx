@@ -67,7 +67,7 @@ export function Confirm({
                   )}
                   <div className="buttons">
                     <Button
-                      className="button button-main"
+                      className="button button-strong"
                       isDisabled={busy}
                       onPress={async () => {
                         setAttempt(attempt + 1);

@@ -33,7 +33,7 @@ export function UnsavedGuard({
           <div className="buttons">
             <Button
               autoFocus
-              className="button button-main"
+              className="button button-strong"
               onPress={() => {
                 void onSave().then((saved) => (saved ? blocker.proceed() : blocker.reset()));
               }}

@@ -196,7 +196,7 @@ function DelegateForm({ service, organisation }: { service: ServiceName; organis
           onChange={setEndsOn}
         />
         <div className="buttons">
-          <button type="button" className="button button-main" disabled={busy} onClick={() => void send()}>
+          <button type="button" className="button button-strong" disabled={busy} onClick={() => void send()}>
             <Trans>Let it act</Trans>
           </button>
         </div>

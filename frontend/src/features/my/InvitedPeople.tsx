@@ -223,7 +223,7 @@ function InviteForm({ service, organisation }: { service: ServiceName; organisat
           options={everyLanguage.map((each) => ({ id: each, name: languages[each].name }))}
         />
         <div className="buttons">
-          <button type="button" className="button button-main" disabled={busy} onClick={() => void send()}>
+          <button type="button" className="button button-strong" disabled={busy} onClick={() => void send()}>
             <Trans>Send the invitation</Trans>
           </button>
         </div>
