@@ -1,5 +1,7 @@
 """The record of changes, drafts and contacts of records, and requests that were answered once."""
 
+from datetime import datetime
+
 import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
@@ -13,7 +15,7 @@ _JSON = postgresql.JSONB(astext_type=sa.Text())
 _NOW = sa.text("now()")
 
 
-def _moment(name: str) -> sa.Column[sa.DateTime]:
+def _moment(name: str) -> sa.Column[datetime]:
     return sa.Column(name, sa.DateTime(timezone=True), server_default=_NOW, nullable=False)
 
 
