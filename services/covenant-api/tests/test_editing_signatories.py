@@ -14,7 +14,7 @@ from sqlalchemy import select
 
 from covenant_api.cli import SERVICE
 from covenant_api.signatories.content import OFFICER_FIELDS
-from covenant_api.signatories.models import Signatory
+from covenant_api.signatories.models import ExternalId, Signatory
 from servicekit.changes.models import Change
 from servicekit.database import Database
 from servicekit.settings import ServiceSettings
@@ -466,6 +466,9 @@ def test_merging_moves_what_the_one_has_to_the_other_and_its_address_leads_there
     led = office.get(f"/signatories/{gone}?f=jsonld", status=308)
     assert led.headers["Location"] == f"{BASE}/signatories/{stays}?f=jsonld"
     assert office.client.get(f"{BASE}/signatories/{gone}", follow_redirects=True).json()["id"] == stays
+    with office.database.transaction() as session:
+        marked = select(ExternalId.value).where(ExternalId.signatory_id == UUID(stays), ExternalId.from_merger)
+        assert session.scalars(marked).all() == [second]
     # Who answered for the one answers for the other, and no more for the one.
     assert office.get(f"/signatories/{stays}/draft", owner).json()["editableFields"]
     assert office.get(f"/signatories/{stays}/contact", owner).json()["name"] is None
