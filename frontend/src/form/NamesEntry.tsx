@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
-import { FieldError, Input, Label, TextArea, TextField } from 'react-aria-components';
+import { FieldError, Input, TextArea, TextField } from 'react-aria-components';
 import { useFormat } from '../i18n/format';
 import { languages } from '../i18n/languages';
 import type { FieldProps } from './Fields';
@@ -146,7 +146,9 @@ function NameRow({
       isReadOnly={field.isReadOnly}
       aria-label={t`${label} (${language})`}
     >
-      <Label className="name-language">{language}</Label>
+      <label htmlFor={field.id} className="name-language">
+        {language}
+      </label>
       {lines ? (
         <TextArea id={field.id} className="input" rows={lines} lang={marked} data-language={tag} />
       ) : (
