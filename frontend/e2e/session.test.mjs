@@ -201,14 +201,23 @@ describe('a session', () => {
 });
 
 test('with the provider away, public pages go on, and signing in says what is wrong', async () => {
+  await context.clock.install();
   await signIn(page, owner());
   await page.locator('.holding').first().waitFor();
-  await context.route('**/identity/**', (route) =>
-    route.fulfill({ status: 503, contentType: 'application/problem+json', body: '{}' }),
-  );
+  const away = (route) => route.fulfill({ status: 503, contentType: 'application/problem+json', body: '{}' });
+  await context.route('**/identity/**', away);
   // Who has a valid token goes on.
   await page.getByRole('button', { name: /Look for new/ }).click();
   await page.getByText('What you were invited to').waitFor();
+  // With the token at its end the page stays as it is, says why, and goes on when the provider is back.
+  await page.clock.fastForward('11:00');
+  await page.getByRole('button', { name: /Look for new/ }).click();
+  await page.getByText('What you have written here stays.').waitFor();
+  assert.ok((await page.locator('.holding').count()) > 0);
+  await context.unroute('**/identity/**');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.locator('.session-ended').waitFor({ state: 'detached' });
+  await context.route('**/identity/**', away);
   await page.goto(`${address}/en/covenant/signatories`);
   await page.locator('tbody tr').first().waitFor();
   await page.goto(`${address}/en/my`);

@@ -26,10 +26,11 @@ const queries = new QueryClient({
   },
 });
 
-// What was answered to somebody is forgotten when they have signed out; a session that ran out may go on.
+// What was answered to somebody is forgotten when they have signed out; another session may go on.
 watchPresence(() => {
   const now = presence();
-  if (now.state === 'nobody' && now.ended !== 'expired') queries.removeQueries({ queryKey: ['private'] });
+  if (now.state === 'nobody' && (now.ended === null || now.ended === 'elsewhere'))
+    queries.removeQueries({ queryKey: ['private'] });
 });
 
 // A part of the site that cannot be read was most likely replaced by a new release: one fresh start brings that.

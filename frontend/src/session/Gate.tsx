@@ -5,7 +5,7 @@ import { Waiting } from '../ui/answers';
 import { Page, type Step } from '../ui/Page';
 import { workPaths } from '../ui/paths';
 import { SiteLink } from '../ui/SiteLink';
-import { restore } from './engine';
+import { lookAgain, restore } from './engine';
 import { type Ended, type Person, usePresence } from './presence';
 import './session.css';
 
@@ -42,12 +42,26 @@ export function Gate({
       <>
         {presence.state === 'nobody' && (
           <div className="session-ended" role="alert">
-            <Trans>
-              Your session has ended. Sign in again in a new tab: what you have written here stays.
-            </Trans>
-            <SiteLink to={workPaths.signIn} target="_blank" className="button">
-              <Trans>Sign in in a new tab</Trans>
-            </SiteLink>
+            {presence.ended === 'unreachable' ? (
+              <>
+                <Trans>
+                  The sign-in service does not answer, so nothing can be read or saved in your name at the
+                  moment. What you have written here stays.
+                </Trans>
+                <button type="button" className="button" onClick={lookAgain}>
+                  <Trans>Try again</Trans>
+                </button>
+              </>
+            ) : (
+              <>
+                <Trans>
+                  Your session has ended. Sign in again in a new tab: what you have written here stays.
+                </Trans>
+                <SiteLink to={workPaths.signIn} target="_blank" className="button">
+                  <Trans>Sign in in a new tab</Trans>
+                </SiteLink>
+              </>
+            )}
           </div>
         )}
         <Fragment key={person.subject}>{children(person)}</Fragment>

@@ -216,19 +216,43 @@ export function restore(): Promise<void> {
   return restoring;
 }
 
+/** A user of now: by the refresh token where this tab has one, else by the session at the provider. */
+async function found(): Promise<User> {
+  const each = await managerOf();
+  const kept = await each.getUser();
+  if (kept?.refresh_token) {
+    try {
+      const renewed = await each.signinSilent({ nonce: random() });
+      if (renewed) return renewed;
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure.kind === 'unreachable') throw failure;
+      // The refresh token is spent; the session at the provider may live all the same.
+    }
+  }
+  const user = await each.signinSilent({ nonce: random(), forceIframeAuth: true });
+  if (!user) throw new SignInFailure('refused', null);
+  return user;
+}
+
 async function silently(): Promise<void> {
   try {
-    const user = await (await managerOf()).signinSilent({ nonce: random(), forceIframeAuth: true });
-    if (user) await take(user, false);
+    await take(await found(), false);
   } catch (error) {
-    const failure = failureOf(error);
-    if (failure.kind === 'unreachable') end('unreachable', true);
-    else end(null, false);
+    if (failureOf(error).kind === 'unreachable') setPresence({ state: 'nobody', ended: 'unreachable' });
+    else end(null);
   }
 }
 
-function end(ended: 'expired' | 'elsewhere' | 'unreachable' | null, mayExist: boolean): void {
-  note(mayExist);
+/** Looks again for a session that may go on, after the provider was away. */
+export function lookAgain(): void {
+  setPresence({ state: 'finding' });
+  void restore();
+}
+
+/** Nobody is signed in here any more, and it is not worth asking. */
+function end(ended: 'expired' | 'elsewhere' | null): void {
+  note(false);
   void manager?.then((each) => each.removeUser());
   setPresence({ state: 'nobody', ended });
 }
@@ -236,28 +260,16 @@ function end(ended: 'expired' | 'elsewhere' | 'unreachable' | null, mayExist: bo
 let renewing: Promise<User> | null = null;
 
 async function renew(): Promise<User> {
-  const each = await managerOf();
   try {
-    const user = await each.signinSilent({ nonce: random() });
-    if (!user) throw new SignInFailure('refused', null);
+    const user = await found();
     await take(user, false);
     return user;
   } catch (error) {
-    const first = failureOf(error);
-    if (first.kind === 'unreachable') throw first;
-    // The refresh token is spent; the session at the provider may live all the same.
-    try {
-      const user = await each.signinSilent({ nonce: random(), forceIframeAuth: true });
-      if (user) {
-        await take(user, false);
-        return user;
-      }
-    } catch (again) {
-      const second = failureOf(again);
-      if (second.kind === 'unreachable') throw second;
-    }
-    end('expired', false);
-    throw first;
+    const failure = failureOf(error);
+    // With the provider away the session stays, and what it needs to go on.
+    if (failure.kind !== 'unreachable') end('expired');
+    else setPresence({ state: 'nobody', ended: 'unreachable' });
+    throw failure;
   }
 }
 
@@ -302,7 +314,7 @@ export async function signOut(): Promise<void> {
       extraQueryParams: { ui_locales: languages[language].tag },
     });
   } catch (error) {
-    end(null, false);
+    end(null);
     throw failureOf(error);
   }
 }
@@ -311,11 +323,11 @@ export async function signOut(): Promise<void> {
 const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('iuc.session');
 channel?.addEventListener('message', ({ data }: MessageEvent<{ what?: string; subject?: string }>) => {
   const now = presence();
-  if (data.what === 'signed-out' && now.state !== 'nobody') end('elsewhere', false);
+  if (data.what === 'signed-out' && now.state !== 'nobody') end('elsewhere');
   if (data.what !== 'signed-in') return;
   // Another person took this one's place, or a tab that stood open alone is joined.
   if (now.state === 'nobody' || (now.state === 'somebody' && now.person.subject !== data.subject)) {
-    setPresence({ state: 'finding' });
-    void restore();
+    void manager?.then((each) => each.removeUser()).then(lookAgain);
+    if (!manager) lookAgain();
   }
 });

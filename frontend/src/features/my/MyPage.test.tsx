@@ -9,6 +9,7 @@ vi.mock('../../session/engine', () => ({
   accessToken: async () => 'token',
   idToken: async () => 'id',
   restore: async () => {},
+  lookAgain: () => {},
 }));
 
 const kyoto = {
@@ -101,6 +102,8 @@ describe('somebody who is not signed in', () => {
     await screen.findByRole('heading', { name: 'City of Kyoto' });
     setPresence({ state: 'nobody', ended: 'expired' });
     await screen.findByText(/Your session has ended/);
+    setPresence({ state: 'nobody', ended: 'unreachable' });
+    await screen.findByText(/The sign-in service does not answer, so nothing can be read or saved/);
     expect(screen.getByRole('heading', { name: 'City of Kyoto' })).toBeDefined();
     setPresence({ state: 'nobody', ended: 'elsewhere' });
     await screen.findByText('You have signed out in another tab.');
