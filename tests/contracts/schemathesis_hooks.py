@@ -1,7 +1,8 @@
 """What Schemathesis cannot know from a document.
 
 Any text meets the schema of `cursor`, but only texts made by the API are cursors: the parameter is taken out
-of the document that the requests are made from, and the services' own tests try cursors of every kind.
+of the document that the requests are made from, and the services' own tests try cursors of every kind. `after`, a place
+in the feed of changes, is one too.
 
 A schema knows no calendar, and does not compare one number with another: a `bbox` that is valid but for its order is
 put in order, and a `datetime` that is valid but for its days is given days that exist. What breaks the schema stays.
@@ -17,11 +18,11 @@ from servicekit.features.queries import DATETIME_PATTERN
 
 @schemathesis.hook
 def before_load_schema(_context: Any, raw_schema: dict[str, Any]) -> None:
-    """Take `cursor` out of every operation."""
+    """Take `cursor` and `after` out of every operation."""
     for operations in raw_schema["paths"].values():
         for operation in operations.values():
             parameters = operation.get("parameters", [])
-            parameters[:] = [one for one in parameters if one["name"] != "cursor"]
+            parameters[:] = [one for one in parameters if one["name"] not in ("cursor", "after")]
 
 
 @schemathesis.hook

@@ -18,6 +18,7 @@ from pairing_api.cli import SERVICE as PAIRING
 from servicekit.console import Service
 from servicekit.database import Database
 from servicekit.settings import ServiceSettings
+from tests.signing_in.issuer import Issuer
 
 HERE = Path(__file__).parent
 DEMO = HERE.parents[1] / "demo"
@@ -30,10 +31,10 @@ Serve = Callable[[FastAPI], AbstractContextManager[httpx.Client]]
     ids=["covenant-api", "pairing-api"],
 )
 def test_an_api_does_what_its_document_says(
-    service: Service, folder: str, base_path: str, databases: Any, serve: Serve, tmp_path: Path
+    service: Service, folder: str, base_path: str, databases: Any, serve: Serve, issuer: Issuer, tmp_path: Path
 ) -> None:
     with databases.migrated(service) as url:
-        settings = ServiceSettings.model_validate({"database_url": url, "log_level": "error"})
+        settings = ServiceSettings.model_validate({"database_url": url, "log_level": "error", **issuer.settings()})
         database = Database(settings, "test")
         try:
             with database.transaction() as session:

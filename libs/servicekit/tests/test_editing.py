@@ -408,3 +408,13 @@ def test_a_coordinator_acts_for_the_organisation_and_the_record_says_so(
     change = coordinator.ask("GET", "/changes")["items"][0]
     assert change["actingForId"] == str(owner.organisation_id)
     assert change["organisationId"] == str(coordinator.headers.organisation_id)
+
+
+def test_an_address_names_all_its_methods(gardens: Gardens, garden: str) -> None:
+    for path, methods in (
+        ("", "DELETE"),
+        ("/draft", "DELETE, GET, HEAD, PATCH"),
+        ("/contact", "DELETE, GET, HEAD, PUT"),
+    ):
+        answer = gardens.client.request("OPTIONS", f"gardens/{garden}{path}")
+        assert (answer.status_code, answer.headers["allow"]) == (405, methods)

@@ -18,6 +18,7 @@ from servicekit.edge import RequestEdge, known_parameters, refuse_unknown_parame
 from servicekit.identity.enforcement import enforce_access
 from servicekit.identity.tokens import verifier_for
 from servicekit.logging import configure_logging
+from servicekit.methods import refuse_other_methods
 from servicekit.migrations import is_ready
 from servicekit.problems import add_problem_handlers
 from servicekit.settings import ServiceSettings
@@ -78,7 +79,7 @@ def create_application(
         redirect_slashes=False,
         lifespan=lifespan,
         generate_unique_id_function=lambda route: route.name,
-        dependencies=[Depends(refuse_unknown_parameters), Depends(enforce_access)],
+        dependencies=[Depends(refuse_other_methods), Depends(refuse_unknown_parameters), Depends(enforce_access)],
     )
     app.state.access = access
     app.state.settings = settings

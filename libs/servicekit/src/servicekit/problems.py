@@ -16,6 +16,7 @@ from pydantic import ConfigDict, Field
 from sqlalchemy import exc as sqlalchemy_errors
 from starlette.exceptions import HTTPException
 
+from servicekit.methods import allowed_methods
 from servicekit.schemas import COUNTRY_PATTERN, SLUG_PATTERN, WireModel
 
 MEDIA_TYPE = "application/problem+json"
@@ -195,8 +196,13 @@ def add_problem_handlers(app: FastAPI) -> None:
         code, title = _TITLES.get(error.status_code, (phrase.lower().replace(" ", "-"), phrase))
         detail = "There is nothing at this address." if error.status_code == 404 else f"{title}."
         headers = dict(error.headers or {})
-        if "GET" in headers.get("Allow", ""):
-            headers["Allow"] = headers["Allow"].replace("GET", "GET, HEAD")
+        if error.status_code == 405:
+            # The router names the methods of one function, and an address can have several.
+            methods = allowed_methods(request.app, request.url.path)
+            if methods:
+                headers["Allow"] = ", ".join(sorted(methods))
+            elif "GET" in headers.get("Allow", ""):
+                headers["Allow"] = headers["Allow"].replace("GET", "GET, HEAD")
         return respond(request, Problem(error.status_code, code, title, detail, headers=headers))
 
     @app.exception_handler(sqlalchemy_errors.IntegrityError)
