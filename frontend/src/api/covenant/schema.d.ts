@@ -2997,11 +2997,11 @@ export interface components {
              */
             action: string;
             /**
-             * At
+             * Changedat
              * Format: date-time
              * @description When (UTC)
              */
-            at: string;
+            changedAt: string;
             /**
              * Kind
              * @description Kind of record

@@ -106,7 +106,7 @@ def all_of(session: Session, person: Person) -> schemas.MyData:
         waiting = session.scalars(select(Invitation).where(func.lower(Invitation.email) == address)).all()
         named = session.scalars(select(Contact).where(func.lower(Contact.email) == address)).all()
     made = session.execute(
-        select(Change.at, Change.kind, Change.record_id, Change.action)
+        select(Change.at.label("changed_at"), Change.kind, Change.record_id, Change.action)
         .where(Change.person_id == person.id)
         .order_by(Change.id.desc())
     )

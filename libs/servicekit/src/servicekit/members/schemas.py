@@ -252,7 +252,7 @@ class ApiClientSecret(ApiClient):
 class MyChange(WireModel):
     """A change that somebody made."""
 
-    at: datetime = Field(description="When (UTC)")
+    changed_at: datetime = Field(description="When (UTC)")
     kind: str = Field(description="Kind of record")
     record_id: UUID = Field(description="Identifier of the record")
     action: str = Field(description="What was done")
