@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +17,7 @@ from conftest import Databases, serving
 from covenant_api.cli import SERVICE as COVENANT
 from pairing_api.cli import SERVICE as PAIRING
 from servicekit.settings import ServiceSettings
+from stack.environment import FRONTEND, node_binary, node_environment
 from stack.postgres import free_port
 from tests.gateway.running import running_gateway
 from tests.identity.browser import Attempt, Browser, returned
@@ -52,8 +56,9 @@ def elsewhere(databases: Databases) -> Iterator[Elsewhere]:
         serving(PAIRING.create_application(settings(pairing_url, issuer.url))) as pairing,
         running_gateway(
             covenant.base_url.port or 0, pairing.base_url.port or 0, port=port, PUBLIC_URL=site, ISSUER=issuer.url
-        ),
+        ) as gateway,
     ):
+        shutil.copytree(FRONTEND / "dist", gateway.folder / "site", dirs_exist_ok=True)
         yield Elsewhere(site, issuer)
 
 
@@ -77,6 +82,15 @@ def test_the_whole_sign_in_at_another_issuer_needs_settings_alone(elsewhere: Els
     again = returned(browser.authorize(renewal, prompt="none"))
     assert browser.redeem(again["code"], renewal.verifier).status_code == 200
     browser.close()
+
+
+def test_the_same_way_in_a_browser_with_a_renewal_in_a_frame(elsewhere: Elsewhere, tmp_path: Path) -> None:
+    done = subprocess.run(
+        [str(node_binary()), "e2e/second-issuer.mjs"], cwd=FRONTEND, timeout=240, check=False, text=True,
+        env={**os.environ, **node_environment(tmp_path), "IUC_URL": elsewhere.site}, capture_output=True,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "signed in elsewhere, and renewed" in done.stdout
 
 
 def test_tokens_of_the_one_issuer_are_worth_nothing_where_the_other_signs_people_in(
