@@ -46,8 +46,8 @@ _CHALLENGE: dict[str, Any] = {
 _IDENTITY: dict[str, Any] = {
     "type": "oauth2",
     "description": "Access tokens of the platform's identity provider (RFC 9068), or of the issuer that the operator "
-    "has set in its place, checked as RFC8725 asks: signed by a key of the issuer, for this platform, for a short time. "
-    "A scope narrows what the role of its holder allows",
+    "has set in its place, checked as RFC8725 asks: signed by a key of the issuer, for this platform and a short "
+    "time. A scope narrows what the role of its holder allows",
     "flows": {
         "authorizationCode": {
             "authorizationUrl": "/identity/auth",
