@@ -5,10 +5,19 @@ import { idToken } from './engine';
 import type { Holding } from './holdings';
 import { presence } from './presence';
 
+let subject: string | null = null;
+
+/** Whose page this is: also while a session that may go on is looked for. */
+function whose(): string | null {
+  const now = presence();
+  if (now.state === 'somebody') subject = now.person.subject;
+  else if (now.state === 'nobody' && (now.ended === null || now.ended === 'elsewhere')) subject = null;
+  return subject;
+}
+
 /** Keys of private answers begin alike, so that they are forgotten together, and with the person whose they are. */
 export function privateKey(...parts: unknown[]): readonly unknown[] {
-  const now = presence();
-  return ['private', now.state === 'somebody' ? now.person.subject : null, ...parts];
+  return ['private', whose(), ...parts];
 }
 
 /** What a service knows of the person who asks. */
@@ -30,8 +39,7 @@ const introduced = new Set<string>();
  * verified address.
  */
 export async function readMe(service: ServiceName): Promise<Me> {
-  const now = presence();
-  const key = `${service} ${now.state === 'somebody' ? now.person.subject : ''}`;
+  const key = `${service} ${whose()}`;
   if (introduced.has(key)) return (await call<Me>(service, '/me')).data;
   const me = await introduce(service);
   introduced.add(key);
