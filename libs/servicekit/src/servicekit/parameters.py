@@ -52,12 +52,14 @@ def _kinds(annotation: Any) -> set[Any]:
     return {annotation} if not inner else {kind for one in inner for kind in _kinds(one)}
 
 
+# NUL is refused at the edge already; the document of a parameter that takes any text says so.
+WITHOUT_NUL: dict[str, Any] = {"pattern": "^[^\\u0000]*$"}
+
+
 def query_text() -> Any:
     """The `q` parameter."""
-    # NUL is refused at the edge already; the document says so.
-    extra: dict[str, Any] = {"pattern": "^[^\\u0000]*$"}
     description = "Words that names must begin with; accents and case do not matter"
-    return Field(default=None, max_length=200, description=description, json_schema_extra=extra)
+    return Field(default=None, max_length=200, description=description, json_schema_extra=WITHOUT_NUL)
 
 
 Format = Literal["json", "csv", "xlsx", "geojson", "jsonld", "ics", "csvw"]

@@ -53,7 +53,7 @@ def _id(description: str) -> Any:
 class LogQuery(Parameters):
     """Which changes."""
 
-    kind: list[Annotated[str, Field(max_length=100)]] = Field(
+    kind: list[Annotated[str, Field(pattern="^[a-z]+(-[a-z]+)*$", max_length=100)]] = Field(
         default=[], max_length=100, description="Kinds of records, such as `signatory`"
     )
     record_id: UUID | None = _id("Changes of this record, its drafts and its contact")

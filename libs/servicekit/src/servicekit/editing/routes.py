@@ -34,7 +34,7 @@ from servicekit.editing.schemas import (
 from servicekit.editing.standing import Standing, hold, identify, read_standing
 from servicekit.identity.caller import Authority, Caller, SignedIn
 from servicekit.links import base_path
-from servicekit.parameters import Parameters
+from servicekit.parameters import WITHOUT_NUL, Parameters
 from servicekit.problems import not_found, pointing_below
 from servicekit.writing.bodies import StrictJson, StrictPatch, patch_of, plain
 from servicekit.writing.idempotency import OnceOnly
@@ -46,7 +46,12 @@ Route = Callable[..., Any]
 class DeletionQuery(Parameters):
     """Why a record is deleted."""
 
-    reason: str = Field(min_length=1, max_length=1000, description="Why; kept in the record of changes")
+    reason: str = Field(
+        min_length=1,
+        max_length=1000,
+        description="Why; kept in the record of changes",
+        json_schema_extra=WITHOUT_NUL,
+    )
 
 
 class RecordChangesQuery(Parameters):

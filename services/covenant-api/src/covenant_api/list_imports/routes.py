@@ -19,6 +19,7 @@ from servicekit.conditional import PRIVATE
 from servicekit.database import Db
 from servicekit.identity.caller import SignedIn
 from servicekit.pages import Page
+from servicekit.parameters import WITHOUT_NUL
 from servicekit.problems import Problem
 from servicekit.schemas import WireModel
 from servicekit.writing.bodies import StrictJson
@@ -87,7 +88,14 @@ def create_import(
     once: OnceOnly,
     db: Db,
     file_name: Annotated[
-        str, Query(alias="fileName", min_length=1, max_length=400, description="Name of the file, for people")
+        str,
+        Query(
+            alias="fileName",
+            min_length=1,
+            max_length=400,
+            description="Name of the file, for people",
+            json_schema_extra=WITHOUT_NUL,
+        ),
     ],
 ) -> Any:
     """Upload a list, XLSX or CSV, of up to 20 MB. It is checked and compared in the background; nothing is stored yet.
