@@ -5,8 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+import pytest
+from sqlalchemy import delete, insert, select, text, update
+from sqlalchemy.exc import OperationalError
 
+from covenant_api.imports import register
 from covenant_api.imports.service import ImportResult
 from covenant_api.signatories.models import Commitment, ExternalId, Signatory
 from servicekit.database import Database
@@ -173,3 +176,14 @@ def test_of_merged_signatories_the_own_row_is_taken_in_any_order_and_their_ident
     assert stored(covenant_database).population == 777
     with covenant_database.transaction() as session:
         assert len(session.scalars(select(Signatory.id)).all()) == 2
+
+
+def test_nobody_publishes_between_the_comparison_and_what_is_stored(
+    covenant_database: Database, row: Row, csv_file: Write, import_into: Import
+) -> None:
+    import_into(covenant_database, csv_file(row()))
+    with covenant_database.transaction() as comparing:
+        assert set(register.registered(comparing, ["900001"])) == {"900001"}
+        with pytest.raises(OperationalError, match="lock timeout"), covenant_database.transaction() as publishing:
+            publishing.execute(text("SET LOCAL lock_timeout = '100ms'"))
+            publishing.execute(update(Signatory).values(population=1))
