@@ -86,7 +86,7 @@ function Filled({
       <p className="help">
         <Trans>Seen by you and by the programme’s staff, and by nobody else.</Trans>
       </p>
-      {entry('name', t`Name`)}
+      {entry('name', t`Name of the person or office`)}
       {entry('position', t`Position`)}
       {entry('email', t`E-mail`, 'email')}
       {entry('telephone', t`Telephone`, 'tel')}

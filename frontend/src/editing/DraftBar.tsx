@@ -197,7 +197,7 @@ function Saved({ state, unfinished }: { state: DraftState<DraftAnswer>; unfinish
       ) : phase === 'conflict' ? (
         <Trans>Not saved: somebody else saved first.</Trans>
       ) : unfinished ? (
-        <Trans>Not saved yet: something typed cannot be understood.</Trans>
+        <Trans>Not saved yet: something is not complete.</Trans>
       ) : phase === 'changed' ? (
         <Trans>Will be saved in a moment</Trans>
       ) : savedAt ? (

@@ -86,7 +86,10 @@ describe('what is typed', () => {
 
   test('and cannot be understood yet is not stored by itself', async () => {
     draft.change('population', 5);
+    // What was planned before the hold waits too.
     draft.hold(true);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(shelf.patches).toEqual([]);
     draft.change('website', 'https://kyoto.example');
     await vi.advanceTimersByTimeAsync(5000);
     expect(shelf.patches).toEqual([]);

@@ -105,7 +105,8 @@ export class Draft<Info> {
 
   hold(held: boolean): void {
     this.#held = held;
-    if (!held && this.unsaved) this.#plan(rest);
+    if (held) clearTimeout(this.#timer);
+    else if (this.unsaved) this.#plan(rest);
   }
 
   /** Stores what is not stored. True where everything is. */

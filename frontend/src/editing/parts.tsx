@@ -45,6 +45,7 @@ export function CommitmentsEntry(field: FieldProps<Commitment[]>) {
             value={item.kind || null}
             onChange={(kind) => change({ ...item, kind: kind ?? '' })}
             options={options}
+            needed
           />
           <DayEntry
             pointer={`${field.pointer}/${index}/signedOn`}
@@ -80,12 +81,14 @@ export function IdentifiersEntry(field: FieldProps<Identifier[]>) {
             label={t`Register`}
             value={item.scheme}
             onChange={(scheme) => change({ ...item, scheme: scheme ?? '' })}
+            needed
           />
           <TextEntry
             pointer={`${field.pointer}/${index}/value`}
             label={t`Identifier there`}
             value={item.value}
             onChange={(value) => change({ ...item, value: value ?? '' })}
+            needed
           />
         </>
       )}
@@ -130,6 +133,7 @@ export function ParticipantsEntry(field: FieldProps<Participant[]>) {
             label={t`Name, where it has no record here`}
             value={item.name ?? null}
             onChange={(name) => change({ ...item, name })}
+            needed={!item.territory && !item.organisation}
           />
           <NumberEntry
             pointer={`${field.pointer}/${index}/people`}
@@ -195,6 +199,7 @@ export function EvidenceEntry({
         label={t`Source: title`}
         value={evidence.title || null}
         onChange={(title) => change({ title: title ?? '' })}
+        needed={value !== null}
       />
       <TextEntry
         pointer={`${pointer}/publisher`}

@@ -1,15 +1,20 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { privateKey } from '../session/me';
+import { meQuery, privateKey } from '../session/me';
 import { Draft, type DraftState } from './draft';
 import type { Kind } from './kinds';
 import { type DraftAnswer, readDraft, saveDraft } from './records';
 
 /** The draft of a record, read once; from then on what stands here is the truth, and never a cache. */
 export function useDraftQuery(kind: Kind, key: string) {
+  const queries = useQueryClient();
   return useQuery({
     queryKey: privateKey('draft', kind.name, key),
-    queryFn: ({ signal }) => readDraft(kind, key, signal),
+    queryFn: async ({ signal }) => {
+      // A service has to know who somebody is before it knows what is theirs.
+      await queries.ensureQueryData(meQuery(kind.service));
+      return readDraft(kind, key, signal);
+    },
     // Whatever was read before may have been changed by somebody else.
     staleTime: 0,
     gcTime: 0,

@@ -13,7 +13,7 @@ import {
   TextField,
 } from 'react-aria-components';
 import { useFormat } from '../i18n/format';
-import { useField } from './FormState';
+import { useField, useNeeded } from './FormState';
 import { type NumberRule, parseNumber } from './numbers';
 
 export interface FieldProps<Value> {
@@ -52,12 +52,16 @@ export function TextEntry({
   lines,
   type = 'text',
   language,
+  needed = false,
 }: FieldProps<string | null> & {
   lines?: number;
   type?: 'text' | 'url' | 'email' | 'tel';
   language?: string;
+  needed?: boolean;
 }) {
+  const { t } = useLingui();
   const field = useField(pointer, named ?? label);
+  useNeeded(field, needed && (value ?? '') === '', t`This is needed.`);
   return (
     <TextField
       className="entry"
@@ -169,12 +173,16 @@ export function ChoiceEntry({
   onChange,
   options,
   none,
+  needed = false,
 }: FieldProps<string | null> & {
   options: Choice[];
   /** What it is called that nothing is chosen, where that may be. */
   none?: string;
+  needed?: boolean;
 }) {
+  const { t } = useLingui();
   const field = useField(pointer, label);
+  useNeeded(field, needed && value === null, t`This is needed.`);
   const all = none === undefined ? options : [{ id: '', name: none }, ...options];
   return (
     <RadioGroup

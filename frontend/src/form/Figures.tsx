@@ -111,6 +111,7 @@ export function SourceEntry({
         label={t`Source: title`}
         value={value?.title || null}
         onChange={(title) => write({ title: title ?? '' })}
+        needed={value !== null}
       />
       <TextEntry
         pointer={`${pointer}/url`}

@@ -220,3 +220,9 @@ function focusOn(id: string) {
         );
   (within ?? element)?.focus();
 }
+
+/** Holds the form while a field that needs a value has none; it is told once somebody asks for the form to be taken. */
+export function useNeeded(field: Pick<FieldState, 'tell'>, missing: boolean, detail: string): void {
+  const { tell } = field;
+  useEffect(() => tell(missing ? detail : null), [tell, missing, detail]);
+}

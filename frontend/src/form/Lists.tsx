@@ -16,7 +16,7 @@ import {
 import { countryCodes } from '../i18n/countries';
 import { useFormat } from '../i18n/format';
 import { Beside, type Choice, ChoiceWords, type FieldProps } from './Fields';
-import { useField } from './FormState';
+import { useField, useNeeded } from './FormState';
 
 /** One of many, in a list that can be searched. */
 export function ListEntry({
@@ -27,12 +27,14 @@ export function ListEntry({
   onChange,
   options,
   none,
-}: FieldProps<string | null> & { options: Choice[]; none: string }) {
+  needed = false,
+}: FieldProps<string | null> & { options: Choice[]; none: string; needed?: boolean }) {
   const { t } = useLingui();
   const { contains } = useFilter({ sensitivity: 'base' });
   const labelId = useId();
   const valueId = useId();
   const field = useField(pointer, label);
+  useNeeded(field, needed && value === null, t`This is needed.`);
   const shown = options.find((each) => each.id === value)?.name ?? value;
   const all = [{ id: '', name: none }, ...options];
   return (

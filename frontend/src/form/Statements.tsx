@@ -45,6 +45,7 @@ export function StatementsEntry({
             onChange={(next) => change({ ...item, topic: next ?? '' })}
             options={options.filter(({ id }) => id === item.topic || !taken.has(id))}
             none={t`Choose a topic`}
+            needed
           />
           <ChoiceEntry
             pointer={`${field.pointer}/${index}/level`}

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import { bases } from '../../api/dictionaries';
 import { Problem } from '../../api/problem';
 import { ConflictView } from '../../editing/ConflictView';
 import { ContactForm } from '../../editing/ContactForm';
@@ -131,12 +132,22 @@ function Editing({
       listed={false}
       beside={i18n._(kind.one)}
       answer={
-        published && page && info.published ? (
+        published && info.published ? (
           <span role="status">
-            <Trans>
-              Published. It is seen on <SiteLink to={page}>the public page</SiteLink>, by everybody within
-              three seconds.
-            </Trans>
+            {page ? (
+              <Trans>
+                Published. It is seen on <SiteLink to={page}>the public page</SiteLink>, by everybody within
+                three seconds.
+              </Trans>
+            ) : (
+              <Trans>
+                Published. It is seen in{' '}
+                <a href={`${bases[kind.service]}/${kind.name}/${encodeURIComponent(recordKey)}`}>
+                  the public interface
+                </a>
+                , by everybody within three seconds.
+              </Trans>
+            )}
           </span>
         ) : undefined
       }
