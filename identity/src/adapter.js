@@ -79,6 +79,7 @@ export function adapterFor(pool, graceSeconds) {
     }
 
     async row(column, value) {
+      if (value.includes('\0')) return undefined; // PostgreSQL has no text with it, so nothing is kept under such a name
       const { rows } = await pool.query(
         `select payload, floor(extract(epoch from consumed_at))::int as consumed,
            consumed_at is not null and ($3 = 0 or consumed_at <= now() - make_interval(secs => $3)) as "isConsumed"

@@ -23,6 +23,7 @@ import { signInRoutes } from './sign-in.js';
 import { texts } from './texts/index.js';
 
 const CLEAN_EVERY = 15 * 60_000;
+const PLAIN = ['', 'identity'];
 const REQUEST_ID = /^[A-Za-z0-9-]{8,64}$/;
 
 /** The pages that oidc-provider shows itself. */
@@ -161,7 +162,11 @@ export async function serve(settings) {
   app.use(fileRoutes().routes());
   const parse = bodyParser({ enableTypes: ['form'], formLimit: '16kb' });
   for (const router of [signInRoutes(shared), accountRoutes(shared)]) {
-    app.use((ctx, next) => (router.match(ctx.path, ctx.method).route ? parse(ctx, next) : next()));
+    app.use((ctx, next) => {
+      if (!router.match(ctx.path, ctx.method).route) return next();
+      ctx.assert(PLAIN.includes(ctx.get('content-encoding')), 415); // no browser compresses a form
+      return parse(ctx, next);
+    });
     app.use(router.routes());
   }
   app.use(async (ctx, next) => {
