@@ -196,7 +196,8 @@ def _creations(made: Select[Any], action: Action | None) -> dict[str, Any]:
 def _differences(kind: RecordKind, before: Sequence[Any], ids: Sequence[UUID], action: Action | None) -> dict[str, Any]:
     """The columns of what differs, over the records as they were and as they are now."""
     was = _as_rows(before)
-    now = kind.contents().where(kind.id == any_(literal(ids, ARRAY(Uuid)))).subquery("now")
+    # Materialized, both of them: a content is looked at several times, and would be made anew each time.
+    now = kind.contents().where(kind.id == any_(literal(ids, ARRAY(Uuid)))).cte("now").prefix_with("MATERIALIZED")
     both = (
         select(
             func.coalesce(now.c.id, was.c.id).label("id"),
@@ -249,7 +250,8 @@ def _as_rows(before: Sequence[Any]) -> FromClause:
     columns = (column("id", Uuid), column("content", Text), column("is_public", Boolean), column("private", Text))
     table = sent.table_valued(*columns, name="sent").render_derived()
     content, private = cast(table.c.content, JSONB), cast(table.c.private, JSONB)
-    return select(table.c.id, content.label("content"), table.c.is_public, private.label("private")).subquery("was")
+    rows = select(table.c.id, content.label("content"), table.c.is_public, private.label("private"))
+    return rows.cte("was").prefix_with("MATERIALIZED")
 
 
 def _differing(old: ColumnElement[Any], new: ColumnElement[Any], name: str) -> Any:
