@@ -46,11 +46,13 @@ class Service:
                 stderr=log,
                 preexec_fn=dies_with_parent(signal.SIGKILL),
             )
-        assert wait_until(self._answers, 60, every=0.05), (self._folder / "service.log").read_text()
+        assert wait_until(self._answers, 120, every=0.05), (
+            "the service did not start: " + (self._folder / "service.log").read_text()
+        )
 
     def _answers(self) -> bool:
         try:
-            return httpx.get(f"http://127.0.0.1:{self._port}/readyz", timeout=2).status_code == 200
+            return httpx.get(f"http://127.0.0.1:{self._port}/readyz", timeout=20).status_code == 200
         except httpx.TransportError:
             return False
 
@@ -65,6 +67,8 @@ class Service:
 def running_service(database_url: str, issuer: Issuer, folder: Path) -> Iterator[Service]:
     """The service, started; killed in the end."""
     service = Service(database_url, issuer, folder)
-    service.start()
-    yield service
-    service.kill()
+    try:
+        service.start()
+        yield service
+    finally:
+        service.kill()
