@@ -187,6 +187,20 @@ def test_staff_make_staff_but_no_auditor_and_no_administrator(service: Service) 
     theirs = membership_of(service, administrator, administrator)
     assert service.call("PATCH", at(staff, "memberships", theirs), staff, json={"role": "staff"}).status_code == 403
     assert service.call("DELETE", at(staff, "memberships", theirs), staff).status_code == 403
+    # What they may not give they do not let last longer, and do not take back.
+    invited = {one["role"]: one["id"] for one in service.get(at(staff, "invitations"), staff)["items"]}
+    again = {
+        role: service.call("POST", at(staff, "invitations", invited[role], "messages"), staff).status_code
+        for role in invited
+    }
+    assert again == {"staff": 200, "auditor": 403, "administrator": 403}
+    withdrawn = {
+        role: service.call("DELETE", at(staff, "invitations", invited[role]), staff).status_code for role in invited
+    }
+    assert withdrawn == {"staff": 204, "auditor": 403, "administrator": 403}
+    assert (
+        service.call("DELETE", at(administrator, "invitations", invited["auditor"]), administrator).status_code == 204
+    )
 
 
 def test_the_last_owner_stays_unless_staff_decide(service: Service) -> None:

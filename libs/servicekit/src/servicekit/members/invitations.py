@@ -15,7 +15,7 @@ from servicekit.members import schemas
 from servicekit.members.directory import Directory
 from servicekit.members.kinds import MessageState, Role
 from servicekit.members.models import Invitation, MemberOrganisation, Membership, Person
-from servicekit.members.organisations import check_role
+from servicekit.members.organisations import check_not_above, check_role
 from servicekit.members.recording import INVITATION, MEMBERSHIP, record
 from servicekit.problems import FieldError, Problem, not_found
 
@@ -114,15 +114,19 @@ def create_invitation(
     return made
 
 
-def send_again(session: Session, directory: Directory, invitation: Invitation, actor: Actor) -> None:
-    """Send the message again, and let the invitation last anew."""
+def send_again(
+    session: Session, directory: Directory, authority: Authority, invitation: Invitation, actor: Actor
+) -> None:
+    """Send the message again, and let the invitation last anew. Raises the 403 problem for a role above the own one."""
+    check_not_above(authority, [Role(invitation.role)])
     invitation.expires_at = datetime.now(UTC) + LASTS
     record(session, INVITATION, invitation.id, Action.CHANGED, actor, ["expiresAt"])
     directory.invited(session, invitation.id)
 
 
-def withdraw(session: Session, invitation: Invitation, actor: Actor) -> None:
-    """Take an invitation back; its address is forgotten."""
+def withdraw(session: Session, authority: Authority, invitation: Invitation, actor: Actor) -> None:
+    """Take an invitation back; its address is forgotten. Raises the 403 problem for a role above the own one."""
+    check_not_above(authority, [Role(invitation.role)])
     invitation.email, invitation.withdrawn_at = None, datetime.now(UTC)
     record(session, INVITATION, invitation.id, Action.DELETED, actor)
 

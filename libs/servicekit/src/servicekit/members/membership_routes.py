@@ -104,7 +104,7 @@ def memberships_router(directory: Directory) -> APIRouter:
         """Sends the message again; the invitation lasts anew."""
         authority = caller.require(MEMBERS_INVITE, organisation_id=organisation_id)
         found = invitations.find_invitation(db, organisation_id, invitation_id)
-        invitations.send_again(db, directory, found, authority.actor(request))
+        invitations.send_again(db, directory, authority, found, authority.actor(request))
         return private_answer(invitations.shown(found))
 
     @router.delete("/invitations/{invitationId}", status_code=204)
@@ -114,7 +114,7 @@ def memberships_router(directory: Directory) -> APIRouter:
         """Takes an invitation back."""
         authority = caller.require(MEMBERS_INVITE, organisation_id=organisation_id)
         found = invitations.find_invitation(db, organisation_id, invitation_id)
-        invitations.withdraw(db, found, authority.actor(request))
+        invitations.withdraw(db, authority, found, authority.actor(request))
         return done()
 
     return router
