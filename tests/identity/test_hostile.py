@@ -42,8 +42,8 @@ def test_no_text_that_is_no_name_of_anything_fails_the_provider(identity: Identi
         answers = [client.get(identity.issuer + address.replace("{}", text)) for address in ADDRESSES]
         form = {"Content-Type": "application/x-www-form-urlencoded"}
         for address, bodies in FORMS.items():
-            for body in bodies:
-                answers.append(client.post(identity.issuer + address, content=body.replace("{}", text), headers=form))
+            sent = [body.replace("{}", text) for body in bodies]
+            answers += [client.post(identity.issuer + address, content=body, headers=form) for body in sent]
     assert {(str(one.url), one.status_code) for one in answers if one.status_code >= 500} == set()
 
 
