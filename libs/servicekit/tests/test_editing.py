@@ -278,6 +278,19 @@ def test_a_draft_that_was_thrown_away_is_not_taken_for_a_new_one(gardens: Garden
     assert owner.read()["content"]["note"] == "second"
 
 
+def test_a_new_record_that_is_thrown_away_leaves_no_contact(gardens: Gardens, staff: dict[str, str]) -> None:
+    made = gardens.client.post("gardens", headers=staff, json={"content": EDEN})
+    assert made.status_code == 201, made.text
+    officer = Editor(gardens.client, staff, made.json()["id"])
+    officer.ask("GET", "/contact")
+    officer.ask("PUT", "/contact", json={"name": "Cain", "email": "cain@iuc.example"})
+    officer.read()
+    officer.ask("DELETE", "/draft", status=204)
+    with gardens.database.transaction() as session:
+        left = "SELECT count(*) FROM contacts WHERE record_id = :id"
+        assert session.scalar(text(left), {"id": made.json()["id"]}) == 0
+
+
 def test_a_draft_has_only_what_it_changes_so_that_the_rest_follows_what_is_published(
     gardens: Gardens, garden: str, editor: Any, staff: Any
 ) -> None:

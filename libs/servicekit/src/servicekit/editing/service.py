@@ -120,6 +120,9 @@ def discard_draft(session: Session, standing: Standing, authority: Authority, re
     session.flush()
     actor, name = authority.actor(request), draft_kind(standing.editing)
     record_private_change(session, name, standing.record_id, Action.DISCARDED, sorted(draft.content), actor)
+    if standing.published is None:
+        # Nobody could see or remove it any more.
+        remove_contact(session, standing.editing, standing.record_id, actor)
 
 
 def submit_draft(session: Session, standing: Standing, authority: Authority, request: Request) -> Standing:
