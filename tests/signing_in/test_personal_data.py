@@ -64,6 +64,27 @@ def test_erasing_oneself_leaves_the_id_alone(service: Service) -> None:
     assert again["roles"] == []
 
 
+def test_erasing_reaches_the_answers_that_are_kept_for_others(service: Service) -> None:
+    signatory = service.signatory()
+    owner, staff = service.people.owner_of(signatory), service.people.staff()
+    name = service.get("/me", owner)["name"]
+    draft = f"/signatories/{signatory}/draft"
+    seen = {"If-Match": "*"}
+    patch = {**seen, "Content-Type": "application/merge-patch+json"}
+    assert service.call("PATCH", draft, owner, json={"note": "Hills"}, headers=patch).status_code == 200
+    assert service.call("POST", f"{draft}/submissions", owner, headers=seen).status_code == 200
+    given_back = service.call(
+        "POST", f"{draft}/reviews", staff, json={"remark": "More"}, headers={**seen, "Idempotency-Key": uuid4().hex}
+    )
+    assert given_back.json()["updatedBy"]["personName"] == name
+    kept = text("SELECT count(*) FROM idempotency_keys WHERE position(convert_to(:name, 'UTF8') IN body) > 0")
+    with service.database.transaction() as session:
+        assert session.scalar(kept, {"name": f'"{name}"'}) == 1
+    assert service.call("DELETE", "/me", owner).status_code == 204
+    with service.database.transaction() as session:
+        assert session.scalar(kept, {"name": f'"{name}"'}) == 0
+
+
 def test_staff_erase_who_asks_but_nobody_above(service: Service) -> None:
     staff, administrator = service.people.staff(), service.people.administrator()
     service.people.administrator()

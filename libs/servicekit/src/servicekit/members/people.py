@@ -149,8 +149,9 @@ def erase(session: Session, person: Person, actor: Actor) -> None:
         record(session, MEMBERSHIP, membership.id, Action.DELETED, actor)
     if person.email is not None:
         _forget_address(session, person.email, actor)
-    # What was answered to them once more may say who they are.
-    session.execute(delete(IdempotencyKey).where(IdempotencyKey.caller == str(person.id)))
+    # Answers that are kept for who asks again may say who they are, those that others were given too.
+    told = func.pg_catalog.position(IdempotencyKey.body, str(person.id).encode()) > 0
+    session.execute(delete(IdempotencyKey).where(or_(IdempotencyKey.caller == str(person.id), told)))
     for name in ("issuer", "subject", "name", "email", "language", "signed_in_at"):
         setattr(person, name, None)
     person.erased_at = datetime.now(UTC)
