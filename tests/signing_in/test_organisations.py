@@ -134,6 +134,19 @@ def test_an_address_is_invited_once_and_a_member_not_at_all(service: Service) ->
     assert there.status_code == 409
 
 
+@pytest.mark.parametrize("lookalike", ["\u212aIM@iuc.example", "k\u0130m@iuc.example"])
+def test_an_address_with_letters_that_only_look_alike_is_nobody_elses(service: Service, lookalike: str) -> None:
+    owner = service.people.owner_of(uuid4())
+    asked = {"email": "kim@iuc.example", "role": "owner"}
+    assert service.call("POST", at(owner, "invitations"), owner, json=asked).status_code == 201
+    thief = service.sign_in(uuid4().hex, email=lookalike, email_verified=True).json()
+    assert (thief["roles"], thief["email"]) == ([], None)
+    refused = service.call("POST", at(owner, "invitations"), owner, json={**asked, "email": lookalike})
+    assert [one["pointer"] for one in refused.json()["errors"]] == ["/email"]
+    kim = service.sign_in(uuid4().hex, email="KIM@iuc.example", email_verified=True).json()
+    assert [one["role"] for one in kim["roles"]] == ["owner"]
+
+
 def test_an_invitation_can_be_withdrawn_and_sent_again_and_ends_by_itself(service: Service) -> None:
     owner = service.people.owner_of(uuid4())
     kept, withdrawn = (

@@ -9,6 +9,7 @@ from pydantic import AfterValidator, BeforeValidator, Field
 from servicekit.access import Scope
 from servicekit.content_fields import KnownCountry, Name
 from servicekit.members.kinds import MemberOrganisationKind, MessageState, Role
+from servicekit.members.mailboxes import could_be_anothers
 from servicekit.schemas import WireModel
 
 _LONGEST_TOKEN = 8192
@@ -24,6 +25,7 @@ def _email_address(text: str) -> str:
         not local
         or "." not in domain.strip(".")
         or any(letter.isspace() or not letter.isprintable() for letter in text)
+        or could_be_anothers(text)
     ):
         raise ValueError("Must be an e-mail address such as name@city.example.")
     return text

@@ -18,6 +18,7 @@ from servicekit.members import schemas
 from servicekit.members.directory import Directory
 from servicekit.members.invitations import accept, add_member
 from servicekit.members.kinds import Role
+from servicekit.members.mailboxes import could_be_anothers
 from servicekit.members.memberships import lock_administrators, there_is_an_administrator
 from servicekit.members.models import MemberOrganisation, Membership, Person
 from servicekit.members.organisations import summary
@@ -35,9 +36,10 @@ def sign_in(
 ) -> schemas.Me:
     """Keep what the ID token says of the person, attach what waits for their address; who they are now.
 
-    Only an address that the issuer has verified is kept, attached to or compared with that of the first administrator.
+    Only an address that the issuer has verified is kept, attached to or compared with that of the first administrator,
+    and none that could be taken for another.
     """
-    email = told.email if told.email_verified else None
+    email = told.email if told.email_verified and not could_be_anothers(told.email or "") else None
     person, is_new = _store(session, token, told, email)
     if is_new:
         record(session, PERSON, person.id, Action.CREATED, Actor(person_id=person.id, request_id=request_id))
