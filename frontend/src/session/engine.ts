@@ -61,8 +61,9 @@ export function safeTarget(target: unknown, language: Language): string {
   const fallback = `/${language}/my`;
   if (typeof target !== 'string' || !/^\/(en|fr|zh|ja)\/(?!\/)/.test(target)) return fallback;
   const url = new URL(target, location.origin);
-  if (url.origin !== location.origin || /^\/[a-z]+\/sign(-in|ed-in|ed-out)$/.test(url.pathname))
-    return fallback;
+  // What it comes to counts too: "/en/..//other.example" comes to "//other.example".
+  const isPage = /^\/(en|fr|zh|ja)\/(?!sign(-in|ed-in|ed-out)$)/.test(url.pathname);
+  if (url.origin !== location.origin || !isPage) return fallback;
   return url.pathname + url.search + url.hash;
 }
 
