@@ -28,17 +28,23 @@ export function nameOf(text) {
 
 const digestOf = (token) => createHash('sha256').update(token).digest();
 
-/** The accounts of the provider, in its own database. */
+/**
+ * The accounts of the provider, in its own database.
+ *
+ * Everybody knows the password of the demonstration accounts. They stay in the database of a platform that was on trial,
+ * and are nobody's unless it is so now (`withDemo`): not for a sign-in, a session, a renewal or a new password.
+ */
 export class Accounts {
-  constructor(pool) {
+  constructor(pool, { withDemo }) {
     this.pool = pool;
+    this.withDemo = withDemo;
   }
 
   async one(where, value, client = this.pool) {
     const { rows } = await client.query(
       `select id, email, name, language, password, is_demo as "isDemo",
-         created_at as "createdAt", password_changed_at as "passwordChangedAt" from accounts where ${where} = $1`,
-      [value],
+         created_at as "createdAt", password_changed_at as "passwordChangedAt" from accounts where ${where} = $1 and ($2 or not is_demo)`,
+      [value, this.withDemo],
     );
     return rows[0];
   }

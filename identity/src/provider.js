@@ -108,9 +108,16 @@ export function makeProvider({ settings, pool, accounts, keys, pages }) {
       email: ['email', 'email_verified'],
     },
     conformIdTokenClaims: false,
-    findAccount: async (_ctx, id) => {
+    findAccount: async ({ oidc }, id) => {
       const account = await accounts.byId(id);
-      if (!account) return undefined;
+      if (!account) {
+        // A session can outlive its account, a demonstration's that is nobody's now: then nobody is signed in.
+        if (oidc.session?.accountId === id) {
+          delete oidc.session.accountId;
+          oidc.session.touched = true; // so that it is stored
+        }
+        return undefined;
+      }
       return {
         accountId: account.id,
         claims: () => ({

@@ -119,7 +119,7 @@ export async function serve(settings) {
   const pool = connect(settings);
   await migrate(pool);
   await ensureKeys(pool, settings.keyDays);
-  const accounts = new Accounts(pool);
+  const accounts = new Accounts(pool, { withDemo: Boolean(settings.demo) });
   const mail = new Mail(settings);
   const demo = settings.demo ? await loadDemoAccounts(pool, settings.demo) : null;
   const seal = (email, until) =>

@@ -308,6 +308,37 @@ def test_demonstration_accounts_are_for_this_machine_alone(identity: Identity, c
     assert tried.stderr.count("\n") == 1
 
 
+def test_demonstration_accounts_are_nobodys_when_the_platform_is_not_on_trial_any_more(
+    identity: Identity, tmp_path: Any
+) -> None:
+    port = free_port()
+    site = f"http://127.0.0.1:{port}"
+    environment = {**identity.environment, "IDENTITY_PORT": str(port), "IDENTITY_PUBLIC_URL": site}
+    browsers: list[Browser] = []
+    try:
+        with serving_identity(environment, tmp_path / "trial"):
+            browsers.append(Browser(f"{site}/identity", f"{site}/en/signed-in"))
+            tokens = browsers[0].tokens("officer@iuc.example", PASSWORD)
+            made(identity, identity.browser(), "somebody@iuc.example")
+        with serving_identity({**environment, "IDENTITY_DEMO": ""}, tmp_path / "open"):
+            browsers.append(Browser(f"{site}/identity", f"{site}/en/signed-in"))
+            page = browsers[1].follow(browsers[1].authorize(Attempt()))
+            refused = browsers[1].submit(page, email="officer@iuc.example", password=PASSWORD)
+            assert (refused.status_code, "iuc_session" in browsers[1].http.cookies) == (400, False)
+            # nor do a session and a refresh token from before lead anywhere
+            assert browsers[0].refresh(tokens["refresh_token"]).status_code == 400
+            page = browsers[0].follow(browsers[0].authorize(Attempt()))
+            assert heading(page) == "Sign in"
+            back = browsers[0].follow(browsers[0].submit(page, email="somebody@iuc.example", password=PHRASE))
+            assert "code" in returned(back)
+            forgotten = browsers[1].http.get(f"{site}/identity/forgot")
+            browsers[1].submit(forgotten, email="officer@iuc.example")
+            assert "/identity/reset" not in identity.mailed_link("officer@iuc.example")
+    finally:
+        for browser in browsers:
+            browser.close()
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [
