@@ -62,6 +62,7 @@ _BOTH = {
     "get_feature_collection": PUBLIC,
     "list_dictionaries": PUBLIC,
     "get_dictionary": PUBLIC,
+    "list_drafts": Row("drafts.read", "any"),
     "list_changes": PUBLIC,
     "list_change_log": Row("changes.read"),
     "get_me": SIGNED_IN,

@@ -19,8 +19,9 @@ from servicekit.changes.rules import CHANGES_RULES
 from servicekit.content_fields import Lines, WrittenNames
 from servicekit.database import Database, new_metadata
 from servicekit.editing.declaration import Editing
+from servicekit.editing.drafts import drafts_router
 from servicekit.editing.routes import editing_router
-from servicekit.editing.rules import editing_rules
+from servicekit.editing.rules import DRAFTS_RULES, editing_rules
 from servicekit.pages import records
 from servicekit.problems import FieldError, invalid
 from servicekit.projections import Projection, from_table, json_list
@@ -149,9 +150,10 @@ def garden_application(settings: ServiceSettings) -> FastAPI:
         base_path=BASE,
         routers=[
             editing_router(GARDEN_EDITING, prefix="/gardens", parameter="gardenId", tag="gardens"),
+            drafts_router([GARDEN_EDITING], "changes"),
             changes_router([GARDEN], "changes"),
         ],
         tags=[],
-        access={**editing_rules("garden", GARDENS), **CHANGES_RULES},
+        access={**editing_rules("garden", GARDENS), **DRAFTS_RULES, **CHANGES_RULES},
         settings=settings,
     )

@@ -484,3 +484,35 @@ def test_the_feed_rebuilds_what_the_public_sees(desk: Desk) -> None:
     assert seen > 200
     pairings = {one["slug"] for one in desk.public("pairings?limit=200").json()["items"]}
     assert {content["slug"] for (kind, _), content in state.items() if kind == "pairing"} == pairings
+
+
+def test_the_list_of_drafts_has_every_kind_by_the_name_in_its_address(desk: Desk) -> None:
+    event = desk.public("events?limit=1").json()["items"][0]["slug"]
+    territory, organisation = (
+        "territories/kyoto",
+        "organisations/" + str(desk.public("organisations?limit=1").json()["items"][0]["slug"]),
+    )
+    for path, change in ((territory, {"names": {"it": "Chioto"}}), (organisation, {"note": "x"})):
+        assert desk.patch(desk.staff, path, change).status_code == 200
+    assert desk.patch(desk.staff, f"events/{event}", {"titles": {"it": "Incontro"}}).status_code == 200
+    content = {"kind": "city", "names": {"en": "Newtown upon Draft"}, "country": "GB"}
+    new = desk.create(desk.staff, "territories", content, publish=False)
+    assert new.status_code == 201, new.text
+
+    def listed(who: Any, **asked: str) -> dict[tuple[str, str], Json]:
+        answer = desk.client.get(f"{BASE}/drafts", params={"limit": 200, **asked}, headers=who)
+        assert answer.status_code == 200, answer.text
+        return {(one["kind"], one["key"]): one for one in answer.json()["items"]}
+
+    found = listed(desk.people.evaluator())
+    assert found["territory", "kyoto"]["title"]["it"] == "Chioto"
+    assert found["event", event]["title"]["it"] == "Incontro"
+    assert found["organisation", organisation.split("/")[1]]["title"]["en"]
+    assert found["territory", new.json()["id"]]["isNew"]
+    assert not found["territory", "kyoto"]["isNew"]
+    for (kind, key), one in found.items():
+        path = {"territory": "territories", "organisation": "organisations", "event": "events"}[kind]
+        assert desk.draft(desk.staff, f"{path}/{key}").json()["id"] == one["recordId"]
+    assert {kind for kind, _ in listed(desk.staff, kind="event,organisation")} == {"event", "organisation"}
+    owner = desk.people.owner_of(desk.id_of(territory))
+    assert list(listed(owner)) == [("territory", "kyoto")]

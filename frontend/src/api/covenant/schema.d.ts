@@ -195,6 +195,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/covenant/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Drafts
+         * @description Drafts of the records whose drafts you may see, the one that was touched last first.
+         */
+        get: operations["list_drafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/covenant/v1/imports": {
         parameters: {
             query?: never;
@@ -1817,6 +1837,70 @@ export interface components {
          */
         DifferenceAction: "created" | "updated";
         /**
+         * DraftSummary
+         * @description A draft as a list shows it.
+         */
+        DraftSummary: {
+            /**
+             * Isnew
+             * @description Whether the record was never published
+             */
+            isNew: boolean;
+            /**
+             * Key
+             * @description What stands for the record in its address: its name there, or its id
+             */
+            key: string;
+            /**
+             * Kind
+             * @description Kind of record
+             * @example signatory
+             */
+            kind: string;
+            /**
+             * Organisationid
+             * @description The organisation that answers for the record, where one does
+             */
+            organisationId: string | null;
+            /**
+             * Organisationname
+             * @description Its name
+             */
+            organisationName: string | null;
+            /**
+             * Recordid
+             * Format: uuid
+             * @description Identifier of the record
+             */
+            recordId: string;
+            /**
+             * Remark
+             * @description What the reviewer said when giving it back
+             */
+            remark: string | null;
+            /** @description Where it stands */
+            state: components["schemas"]["StoredState"];
+            /**
+             * Title
+             * @description What the record will be called, by language
+             * @example {
+             *       "de": "Ulm",
+             *       "en": "Ulm"
+             *     }
+             */
+            title: {
+                [key: string]: string;
+            };
+            /**
+             * Updatedat
+             * Format: date-time
+             * @description When the draft was saved, handed in or given back last (UTC)
+             */
+            updatedAt: string;
+            /** @description Who did that */
+            updatedBy: components["schemas"]["ChangedBy"];
+        };
+        /**
          * EditState
          * @description Where a record stands for those who edit it.
          * @enum {string}
@@ -3209,6 +3293,27 @@ export interface components {
             total?: number | null;
         };
         /**
+         * Page[DraftSummary]
+         * @description One page of a list.
+         */
+        Page_DraftSummary_: {
+            /**
+             * Items
+             * @description The records of this page
+             */
+            items: components["schemas"]["DraftSummary"][];
+            /**
+             * Nextcursor
+             * @description `cursor` of the next page; null on the last one
+             */
+            nextCursor: string | null;
+            /**
+             * Total
+             * @description Number of records in the whole selection; only with `count=true`
+             */
+            total?: number | null;
+        };
+        /**
          * Page[ImportDifferenceItem]
          * @description One page of a list.
          */
@@ -4451,6 +4556,12 @@ export interface components {
              */
             withPopulation: number;
         };
+        /**
+         * StoredState
+         * @description Where a draft stands.
+         * @enum {string}
+         */
+        StoredState: "draft" | "submitted" | "returned";
         /**
          * Successor
          * @description The signatory that stays after a merger.
@@ -5930,6 +6041,137 @@ export interface operations {
                 headers: {
                     /** @description Version of the API */
                     "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_drafts: {
+        parameters: {
+            query?: {
+                /** @description Also count the whole selection, as `total` */
+                count?: boolean;
+                /** @description `nextCursor` of the page before; made by the API, not to be built */
+                cursor?: string | null;
+                /** @description Kinds of records; all of them if not given */
+                kind?: "signatory"[];
+                /** @description Most drafts in a page */
+                limit?: number;
+                /** @description Drafts of records that this organisation answers for */
+                organisationId?: string;
+                /** @description Where they stand */
+                state?: ("draft" | "submitted" | "returned")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DraftSummary_"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
                     /** @description Id of the request, as in the logs */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;

@@ -116,6 +116,13 @@ def record_permissions(kind: str, called: str) -> RecordPermissions:
 
 
 # Permissions that every service has alike.
+DRAFTS_READ = Permission(
+    name="drafts.read",
+    meaning="List drafts, of those records whose drafts one may see",
+    scope=Scope.READ,
+    own=OFFICER_ROLES,
+    everywhere=_READERS,
+)
 CONTACTS_READ = Permission(
     name="contacts.read",
     meaning="See the private contact of a record",
@@ -202,6 +209,7 @@ CLIENTS_MANAGE = Permission(
     everywhere=_STAFF,
 )
 SHARED_PERMISSIONS = (
+    DRAFTS_READ,
     CONTACTS_READ,
     CONTACTS_EDIT,
     CHANGES_READ,

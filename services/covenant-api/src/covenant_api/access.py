@@ -12,7 +12,7 @@ from servicekit.access import (
     record_permissions,
 )
 from servicekit.changes.rules import CHANGES_RULES
-from servicekit.editing.rules import editing_rules
+from servicekit.editing.rules import DRAFTS_RULES, editing_rules
 from servicekit.members.kinds import Role
 from servicekit.members.rules import MEMBER_RULES
 
@@ -78,6 +78,7 @@ ROUTES: Routes = {
     "get_signatory_feature": PUBLIC,
     **editing_rules("signatory", SIGNATORIES),
     "merge_signatory": SIGNATORIES.merge,
+    **DRAFTS_RULES,
     **CHANGES_RULES,
     "list_dictionaries": PUBLIC,
     "get_dictionary": PUBLIC,

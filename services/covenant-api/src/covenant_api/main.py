@@ -14,6 +14,7 @@ from covenant_api.list_imports.routes import router as imports
 from covenant_api.members import MEMBERS
 from covenant_api.record_pages import RECORD_PAGES
 from covenant_api.settings import CovenantSettings
+from covenant_api.signatories.editing import SIGNATORY_EDITING
 from covenant_api.signatories.routes import editing as signatory_editing
 from covenant_api.signatories.routes import router as signatories
 from covenant_api.signatories.service import SIGNATORIES
@@ -21,6 +22,7 @@ from covenant_api.statistics.routes import router as statistics
 from servicekit.application import create_application as create
 from servicekit.changes.routes import changes_router
 from servicekit.dictionaries import dictionary_router
+from servicekit.editing.drafts import drafts_router
 from servicekit.features.routes import TAG as FEATURES_TAG
 from servicekit.members.routes import members_routers
 from servicekit.settings import ServiceSettings
@@ -49,6 +51,7 @@ def create_application(settings: ServiceSettings) -> FastAPI:
             signatories,
             signatory_editing,
             statistics,
+            drafts_router([SIGNATORY_EDITING], "changes"),
             changes_router(RECORD_KINDS, "changes"),
             features,
             dictionary_router(LISTINGS, "dictionaries"),

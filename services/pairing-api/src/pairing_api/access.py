@@ -10,7 +10,7 @@ from servicekit.access import (
     record_permissions,
 )
 from servicekit.changes.rules import CHANGES_RULES
-from servicekit.editing.rules import editing_rules
+from servicekit.editing.rules import DRAFTS_RULES, editing_rules
 from servicekit.members.rules import MEMBER_RULES
 
 TERRITORIES = record_permissions("territories", "territories")
@@ -53,6 +53,7 @@ ROUTES: Routes = {
     **editing_rules("event", EVENTS),
     "merge_territory": TERRITORIES.merge,
     "merge_organisation": ORGANISATIONS.merge,
+    **DRAFTS_RULES,
     **CHANGES_RULES,
     "list_dictionaries": PUBLIC,
     "get_dictionary": PUBLIC,

@@ -32,6 +32,7 @@ from pairing_api.topics.service import TOPICS
 from servicekit import application as kit
 from servicekit.changes.routes import changes_router
 from servicekit.dictionaries import dictionary_router
+from servicekit.editing.drafts import drafts_router
 from servicekit.editing.routes import editing_router
 from servicekit.features.routes import TAG as FEATURES_TAG
 from servicekit.members.routes import members_routers
@@ -56,6 +57,7 @@ ROUTERS = (
     editing_router(ORGANISATION_EDITING, prefix="/organisations", parameter="slug", tag="Organisations"),
     editing_router(EVENT_EDITING, prefix="/events", parameter="slug", tag="Events"),
     succession.router,
+    drafts_router([TERRITORY_EDITING, ORGANISATION_EDITING, EVENT_EDITING], "Changes"),
     changes_router(RECORD_KINDS, "Changes"),
     features.router,
     dictionary_router(LISTINGS, "Dictionaries"),

@@ -22,7 +22,7 @@ from servicekit.linked_data import Meaning
 from servicekit.links import Link, link_header, page_links, path_with
 from servicekit.negotiation import MEDIA_TYPES, choose_format
 from servicekit.pages import Listing, Page, SortKey, records
-from servicekit.parameters import MOST_ITEMS, Format, ListQuery, Parameters, choices, format_choice
+from servicekit.parameters import MOST_ITEMS, Format, ListQuery, Parameters, choices, format_choice, identifier
 
 MOST_CHANGES = 1000
 
@@ -40,26 +40,16 @@ _LOG = Listing(
 )
 
 
-def _id(description: str) -> Any:
-    """A parameter that is an identifier. It can be left out; null is no value of it."""
-
-    def say(schema: dict[str, Any]) -> None:
-        del schema["anyOf"]
-        schema |= {"type": "string", "format": "uuid"}
-
-    return Field(default=None, description=description, json_schema_extra=say)
-
-
 class LogQuery(Parameters):
     """Which changes."""
 
     kind: list[Annotated[str, Field(pattern="^[a-z]+(-[a-z]+)*$", max_length=100)]] = Field(
         default=[], max_length=100, description="Kinds of records, such as `signatory`"
     )
-    record_id: UUID | None = _id("Changes of this record, its drafts and its contact")
-    person_id: UUID | None = _id("Changes that this person made")
-    organisation_id: UUID | None = _id("Changes made by members of this organisation, or on its behalf")
-    cause_id: UUID | None = _id("Changes with this cause, such as an import")
+    record_id: UUID | None = identifier("Changes of this record, its drafts and its contact")
+    person_id: UUID | None = identifier("Changes that this person made")
+    organisation_id: UUID | None = identifier("Changes made by members of this organisation, or on its behalf")
+    cause_id: UUID | None = identifier("Changes with this cause, such as an import")
     action: list[str] = choices([one.value for one in Action], "What was done")
     since: AwareDatetime | None = Field(default=None, description="Changes from this moment on")
     until: AwareDatetime | None = Field(default=None, description="Changes before this moment")

@@ -32,6 +32,7 @@ class Editing:
         resolve: `(session, text)`: the id of the published record that this last part of an address means, where
             records have other names than ids; None where there is none. Ids are understood in any case.
         key: `(session, id)`: the last part of the record's public address, where it is not the id.
+        title: The field whose names in languages say what a record is called, by its name on the wire.
         check: `(session, id, content)`: what the schema alone cannot know, such as that a record named exists; raises
             a problem that names the field. Asked when a draft is saved, and again before it is published.
     """
@@ -45,6 +46,7 @@ class Editing:
     restore: Callable[[Session, UUID, Any, bool], None] | None = None
     resolve: Callable[[Session, str], UUID | None] | None = None
     key: Callable[[Session, UUID], str] | None = None
+    title: str = "names"
     check: Callable[[Session, UUID, Any], None] = field(default=_no_check)
 
     @property

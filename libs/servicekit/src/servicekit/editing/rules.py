@@ -1,6 +1,10 @@
-"""What the operations of `editing_router` ask of who calls them."""
+"""What the operations of `editing_router` and `drafts_router` ask of who calls them."""
 
-from servicekit.access import CONTACTS_EDIT, CONTACTS_READ, RecordPermissions, Routes
+from typing import Final
+
+from servicekit.access import CONTACTS_EDIT, CONTACTS_READ, DRAFTS_READ, RecordPermissions, Routes
+
+DRAFTS_RULES: Final[Routes] = {"list_drafts": DRAFTS_READ}
 
 
 def editing_rules(kind: str, permissions: RecordPermissions) -> Routes:

@@ -55,6 +55,24 @@ class EditView(WireModel, Generic[Content]):
     updated_by: ChangedBy | None = Field(description="Who saved the draft last")
 
 
+class DraftSummary(WireModel):
+    """A draft as a list shows it."""
+
+    kind: str = Field(description="Kind of record", examples=["signatory"])
+    record_id: UUID = Field(description="Identifier of the record")
+    key: str = Field(description="What stands for the record in its address: its name there, or its id")
+    title: dict[str, str] = Field(
+        description="What the record will be called, by language", examples=[{"en": "Ulm", "de": "Ulm"}]
+    )
+    state: StoredState = Field(description="Where it stands")
+    remark: str | None = Field(description="What the reviewer said when giving it back")
+    is_new: bool = Field(description="Whether the record was never published")
+    organisation_id: UUID | None = Field(description="The organisation that answers for the record, where one does")
+    organisation_name: str | None = Field(description="Its name")
+    updated_at: datetime = Field(description="When the draft was saved, handed in or given back last (UTC)")
+    updated_by: ChangedBy = Field(description="Who did that")
+
+
 class Creation(WireModel, Generic[Content]):
     """A new record."""
 

@@ -30,4 +30,5 @@ EVENT_EDITING = Editing(
     remove=remove_event,
     resolve=_id,
     key=_slug,
+    title="titles",
 )
