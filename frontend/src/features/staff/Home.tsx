@@ -1,15 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { type Kind, kindOfCode } from '../../editing/kinds';
-import { readDraft } from '../../editing/records';
+import type { ServiceName } from '../../api/dictionaries';
+import { draftsQuery } from '../../editing/drafts';
+import { kindOfCode } from '../../editing/kinds';
 import { useTime } from '../../editing/time';
 import { titleOf } from '../../editing/title';
 import { useFormat } from '../../i18n/format';
-import { privateKey } from '../../session/me';
-import { Answer, Empty, Waiting } from '../../ui/answers';
+import { Answer, Empty, Failure, Waiting } from '../../ui/answers';
 import { DataTable } from '../../ui/DataTable';
 import { SiteLink } from '../../ui/SiteLink';
-import type { LoggedChange } from './changes';
 import { ImportState } from './ImportState';
 import { type ListImport, working } from './imports';
 import { staffPaths } from './paths';
@@ -23,61 +22,42 @@ export default function Home() {
   const { where } = useStaff();
   return (
     <StaffFrame title={t`What waits`}>
-      {where('changes.read').length > 0 && <Submitted />}
+      {where('drafts.read').length > 0 && <Submitted />}
       {where('imports.read').length > 0 && <OpenImports />}
     </StaffFrame>
   );
 }
 
-const draftKinds: Record<string, string[]> = {
-  covenant: ['signatory-draft'],
-  pairing: ['territory-draft', 'organisation-draft', 'event-draft'],
-};
-
 function Submitted() {
-  const { where } = useStaff();
-  const services = serviceNames.filter((service) => where('changes.read').includes(service));
-  const logs = useQueries({
-    queries: services.map((service) =>
-      privateQuery<Listed<LoggedChange>>(service, '/change-log', {
-        kind: draftKinds[service],
-        action: ['submitted'],
-        limit: 50,
-      }),
-    ),
-  });
-  if (logs.some(({ isPending }) => isPending)) return <Waiting shape="table" />;
-  const handed = new Map<string, { kind: Kind; change: LoggedChange }>();
-  for (const change of logs.flatMap(({ data }) => data?.items ?? [])) {
-    const kind = kindOfCode(change.kind.replace(/-draft$/, ''));
-    if (kind && !handed.has(change.recordId)) handed.set(change.recordId, { kind, change });
-  }
-  return <Drafts handed={[...handed.values()].slice(0, 25)} />;
-}
-
-function Drafts({ handed }: { handed: { kind: Kind; change: LoggedChange }[] }) {
   const { t, i18n } = useLingui();
+  const { where } = useStaff();
   const format = useFormat();
   const time = useTime();
-  const drafts = useQueries({
-    queries: handed.map(({ kind, change }) => ({
-      queryKey: privateKey('draft-of', kind.name, change.recordId),
-      queryFn: ({ signal }: { signal: AbortSignal }) => readDraft(kind, change.recordId, signal),
-      retry: false,
-      staleTime: 5_000,
-    })),
-  });
-  if (drafts.some(({ isPending }) => isPending)) return <Waiting shape="table" />;
-  const rows = handed.flatMap(({ kind, change }, index) => {
-    const info = drafts[index]?.data?.info;
-    // A draft that was published, given back or discarded since does not wait any more.
-    return info?.state === 'submitted' ? [{ kind, change, title: titleOf(info.content, format.name) }] : [];
-  });
+  const services = serviceNames.filter((service) => where('drafts.read').includes(service));
+  const answers = useQueries({ queries: services.map((service) => draftsQuery(service, 'submitted')) });
+  if (answers.some(({ isPending }) => isPending)) return <Waiting shape="table" />;
+  const rows = answers
+    .flatMap(({ data }) => data ?? [])
+    .flatMap((draft) => {
+      const kind = kindOfCode(draft.kind);
+      return kind ? [{ kind, draft }] : [];
+    });
   return (
     <section className="staff-part">
       <h2>
         <Trans>Drafts handed in</Trans>
       </h2>
+      {answers.map(
+        ({ error, refetch }, index) =>
+          error && (
+            <Failure
+              key={services[index]}
+              service={services[index] as ServiceName}
+              error={error}
+              onRetry={() => void refetch()}
+            />
+          ),
+      )}
       {rows.length === 0 ? (
         <p>
           <Trans>No draft waits for a review.</Trans>
@@ -86,22 +66,24 @@ function Drafts({ handed }: { handed: { kind: Kind; change: LoggedChange }[] }) 
         <DataTable
           caption={t`Drafts handed in`}
           rows={rows}
-          rowKey={({ change }) => change.recordId}
+          rowKey={({ draft }) => draft.recordId}
           columns={[
             {
               key: 'name',
               header: t`Record`,
-              cell: ({ kind, change, title }) => (
-                <SiteLink to={`/edit/${kind.name}/${change.recordId}`}>{title || i18n._(kind.one)}</SiteLink>
+              cell: ({ kind, draft }) => (
+                <SiteLink to={`/edit/${kind.name}/${draft.key}`}>
+                  {titleOf({ names: draft.title }, format.name) || i18n._(kind.one)}
+                </SiteLink>
               ),
             },
             { key: 'kind', header: t`Kind`, cell: ({ kind }) => i18n._(kind.one) },
             {
               key: 'by',
               header: t`Handed in by`,
-              cell: ({ change }) => change.personName ?? change.clientId,
+              cell: ({ draft }) => draft.updatedBy.personName ?? draft.updatedBy.clientId,
             },
-            { key: 'at', header: t`When`, cell: ({ change }) => time(change.changedAt) },
+            { key: 'at', header: t`When`, cell: ({ draft }) => time(draft.updatedAt) },
           ]}
         />
       )}
