@@ -31,6 +31,8 @@ KEPT = 200
 _LARGEST = 1_000_000
 _LINK = re.compile(r"https?://[^\s<>\"]+")
 _NAME = re.compile(r"[0-9]{20}-[0-9]{6}")
+# Under which it is asked: by the gateway, by the launcher, and by people on this machine.
+_NAMES = {"gateway", "localhost", "127.0.0.1"}
 
 
 class Mailbox:
@@ -150,6 +152,10 @@ class _Handler(BaseHTTPRequestHandler):
         """Nothing of mails gets into a log."""
 
     def do_GET(self) -> None:
+        # A page elsewhere whose name is led to 127.0.0.1 asks under its own name; mails have links that let people in.
+        if re.sub(r":[0-9]+$", "", self.headers.get("Host", "")).lower() not in _NAMES:
+            self._send(421, "text/plain; charset=utf-8", "This server does not answer for this host name.\n")
+            return
         match urlsplit(self.path).path:
             case "/outbox/":
                 self._send(200, "text/html; charset=utf-8", page(self.server.mailbox.messages()))

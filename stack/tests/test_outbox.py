@@ -65,6 +65,15 @@ def test_only_the_newest_are_kept(outbox: Outbox, monkeypatch: pytest.MonkeyPatc
     assert [one["subject"] for one in told] == ["number 4", "number 3", "number 2"]
 
 
+@pytest.mark.parametrize("name", ["evil.example", "127.0.0.1.evil.example", "localhost:x", "", "["])
+def test_a_page_elsewhere_whose_name_leads_here_reads_no_mail(outbox: Outbox, name: str) -> None:
+    send(outbox, "reset")
+    address = f"http://127.0.0.1:{outbox.port}/outbox/messages.json"
+    answer = httpx.get(address, headers={"Host": name}, timeout=20)
+    assert (answer.status_code, "reset" in answer.text) == (421, False)
+    assert httpx.get(address, headers={"Host": "localhost:8085"}, timeout=20).status_code == 200
+
+
 def test_other_addresses_have_nothing(outbox: Outbox) -> None:
     for path in ("/", "/outbox", "/outbox/../../etc/passwd", "/outbox/x.eml"):
         assert get(outbox, path).status_code == 404
