@@ -192,6 +192,7 @@ def _signing_in(service: str, settings: Settings, state: State) -> dict[str, str
     values = {
         "IDENTITY_ISSUER": settings.issuer,
         "IDENTITY_SITE_CLIENT": settings.site_client,
+        "IDENTITY_SIGN_UP": settings.sign_up,
         "FIRST_ADMINISTRATOR": settings.first_administrator,
         "SMTP_URL": _smtp_url(settings),
         "MAIL_FROM": settings.mail_from,

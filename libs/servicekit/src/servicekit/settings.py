@@ -106,6 +106,11 @@ class ServiceSettings(BaseModel):
     identity_registration_token: SecretStr | None = Field(
         default=None, description="Initial access token for the registration of clients"
     )
+    identity_sign_up: Literal["open", "invited"] = Field(
+        default="open",
+        description="Who may make an account at the platform's own provider; where it is those who were invited, the "
+        "message of an invitation has the address for it",
+    )
     first_administrator: str = Field(
         default="",
         description="E-mail address whose holder becomes administrator by the first sign-in, while there is none",

@@ -11,9 +11,11 @@ from sqlalchemy.orm import Session
 from servicekit.jobs.deferring import defer
 from servicekit.jobs.tasks import GivenUp, Work
 from servicekit.mail.sending import AddressRefused, Mail, MailNotConfigured, send
+from servicekit.mail.sign_up import sign_up_link
 from servicekit.mail.texts import INVITATION
 from servicekit.members.kinds import MessageState
 from servicekit.members.models import Invitation, MemberOrganisation
+from servicekit.settings import ServiceSettings
 
 SEND_INVITATION: Final = "send-invitation"
 _log = structlog.get_logger("servicekit.mail")
@@ -29,7 +31,7 @@ def send_invitation(work: Work, *, invitation_id: str) -> None:
     """Send the message of an invitation, where it is still open; the job of `invite_by_mail`."""
     id_ = UUID(invitation_id)
     with work.database.transaction() as session:
-        mail = _mail(session, id_, work.settings.public_url)
+        mail = _mail(session, id_, work.settings)
     if mail is None:
         return
     try:
@@ -61,7 +63,7 @@ def _set(session: Session, invitation_id: UUID, state: MessageState) -> None:
         invitation.sent_at = datetime.now(UTC)
 
 
-def _mail(session: Session, invitation_id: UUID, public_url: str) -> Mail | None:
+def _mail(session: Session, invitation_id: UUID, settings: ServiceSettings) -> Mail | None:
     """The mail of an open invitation; None where it was accepted or withdrawn meanwhile, or has run out."""
     row = session.execute(
         select(Invitation, MemberOrganisation.name)
@@ -75,10 +77,13 @@ def _mail(session: Session, invitation_id: UUID, public_url: str) -> Mail | None
         return None
     language = invitation.language if invitation.language in INVITATION else "en"
     words = INVITATION[language]
+    public_url = settings.public_url
+    sign_up = sign_up_link(settings, invitation.email, invitation.expires_at, language)
     values = {
         "organisation": " ".join(organisation.split()),
         # No secret: the invitation belongs to whoever has shown to have the address.
         "link": f"{public_url}/{language}/my?invitation={invitation.id}",
+        "account": words.account.format(link=sign_up) if sign_up else "",
         "site": f"{public_url}/{language}/",
         "day": invitation.expires_at.astimezone(UTC).date().isoformat(),
     }
