@@ -206,6 +206,31 @@ describe('a record', () => {
     await question.getByRole('button', { name: 'Delete the record' }).click();
     await page.getByRole('heading', { level: 1, name: 'Deleted' }).waitFor();
     await until(async () => (await found(`Double ${mark}`)).length === 0, 'it is still public');
+
+    // The way back: the page that tells of the deletion leads to it in the log.
+    assert.match(await page.evaluate(() => document.activeElement?.textContent ?? ''), /can be brought back/);
+    await page.getByRole('link', { name: 'the log of changes' }).click();
+    const log = page.getByRole('table', { name: 'Changes' });
+    await log.getByRole('button', { name: 'Bring back' }).click();
+    await question.getByRole('button', { name: 'Bring back' }).click();
+    assert.match(await question.innerText(), /This is needed/);
+    await look('the question before a record comes back');
+    await question.getByRole('textbox', { name: 'Why' }).fill('Deleted by mistake');
+    await question.getByRole('button', { name: 'Bring back' }).click();
+    const back = log.getByRole('status');
+    await back.waitFor();
+    assert.ok(await back.evaluate((told) => told === document.activeElement));
+    await log.getByRole('row').filter({ hasText: 'Restored' }).getByText('Deleted by mistake').waitFor();
+    await until(async () => (await found(`Double ${mark}`)).length === 1, 'it is not public again');
+    assert.equal(await log.getByRole('button', { name: 'Bring back' }).count(), 0);
+    await page.reload();
+    await log.getByRole('row').nth(1).waitFor();
+    assert.equal(await log.getByRole('button', { name: 'Bring back' }).count(), 0, 'it is back already');
+    await log
+      .getByRole('link', { name: `Double ${mark} One` })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: `Double ${mark} One` }).waitFor();
     watched.clean();
   });
 });

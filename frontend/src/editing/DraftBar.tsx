@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Confirm } from '../form/Confirm';
 import { useFormat } from '../i18n/format';
 import type { Draft, DraftState } from './draft';
@@ -35,12 +35,20 @@ export function DraftBar({
   const label = useFieldLabel(kind);
   const [busy, setBusy] = useState(false);
   const [nothing, setNothing] = useState(false);
+  const [handedIn, setHandedIn] = useState(false);
+  const told = useRef<HTMLParagraphElement>(null);
   const { info } = state.told;
+
+  // The button for it is gone then, and the focus with it: it goes on to what came of it.
+  useEffect(() => {
+    if (handedIn) told.current?.focus();
+  }, [handedIn]);
 
   /** Stores everything, then goes a step; every mistake on the way is shown in the form. */
   const act = async (step: 'save' | 'submissions' | 'publications') => {
     setBusy(true);
     setNothing(false);
+    setHandedIn(false);
     try {
       const saved = !unfinished && (await draft.save());
       if (!saved) {
@@ -56,6 +64,7 @@ export function DraftBar({
       }
       draft.replace(await moveDraft(kind, recordKey, step, draft.state.told.etag));
       if (step === 'publications') onPublished();
+      if (step === 'submissions') setHandedIn(true);
     } catch (error) {
       onAttempt(error);
     } finally {
@@ -67,7 +76,7 @@ export function DraftBar({
     <section className="draft-bar" aria-label={t`State of the draft`}>
       <div className="draft-state">
         <StateWord info={info} unsaved={draft.unsaved} />
-        <Saved state={state} unfinished={unfinished} />
+        {may.edit && <Saved state={state} unfinished={unfinished} />}
       </div>
       {info.state === 'returned' && info.remark && (
         <div>
@@ -142,8 +151,21 @@ export function DraftBar({
           </Confirm>
         )}
       </div>
-      <p className="small" role="status">
+      {may.edit && !may.submit && !may.publish && (
+        <p className="small">
+          <Trans>
+            What you change is kept as a draft. Who submits for your organisation hands it in for review, and
+            its owners can publish it.
+          </Trans>
+        </p>
+      )}
+      <p className="small" role="status" ref={told} tabIndex={-1}>
         {nothing && <Trans>Nothing differs from what is public.</Trans>}
+        {handedIn && (
+          <Trans>
+            Thank you. The programme’s staff sees it now: it publishes it, or gives it back with a remark.
+          </Trans>
+        )}
       </p>
     </section>
   );
@@ -181,10 +203,14 @@ function StateWord({ info, unsaved }: { info: DraftAnswer; unsaved: boolean }) {
 /** When it was last stored, or why it was not. */
 function Saved({ state, unfinished }: { state: DraftState<DraftAnswer>; unfinished: boolean }) {
   const format = useFormat();
+  // Of an earlier day, the hour alone would mislead.
   const time = (date: Date) =>
-    new Intl.DateTimeFormat(format.locale, { hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(
-      date,
-    );
+    new Intl.DateTimeFormat(format.locale, {
+      ...(date.toDateString() !== new Date().toDateString() && { day: 'numeric', month: 'long' }),
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    }).format(date);
   const { updatedAt } = state.told.info;
   const { phase } = state;
   const savedAt = state.savedAt ?? (updatedAt ? new Date(updatedAt) : null);

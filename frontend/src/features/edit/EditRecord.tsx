@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { bases } from '../../api/dictionaries';
 import { Problem } from '../../api/problem';
 import { ConflictView } from '../../editing/ConflictView';
@@ -45,6 +45,24 @@ export function EditRecord({ name, recordKey }: { name: KindName; recordKey: str
         <Failure error={error} service={kind.service} onRetry={() => void query.refetch()} />
       )}
     </Page>
+  );
+}
+
+/** What came of a deletion, and where the way back is. It takes the focus, which the button had that is gone. */
+function Deleted({ kind, id, title }: { kind: Kind; id: string; title: string }) {
+  const told = useRef<HTMLParagraphElement>(null);
+  useEffect(() => told.current?.focus(), []);
+  const search = { service: kind.service, kind: [kind.code], recordId: id };
+  return (
+    <p ref={told} tabIndex={-1} role="status">
+      <Trans>
+        The record “{title}” is deleted. Its versions are kept, and it can be brought back from{' '}
+        <SiteLink to={`${workPaths.staff}/changes`} search={search}>
+          the log of changes
+        </SiteLink>
+        .
+      </Trans>
+    </p>
   );
 }
 
@@ -116,12 +134,7 @@ function Editing({
   if (deleted) {
     return (
       <Page title={t`Deleted`} trail={trail} listed={false}>
-        <p>
-          <Trans>
-            The record “{title}” is deleted. Its versions are kept: staff can bring it back from the change
-            log.
-          </Trans>
-        </p>
+        <Deleted kind={kind} id={info.id} title={title} />
       </Page>
     );
   }

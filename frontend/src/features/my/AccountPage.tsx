@@ -56,7 +56,7 @@ function Account({ person }: { person: Person }) {
             </h2>
             <Facts
               facts={[
-                { label: <Trans>Name</Trans>, value: person.name },
+                { label: <Trans context="of a person">Name</Trans>, value: person.name },
                 {
                   label: <Trans>E-mail address</Trans>,
                   value: person.email && <span className="address">{person.email}</span>,

@@ -44,7 +44,11 @@ export function Members({
               rows={members}
               rowKey={({ id }) => id}
               columns={[
-                { key: 'name', header: t`Name`, cell: (member) => <MemberName member={member} /> },
+                {
+                  key: 'name',
+                  header: t({ message: 'Name', context: 'of a person' }),
+                  cell: (member) => <MemberName member={member} />,
+                },
                 { key: 'role', header: t`Role`, cell: ({ role }) => i18n._(roleWords[role]) },
                 {
                   key: 'expiresOn',

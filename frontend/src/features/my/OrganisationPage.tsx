@@ -108,7 +108,7 @@ function Organisation({ service, id }: { service: ServiceName; id: string }) {
             ) : (
               <section className="people-part">
                 <h2>
-                  <Trans>People</Trans>
+                  <Trans context="who sign in">People</Trans>
                 </h2>
                 <p>
                   <Trans>

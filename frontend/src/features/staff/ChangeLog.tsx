@@ -5,7 +5,7 @@ import { bases, type ServiceName } from '../../api/dictionaries';
 import { queryString } from '../../api/pages';
 import { Problem } from '../../api/problem';
 import { actionWords } from '../../editing/actions';
-import { kindOfCode } from '../../editing/kinds';
+import { type Kind, kindOfCode } from '../../editing/kinds';
 import { useTime } from '../../editing/time';
 import { useFormat } from '../../i18n/format';
 import { authorisedFetch } from '../../session/clients';
@@ -16,6 +16,7 @@ import { ChoiceFilter, FilterForm, Segments, WordsFilter } from '../../ui/filter
 import { Paging } from '../../ui/Paging';
 import { SiteLink } from '../../ui/SiteLink';
 import { present, readChoice, readDay, readList, readText } from '../../ui/search-state';
+import { BringBack } from './BringBack';
 import { ChangedValues } from './ChangedValues';
 import type { LoggedChange } from './changes';
 import { save } from './download';
@@ -186,6 +187,10 @@ function Log({ search }: { search: LogSearch }) {
   const { t, i18n } = useLingui();
   const time = useTime();
   const word = useKindWord();
+  const nameOf = useName();
+  const { where } = useStaff();
+  const restores = ({ name }: Kind) =>
+    ['publish', 'delete'].every((verb) => where(`${name}.${verb}`).includes(search.service));
   const { service, ...rest } = search;
   const query = useQuery(
     privateQuery<Listed<LoggedChange>>(service, '/change-log', { ...asked(search), limit: 30 }),
@@ -229,7 +234,23 @@ function Log({ search }: { search: LogSearch }) {
                   header: t`What was done`,
                   cell: (each) => {
                     const term = actionWords[each.action];
-                    return term ? i18n._(term) : each.action;
+                    const kind = each.action === 'deleted' ? kindOfCode(each.kind) : undefined;
+                    return (
+                      <>
+                        {term ? i18n._(term) : each.action}
+                        {kind && restores(kind) && (
+                          <BringBack
+                            change={each}
+                            kind={kind}
+                            name={nameOf(each) ?? word(each.kind)}
+                            since={items.some(
+                              ({ kind: code, recordId, version }) =>
+                                code === each.kind && recordId === each.recordId && version > each.version,
+                            )}
+                          />
+                        )}
+                      </>
+                    );
                   },
                 },
                 { key: 'fields', header: t`Before and after`, cell: (each) => <Values change={each} /> },
@@ -267,15 +288,25 @@ function Who({ change }: { change: LoggedChange }) {
   );
 }
 
+/** What a record is called, where the change tells it. */
+function useName() {
+  const format = useFormat();
+  return (change: LoggedChange) => {
+    const whole = (change.after ?? change.before ?? {}) as {
+      names?: Record<string, string>;
+      titles?: Record<string, string>;
+    };
+    const names = whole.names ?? whole.titles;
+    return names ? format.name({ name: names.en ?? Object.values(names)[0] ?? '', names }) || null : null;
+  };
+}
+
 function Record({ change, word }: { change: LoggedChange; word: string }) {
   const format = useFormat();
-  const kind = kindOfCode(change.kind.replace(/-(draft|contact)$/, ''));
-  const whole = (change.after ?? change.before ?? {}) as {
-    names?: Record<string, string>;
-    titles?: Record<string, string>;
-  };
-  const names = whole.names ?? whole.titles;
-  const name = names ? format.name({ name: names.en ?? Object.values(names)[0] ?? '', names }) : null;
+  const name = useName()(change);
+  // What is deleted has no page that could be opened.
+  const kind =
+    change.action === 'deleted' ? undefined : kindOfCode(change.kind.replace(/-(draft|contact)$/, ''));
   return (
     <>
       {kind ? <SiteLink to={`/edit/${kind.name}/${change.recordId}`}>{name || word}</SiteLink> : name || word}

@@ -143,7 +143,13 @@ export default function Organisations() {
 
 function Subject({ of: { subject } }: { of: MemberOrganisation }) {
   const kind = subject && Object.values(kinds).find(({ code }) => code === subject.kind);
-  if (!subject || !kind) return null;
+  if (!subject || !kind) {
+    return (
+      <span className="muted">
+        <Trans>no record</Trans>
+      </span>
+    );
+  }
   return <SiteLink to={`/edit/${kind.name}/${subject.key}`}>{subject.name}</SiteLink>;
 }
 

@@ -67,7 +67,7 @@ export default function People() {
   const erases = where('people.manage').includes(service);
   return (
     <StaffFrame
-      title={t`People`}
+      title={t({ message: 'People', context: 'who sign in' })}
       answer={<Trans>Who has signed in, and what they are in which organisation.</Trans>}
     >
       <div className="staff-line">
@@ -99,14 +99,14 @@ export default function People() {
           ) : (
             <>
               <DataTable
-                caption={t`People`}
+                caption={t({ message: 'People', context: 'who sign in' })}
                 rows={items}
                 rowKey={({ id }) => id}
                 busy={query.isPlaceholderData}
                 columns={[
                   {
                     key: 'name',
-                    header: t`Name`,
+                    header: t({ message: 'Name', context: 'of a person' }),
                     cell: (each) => (
                       <>
                         {each.erasedAt ? <Trans>erased</Trans> : (each.name ?? <Trans>not known</Trans>)}

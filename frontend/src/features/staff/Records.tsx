@@ -121,7 +121,7 @@ function Find() {
         )}
       </div>
       {merges && (
-        <p className="small" role="status">
+        <p className="small merge-hint" role="status">
           {chosen.length === 0 && <Trans>To merge two records that are the same, choose both.</Trans>}
           {chosen.length === 1 && <Trans>One is chosen. Choose the other one.</Trans>}
         </p>

@@ -31,7 +31,11 @@ export function StaffFrame({
       label: t`Organisations`,
       shown: where('member_organisations.read').length > 0,
     },
-    { to: staffPaths.people, label: t`People`, shown: where('people.read').length > 0 },
+    {
+      to: staffPaths.people,
+      label: t({ message: 'People', context: 'who sign in' }),
+      shown: where('people.read').length > 0,
+    },
     { to: staffPaths.clients, label: t`Clients`, shown: where('clients.read').length > 0 },
     { to: staffPaths.changes, label: t`Changes`, shown: where('changes.read').length > 0 },
   ];
