@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useRef } from 'react';
 import { type Choice, ChoiceEntry, NumberEntry, TextEntry } from './Fields';
 import { useField } from './FormState';
 
@@ -12,6 +13,9 @@ export interface FigureParts {
   scope?: string;
   source?: string;
 }
+
+/** What a figure covers of which nobody has said it yet: a figure without any is not taken. */
+const scopeNotStated = 'unknown';
 
 /** A figure with what makes it one: its year, what it covers, and its source. */
 export function FigureEntry({
@@ -36,6 +40,16 @@ export function FigureEntry({
   const { t } = useLingui();
   const number = (name: string) => (value(name) ?? null) as number | null;
   const thisYear = new Date().getFullYear();
+  // What it covers belongs to a figure alone: it comes and goes with it, and is still known while one is rewritten.
+  const scope = (parts.scope ? (value(parts.scope) ?? null) : null) as string | null;
+  const covered = useRef(scope);
+  if (scope !== null) covered.current = scope;
+  const changeFigure = (next: number | null) => {
+    onChange(parts.value, next);
+    if (!parts.scope) return;
+    const fitting = next === null ? null : (covered.current ?? scopeNotStated);
+    if (fitting !== scope) onChange(parts.scope, fitting);
+  };
   return (
     <fieldset className="entry figure-entry">
       <legend className="field-label">{label}</legend>
@@ -46,7 +60,7 @@ export function FigureEntry({
           label={t`Figure`}
           named={label}
           value={number(parts.value)}
-          onChange={(next) => onChange(parts.value, next)}
+          onChange={changeFigure}
           unit={unit}
           whole={whole}
           least={0}
@@ -67,14 +81,13 @@ export function FigureEntry({
           />
         )}
       </div>
-      {parts.scope && scopes && (
+      {parts.scope && scopes && scope !== null && (
         <ChoiceEntry
           pointer={`/${parts.scope}`}
           label={t`What it covers`}
-          value={(value(parts.scope) ?? null) as string | null}
+          value={scope}
           onChange={(next) => onChange(parts.scope as string, next)}
           options={scopes}
-          none={t`Not stated`}
         />
       )}
       {parts.source && (
