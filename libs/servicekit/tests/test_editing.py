@@ -423,6 +423,22 @@ def test_a_coordinator_acts_for_the_organisation_and_the_record_says_so(
     assert change["organisationId"] == str(coordinator.headers.organisation_id)
 
 
+def test_an_answer_that_was_kept_is_not_given_to_whose_right_was_taken_away(
+    gardens: Gardens, garden: str, editor: Any
+) -> None:
+    owner = editor(gardens.people.owner_of(garden))
+    owner.patch(note="between us")
+    once = {"Idempotency-Key": f"hand-in-{garden}"}
+    path = f"gardens/{garden}/draft/submissions"
+    headers = {**owner.headers, **once, "If-Match": owner.etag}
+    assert gardens.client.post(path, headers=headers).status_code == 200
+    assert gardens.client.post(path, headers=headers).headers["idempotency-replayed"] == "true"
+    with gardens.database.transaction() as session:
+        ended = "UPDATE memberships SET ended_at = now() WHERE person_id = :id"
+        session.execute(text(ended), {"id": owner.headers.person_id})
+    assert gardens.client.post(path, headers=headers).status_code == 404
+
+
 def test_an_address_names_all_its_methods(gardens: Gardens, garden: str) -> None:
     for path, methods in (
         ("", "DELETE"),

@@ -35,7 +35,7 @@ from servicekit.editing.standing import Standing, hold, identify, read_standing
 from servicekit.identity.caller import Authority, Caller, SignedIn
 from servicekit.links import base_path
 from servicekit.parameters import WITHOUT_NUL, Parameters
-from servicekit.problems import not_found, pointing_below
+from servicekit.problems import Problem, not_found, pointing_below
 from servicekit.writing.bodies import StrictJson, StrictPatch, patch_of, plain
 from servicekit.writing.idempotency import OnceOnly
 from servicekit.writing.preconditions import IfMatch
@@ -81,6 +81,14 @@ class _Desk:
         record_id, authority = self.find(session, caller, text, permission)
         hold(session, self.editing, record_id)
         return read_standing(session, self.editing, record_id), authority
+
+    def may_still(self, session: Session, caller: Caller, text: str, permission: Permission) -> None:
+        """Asked before an answer that may have been kept: a right that was taken away since is gone."""
+        try:
+            record_id = identify(session, self.editing, text)
+        except Problem:
+            return  # a name that leads nowhere now: the change itself may have given the record another
+        caller.require(permission, record_id)
 
     def existing(self, standing: Standing) -> Standing:
         if not standing.exists:
@@ -172,6 +180,7 @@ def editing_router(editing: Editing, *, prefix: str, parameter: str, tag: str) -
                     standing = service.create_draft(db, editing, record_id, body.content, authority, request)
             return desk.view(db, request, caller, standing, 201)
 
+        caller.require(allowed.create)
         return once.run(db, caller, work)
 
     def get_draft(request: Request, caller: SignedIn, db: Db, record: key) -> Response:
@@ -204,6 +213,7 @@ def editing_router(editing: Editing, *, prefix: str, parameter: str, tag: str) -
             condition.check(desk.existing(standing).etag)
             return desk.view(db, request, caller, service.submit_draft(db, standing, authority, request))
 
+        desk.may_still(db, caller, record, allowed.submit)
         return once.run(db, caller, work)
 
     def return_draft(
@@ -218,6 +228,7 @@ def editing_router(editing: Editing, *, prefix: str, parameter: str, tag: str) -
             returned = service.return_draft(db, standing, body.remark, authority, request)
             return desk.view(db, request, caller, returned)
 
+        desk.may_still(db, caller, record, allowed.review)
         return once.run(db, caller, work)
 
     def publish_draft(
@@ -230,6 +241,7 @@ def editing_router(editing: Editing, *, prefix: str, parameter: str, tag: str) -
             condition.check(desk.existing(standing).etag)
             return desk.view(db, request, caller, service.publish_draft(db, standing, authority, request))
 
+        desk.may_still(db, caller, record, allowed.publish)
         return once.run(db, caller, work)
 
     def delete_record(
@@ -285,6 +297,7 @@ def editing_router(editing: Editing, *, prefix: str, parameter: str, tag: str) -
             restored = service.restore_version(db, standing, body.version, body.reason, authority, request)
             return desk.view(db, request, caller, restored)
 
+        desk.may_still(db, caller, record, allowed.publish)
         return once.run(db, caller, work)
 
     def get_contact(request: Request, caller: SignedIn, db: Db, record: key) -> Response:
