@@ -6,7 +6,7 @@ no organisation answers for), `organisation` (the organisation in the address), 
 enough), or nothing: the programme's roles alone.
 Who has a permission is read from the table in docs/security.md.
 
-A new operation needs a line here, or tests/permissions/test_every_operation.py fails.
+A new operation needs a line here, or tests/permissions/test_covenant_operations.py or test_pairing_operations.py fails.
 """
 
 from dataclasses import dataclass

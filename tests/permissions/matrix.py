@@ -1,6 +1,8 @@
-"""The permission matrix: every operation of both services, tried by everybody, on own records and on another's."""
+"""The permission matrix of a service: every operation, tried by everybody, on own records and on another's.
 
-from collections import Counter
+Each service has a file of tests, so that two workers can walk both at once.
+"""
+
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -44,9 +46,18 @@ class Platform:
     rows: Mapping[str, wanted.Row]
     cast: Cast
 
+    @property
+    def operations(self) -> set[str]:
+        """The operations of the service, by their ids."""
+        return {operation["operationId"] for _, _, operation in operations(self.document)}
+
     def walk(self, only: str | None = None) -> list[Cell]:
         """The cells of the matrix."""
         return walk(self.client, self.document, self.rows, self.cast, TABLE, only)
+
+    def wrong(self, only: str) -> list[Cell]:
+        """The cells of one operation that are not as they should be."""
+        return [cell for cell in self.walk(only) if cell.is_wrong]
 
 
 @dataclass
@@ -121,8 +132,9 @@ def _cast(
     return cast
 
 
-@pytest.fixture(scope="module")
-def covenant(databases: Any, issuer: Issuer, people_at: Callable[[str], People]) -> Iterator[Platform]:
+@contextmanager
+def covenant_platform(databases: Any, issuer: Issuer, people_at: Callable[[str], People]) -> Iterator[Platform]:
+    """covenant-api with everybody in it."""
     with _running(COVENANT, "covenant", databases, issuer, {"signatories": [Signatory.id]}) as running:
         people = people_at(running.url)
         signatories = [str(row[0]) for row in running.records["signatories"]]
@@ -146,8 +158,9 @@ def covenant(databases: Any, issuer: Issuer, people_at: Callable[[str], People])
         yield Platform(running.client, running.get("/openapi.json"), wanted.COVENANT, cast)
 
 
-@pytest.fixture(scope="module")
-def pairing(databases: Any, issuer: Issuer, people_at: Callable[[str], People]) -> Iterator[Platform]:
+@contextmanager
+def pairing_platform(databases: Any, issuer: Issuer, people_at: Callable[[str], People]) -> Iterator[Platform]:
+    """pairing-api with everybody in it."""
     tables = {
         "territories": [TerritoryRecord.id, TerritoryRecord.slug],
         "organisations": [OrganisationRecord.id, OrganisationRecord.slug],
@@ -175,36 +188,14 @@ def pairing(databases: Any, issuer: Issuer, people_at: Callable[[str], People]) 
         yield Platform(running.client, running.get("/openapi.json"), wanted.PAIRING, cast)
 
 
-def _told(cells: list[Cell]) -> str:
-    return "\n".join(
-        f"{one.operation}: {one.actor}, {one.target}: {one.status}, should be {one.expected}" for one in cells
-    )
+def told(cells: list[Cell]) -> str:
+    """The cells that are not as they should be, one a line."""
+    wrong = [one for one in cells if one.is_wrong]
+    lines = [f"{one.operation}: {one.actor}, {one.target}: {one.status}, should be {one.expected}" for one in wrong]
+    return "\n".join([f"{len(wrong)} of {len(cells)} cells are wrong", *lines])
 
 
-@pytest.mark.parametrize("name", ["covenant", "pairing"])
-def test_every_operation_has_a_row(name: str, request: pytest.FixtureRequest) -> None:
-    platform: Platform = request.getfixturevalue(name)
-    there = {operation["operationId"] for _, _, operation in operations(platform.document)}
-    assert there - set(platform.rows) == set(), "these operations need a line in tests/permissions/operations.py"
-    assert set(platform.rows) - there == set(), "these operations are gone"
-
-
-@pytest.mark.parametrize(("name", "most"), [("covenant", 900), ("pairing", 1500)])
-def test_nobody_may_do_more_or_less_than_the_table_says(
-    name: str, most: int, request: pytest.FixtureRequest, record_property: Callable[[str, object], None]
-) -> None:
-    platform: Platform = request.getfixturevalue(name)
-    cells = platform.walk()
-    wrong = [cell for cell in cells if cell.is_wrong]
-    counts = Counter(cell.met for cell in cells)
-    record_property("cells", len(cells))
-    record_property("answers", dict(counts))
-    assert wrong == [], f"{len(wrong)} of {len(cells)} cells are wrong\n{_told(wrong)}"
-    assert len(cells) > most
-    assert set(counts) == {"401", "403", "404", "allowed"}
-
-
-def _without(permission: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def take_out(permission: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Take a check out: whoever is signed in passes as if they had this permission everywhere."""
     asked = Caller.require
 
@@ -221,29 +212,3 @@ def _without(permission: str, monkeypatch: pytest.MonkeyPatch) -> None:
         )
 
     monkeypatch.setattr(Caller, "require", require)
-
-
-@pytest.mark.parametrize(
-    ("name", "operation", "permission"),
-    [
-        ("covenant", "get_signatory_draft", "signatories.read_private"),
-        ("covenant", "list_memberships", "members.read"),
-        ("pairing", "get_person", "people.read"),
-        ("pairing", "get_organisation_contact", "contacts.read"),
-    ],
-)
-def test_a_check_that_is_taken_out_is_found(
-    name: str, operation: str, permission: str, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    platform: Platform = request.getfixturevalue(name)
-    assert [cell for cell in platform.walk(operation) if cell.is_wrong] == []
-    _without(permission, monkeypatch)
-    wrong = [cell for cell in platform.walk(operation) if cell.is_wrong]
-    assert len(wrong) > 5
-    assert {cell.met for cell in wrong} == {"allowed"}
-
-
-def test_an_operation_that_is_let_out_of_the_rules_is_found(covenant: Platform) -> None:
-    without = {name: row for name, row in covenant.rows.items() if name != "get_me"}
-    there = {operation["operationId"] for _, _, operation in operations(covenant.document)}
-    assert there - set(without) == {"get_me"}
