@@ -12,10 +12,10 @@ interface Listed {
   nextCursor: string | null;
 }
 
-/** All drafts of a service that who is signed in may see and that stand like this; the last touched first. */
-export function draftsQuery(service: ServiceName, state: DraftSummary['state']) {
+/** All drafts of a service that who is signed in may see, or those that stand like this; the last touched first. */
+export function draftsQuery(service: ServiceName, state?: DraftSummary['state']) {
   return {
-    queryKey: privateKey(service, '/drafts', state),
+    queryKey: privateKey(service, '/drafts', state ?? 'all'),
     queryFn: ({ signal }: { signal: AbortSignal }) =>
       everyPage(
         async (cursor) =>

@@ -53,6 +53,22 @@ describe('the organisations of somebody', () => {
     expect(edit.getAttribute('href')).toBe('/en/edit/signatories/s1');
   });
 
+  test('say where the draft of each record stands', async () => {
+    const draft = { kind: 'signatory', recordId: 's1', key: 's1', state: 'returned', updatedBy: {} };
+    const asked = answering({
+      [paths.covenant]: me([
+        kyoto,
+        { ...kyoto, organisation: { ...kyoto.organisation, id: 'o2', subjectId: 's2' } },
+      ]),
+      [paths.pairing]: me([]),
+      '/api/covenant/v1/drafts': { body: { items: [draft], nextCursor: null } },
+    });
+    show();
+    await screen.findByText('Given back');
+    expect(screen.getAllByText('Given back')).toHaveLength(1);
+    expect(asked.filter(({ pathname }) => pathname.endsWith('/drafts'))).toHaveLength(1);
+  });
+
   test('that are acted for say through whom', async () => {
     const through = { ...kyoto.organisation, id: 'c1', name: 'Coordinator', kind: 'coordinator' };
     const delegated = { ...kyoto, through, delegatedRole: 'viewer', role: 'owner' };

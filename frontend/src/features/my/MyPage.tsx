@@ -11,6 +11,7 @@ import { Failure, Waiting } from '../../ui/answers';
 import { Page } from '../../ui/Page';
 import { paths, workPaths } from '../../ui/paths';
 import { SiteLink } from '../../ui/SiteLink';
+import { DraftMark } from './DraftMark';
 import { recordPaths } from './records';
 import './my.css';
 
@@ -190,7 +191,8 @@ function HoldingLine({ holding }: { holding: Holding }) {
               ) : (
                 <Trans>See what is edited</Trans>
               )}
-            </SiteLink>
+            </SiteLink>{' '}
+            <DraftMark of={holding} />
           </li>
         )}
         {record?.page && (
