@@ -6,7 +6,8 @@ from typing import Any
 
 import httpx
 
-from covenant_api.access import PUBLIC, ROUTES
+from covenant_api.access import ROUTES
+from servicekit.access import PUBLIC
 
 COMMITTED = Path(__file__).parents[1] / "openapi.json"
 
