@@ -12,7 +12,7 @@ interface Listed {
   nextCursor: string | null;
 }
 
-/** All drafts of a service that who is signed in may see, or those that stand like this; the last touched first. */
+/** All drafts of a service that who is signed in may see, or those that stand like this; the last saved first. */
 export function draftsQuery(service: ServiceName, state?: DraftSummary['state']) {
   return {
     queryKey: privateKey(service, '/drafts', state ?? 'all'),

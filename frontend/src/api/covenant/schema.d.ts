@@ -204,7 +204,7 @@ export interface paths {
         };
         /**
          * List Drafts
-         * @description Drafts of the records whose drafts you may see, the one that was touched last first.
+         * @description Drafts of the records whose drafts you may see, the one that was saved last first.
          */
         get: operations["list_drafts"];
         put?: never;
@@ -1894,10 +1894,10 @@ export interface components {
             /**
              * Updatedat
              * Format: date-time
-             * @description When the draft was saved, handed in or given back last (UTC)
+             * @description When the draft was saved last (UTC)
              */
             updatedAt: string;
-            /** @description Who did that */
+            /** @description Who saved it last */
             updatedBy: components["schemas"]["ChangedBy"];
         };
         /**

@@ -135,7 +135,7 @@ def drafts_router(editings: Sequence[Editing], tag: str) -> APIRouter:
 
     @router.get("/drafts", response_model=Page[DraftSummary])
     def list_drafts(request: Request, caller: SignedIn, db: Db, query: Annotated[DraftsQuery, Query()]) -> Response:
-        """Drafts of the records whose drafts you may see, the one that was touched last first."""
+        """Drafts of the records whose drafts you may see, the one that was saved last first."""
         caller.require_any(DRAFTS_READ)
         where = [_seen(editings, caller)]
         if query.kind:

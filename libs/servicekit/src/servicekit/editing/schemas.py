@@ -69,8 +69,8 @@ class DraftSummary(WireModel):
     is_new: bool = Field(description="Whether the record was never published")
     organisation_id: UUID | None = Field(description="The organisation that answers for the record, where one does")
     organisation_name: str | None = Field(description="Its name")
-    updated_at: datetime = Field(description="When the draft was saved, handed in or given back last (UTC)")
-    updated_by: ChangedBy = Field(description="Who did that")
+    updated_at: datetime = Field(description="When the draft was saved last (UTC)")
+    updated_by: ChangedBy = Field(description="Who saved it last")
 
 
 class Creation(WireModel, Generic[Content]):
