@@ -22,6 +22,7 @@ from stack.accounts import temporary_directory, unprivileged_account
 from stack.gateway import nginx_binary, render
 from stack.postgres import Cluster, free_port
 from stack.processes import dies_with_parent, wait_until
+from stack.programs import NOBODY
 
 CHECKOUT: Final = Path(__file__).resolve().parents[1]
 API: Final = "/api/covenant/v1"
@@ -227,6 +228,11 @@ def gateway(covenant: int, files: Mapping[str, bytes]) -> Iterator[Server]:
         "RESOLVER": "",
         "COVENANT": f"127.0.0.1:{covenant}",
         "PAIRING": f"127.0.0.1:{covenant}",
+        # There is neither.
+        "IDENTITY": NOBODY,
+        "OUTBOX": NOBODY,
+        "ISSUER": f"http://127.0.0.1:{port}/identity",
+        "CLIENT": "iuc-site",
         "SITE": str(site),
         # Nobody is to be held back here.
         "RATE": "1000000",

@@ -30,6 +30,8 @@ Serve = Callable[[FastAPI], AbstractContextManager[httpx.Client]]
 SERVICES = [(COVENANT, "covenant", COVENANT_ROUTES), (PAIRING, "pairing", PAIRING_ROUTES)]
 
 
+# Of each operation; the systematic cases of a schema's edges (phase `coverage`) come besides.
+EXAMPLES = os.environ.get("SCHEMATHESIS_EXAMPLES", "30")
 # What only a reader of the schema can say of what somebody with every right asks: whether data that fits the schema is
 # taken depends on what is in the register.
 CHECKS_OF_ANSWERS = (
@@ -74,7 +76,7 @@ def test_what_is_public_does_what_the_document_says(
             f"{client.base_url}{document}",
             tmp_path,
             wanted,
-            ["--phases=examples,coverage,fuzzing", "--max-examples=60"],
+            ["--phases=examples,coverage,fuzzing", f"--max-examples={EXAMPLES}"],
         )
         assert client.get("/readyz").status_code == 200
     assert _generated(output) > 100, output

@@ -7,7 +7,7 @@ import contextlib
 import itertools
 import json
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -19,6 +19,8 @@ from covenant_api.cli import SERVICE as COVENANT
 from pairing_api.cli import SERVICE as PAIRING
 from servicekit.console import Service
 from servicekit.settings import ServiceSettings
+from tests.signing_in.issuer import Issuer
+from tests.signing_in.people import People
 
 SERVICES = [
     (COVENANT, "/api/covenant/v1", "signatories", "covenants"),
@@ -102,14 +104,17 @@ METHODS = [b"POST", b"PUT", b"PATCH", b"DELETE", b"OPTIONS", b"TRACE", b"CONNECT
 
 
 @pytest.fixture(scope="module", params=SERVICES, ids=["covenant-api", "pairing-api"])
-def target(request: Any, databases: Any, serve: Any) -> Iterator[tuple[httpx.Client, str, str, str]]:
-    """A running service, the path of its API, and two of its lists."""
+def target(
+    request: Any, databases: Any, serve: Any, issuer: Issuer, people_at: Callable[[str], People]
+) -> Iterator[tuple[httpx.Client, str, str, str]]:
+    """A running service, the path of its API, two of its lists; a header of the client tells of an administrator."""
     service: Service
     service, base_path, one, other = request.param
     with databases.migrated(service) as url:
-        settings = ServiceSettings.model_validate({"database_url": url, "log_level": "error"})
+        settings = ServiceSettings.model_validate({"database_url": url, "log_level": "error", **issuer.settings()})
         app: FastAPI = service.create_application(settings)
         with serve(app) as client:
+            client.headers["X-Test-Administrator"] = people_at(url).administrator()["Authorization"]
             yield client, base_path, one, other
 
 
@@ -182,12 +187,15 @@ def test_hostile_headers(target: tuple[httpx.Client, str, str, str]) -> None:
 def test_unexpected_bodies_and_methods(target: tuple[httpx.Client, str, str, str]) -> None:
     client, base_path, one, _ = target
     statuses = {}
+    # Who is nobody is not asked for a body at all: it is read of somebody who may write.
+    administrator = client.headers["X-Test-Administrator"].encode()
     for method, (kind, body) in itertools.product([b"GET", *METHODS], BODIES):
         head = b"\r\n".join(
             [
                 method + b" " + f"{base_path}/{one}".encode() + b" HTTP/1.1",
                 b"Host: 127.0.0.1",
                 b"Connection: close",
+                b"Authorization: " + administrator,
                 b"Content-Type: " + kind,
                 b"Content-Length: " + str(len(body)).encode(),
             ]
