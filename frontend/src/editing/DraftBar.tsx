@@ -35,20 +35,20 @@ export function DraftBar({
   const label = useFieldLabel(kind);
   const [busy, setBusy] = useState(false);
   const [nothing, setNothing] = useState(false);
-  const [handedIn, setHandedIn] = useState(false);
+  const [done, setDone] = useState<'handedIn' | 'givenBack' | 'discarded' | null>(null);
   const told = useRef<HTMLParagraphElement>(null);
   const { info } = state.told;
 
   // The button for it is gone then, and the focus with it: it goes on to what came of it.
   useEffect(() => {
-    if (handedIn) told.current?.focus();
-  }, [handedIn]);
+    if (done) told.current?.focus();
+  }, [done]);
 
   /** Stores everything, then goes a step; every mistake on the way is shown in the form. */
   const act = async (step: 'save' | 'submissions' | 'publications') => {
     setBusy(true);
     setNothing(false);
-    setHandedIn(false);
+    setDone(null);
     try {
       const saved = !unfinished && (await draft.save());
       if (!saved) {
@@ -64,7 +64,7 @@ export function DraftBar({
       }
       draft.replace(await moveDraft(kind, recordKey, step, draft.state.told.etag));
       if (step === 'publications') onPublished();
-      if (step === 'submissions') setHandedIn(true);
+      if (step === 'submissions') setDone('handedIn');
     } catch (error) {
       onAttempt(error);
     } finally {
@@ -133,6 +133,7 @@ export function DraftBar({
             act={async (remark) => {
               draft.replace(await moveDraft(kind, recordKey, 'reviews', draft.state.told.etag, { remark }));
             }}
+            onDone={() => setDone('givenBack')}
           />
         )}
         {may.edit && info.state !== 'published' && (
@@ -144,6 +145,7 @@ export function DraftBar({
               await discardDraft(kind, recordKey, draft.state.told.etag);
               draft.replace(await readDraft(kind, recordKey));
             }}
+            onDone={() => setDone('discarded')}
           >
             <p>
               <Trans>What is public stays as it is. What was changed in the draft is lost.</Trans>
@@ -161,11 +163,13 @@ export function DraftBar({
       )}
       <p className="small" role="status" ref={told} tabIndex={-1}>
         {nothing && <Trans>Nothing differs from what is public.</Trans>}
-        {handedIn && (
+        {done === 'handedIn' && (
           <Trans>
             Thank you. The programme’s staff sees it now: it publishes it, or gives it back with a remark.
           </Trans>
         )}
+        {done === 'givenBack' && <Trans>Given back. Those who edit it see your remark.</Trans>}
+        {done === 'discarded' && <Trans>The draft is discarded.</Trans>}
       </p>
     </section>
   );

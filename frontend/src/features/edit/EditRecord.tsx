@@ -110,6 +110,13 @@ function Editing({
   const me = useRoles(kind.service);
   const { info } = state.told;
   const may = mayWith(me, kind, info.id);
+  // Who keeps the whole register comes from its list, and an organisation from its own page.
+  const way = may.review
+    ? [
+        { label: t`Staff`, to: workPaths.staff },
+        { label: t`Records`, to: `${workPaths.staff}/records` },
+      ]
+    : trail;
   const [attempt, setAttempt] = useState(0);
   const [failure, setFailure] = useState<unknown>(null);
   const [unfinished, setUnfinished] = useState(false);
@@ -133,7 +140,7 @@ function Editing({
 
   if (deleted) {
     return (
-      <Page title={t`Deleted`} trail={trail} listed={false}>
+      <Page title={t`Deleted`} trail={way} listed={false}>
         <Deleted kind={kind} id={info.id} title={title} />
       </Page>
     );
@@ -141,7 +148,7 @@ function Editing({
   return (
     <Page
       title={title}
-      trail={trail}
+      trail={way}
       listed={false}
       beside={i18n._(kind.one)}
       answer={

@@ -2,7 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ServiceName } from '../../api/dictionaries';
 import { Confirm } from '../../form/Confirm';
 import { ChoiceEntry, TextEntry } from '../../form/Fields';
@@ -170,6 +170,12 @@ function InviteForm({ service, organisation }: { service: ServiceName; organisat
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
   const [invited, setInvited] = useState<string | null>(null);
+  const told = useRef<HTMLParagraphElement>(null);
+
+  // The button cannot keep the focus while it waits: it goes on to what came of it.
+  useEffect(() => {
+    if (invited) told.current?.focus();
+  }, [invited]);
 
   const send = async () => {
     setAttempt(attempt + 1);
@@ -228,7 +234,7 @@ function InviteForm({ service, organisation }: { service: ServiceName; organisat
           </button>
         </div>
       </Form>
-      <p role="status" className={invited ? 'notice' : undefined}>
+      <p role="status" ref={told} tabIndex={-1} className={invited ? 'notice' : undefined}>
         {invited && <Trans>The invitation to {invited} is on its way.</Trans>}
       </p>
     </div>

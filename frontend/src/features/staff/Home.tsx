@@ -80,7 +80,7 @@ function Submitted() {
             { key: 'kind', header: t`Kind`, cell: ({ kind }) => i18n._(kind.one) },
             {
               key: 'by',
-              header: t`Handed in by`,
+              header: t`Last edited by`,
               cell: ({ draft }) => draft.updatedBy.personName ?? draft.updatedBy.clientId,
             },
             { key: 'at', header: t`When`, cell: ({ draft }) => time(draft.updatedAt) },

@@ -230,7 +230,7 @@ function NewOrganisation({ service, onClose }: { service: ServiceName; onClose: 
         <ChoiceEntry
           pointer="/kind"
           label={t`What it is`}
-          help={t`It stays as it is made.`}
+          help={t`This cannot be changed later.`}
           value={kind}
           onChange={(next) => {
             setKind(next as OrganisationKind | null);
