@@ -62,7 +62,7 @@ Pas encore de compte ? Créez-en d’abord un ici :
         subject="邀请您加入{organisation}",
         text="""您好：
 
-邀请您在国际城市与区域合作平台上为{organisation}工作。
+邀请您在国际城镇合作平台上为{organisation}工作。
 
 请打开下面的链接，用收到本邮件的邮箱地址登录或注册账号：
 
@@ -82,7 +82,7 @@ Pas encore de compte ? Créez-en d’abord un ici :
         subject="{organisation}への招待",
         text="""こんにちは。
 
-国際都市・地域間協力プラットフォームで、{organisation}の一員として作業するよう招待されています。
+国際都市間協力プラットフォームで、{organisation}の一員として作業するよう招待されています。
 
 次のリンクを開き、このメールが届いたメールアドレスでサインインするか、アカウントを作成してください。
 
