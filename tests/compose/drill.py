@@ -16,6 +16,7 @@ from pathlib import Path
 from tests.compose.confinement import check_confinement, check_images, check_isolation, check_sign_in
 from tests.compose.engine import DrillFailure, Project, expect
 from tests.compose.lists import sample_list
+from tests.compose.other_issuer import check_other_issuer
 from tests.compose.reading import SIGNATORIES, ContinuousReading, Gateway
 
 START_SECONDS = 180
@@ -56,7 +57,8 @@ class Drill:
     def build(self) -> str:
         self.secret_words = self.project.make_secrets()
         self.project.compose("build", limit=900)
-        return f"{len(self.project.images())} images"
+        check_other_issuer()
+        return f"{len(self.project.images())} images; with another issuer, its way out and nothing else"
 
     def start(self) -> str:
         self._up()
