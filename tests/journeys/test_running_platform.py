@@ -99,8 +99,9 @@ def test_a_public_answer_is_cached_and_one_to_somebody_signed_in_never(platform:
 @pytest.mark.parametrize(
     ("away", "its_path", "other_path"),
     [
-        ("pairing-api", f"{PAIRING}/topics?limit=1", f"{COVENANT}/signatories?limit=1"),
-        ("covenant-api", f"{COVENANT}/covenants?limit=1", f"{PAIRING}/pairings?limit=1"),
+        # Addresses that no other test asks: the gateway answers what it has from before for a service that is away.
+        ("pairing-api", f"{PAIRING}/topics?limit=3", f"{COVENANT}/signatories?limit=3"),
+        ("covenant-api", f"{COVENANT}/covenants?limit=3", f"{PAIRING}/pairings?limit=3"),
     ],
 )
 def test_one_service_down_leaves_the_other_untouched(

@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import httpx
 import pytest
 from sqlalchemy import insert, text
 
 from libs.servicekit.tests.conftest import Gardens
-from libs.servicekit.tests.toy import Visit
+from libs.servicekit.tests.toy import GARDEN, Visit
+from servicekit.changes.recording import recording
+from servicekit.changes.records import Actor
 
 EDEN = {"names": {"en": "Eden"}, "areaM2": 12.5, "note": "Mind the snake.", "plants": ["apple", "fig"]}
 PATCH = {"Content-Type": "application/merge-patch+json"}
@@ -296,7 +298,10 @@ def test_a_draft_has_only_what_it_changes_so_that_the_rest_follows_what_is_publi
 ) -> None:
     owner = editor(gardens.people.owner_of(garden))
     owner.patch(note="mine")
-    with gardens.database.transaction() as session:
+    with (
+        gardens.database.transaction() as session,
+        recording(session, GARDEN, [UUID(garden)], Actor.system("import")),
+    ):
         session.execute(text("UPDATE gardens SET area_m2 = 77 WHERE id = :id"), {"id": garden})
     view = owner.read()
     assert (view["content"]["areaM2"], view["content"]["note"]) == (77, "mine")
