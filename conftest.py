@@ -207,6 +207,13 @@ def reference_data() -> Path:
     return Path(named)
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What spans parts comes first, in whatever order it has: its files are the long ones, and one that began last
+    would keep one worker busy while the other has nothing left to do."""
+    items.sort(key=lambda item: not item.nodeid.startswith("tests/"))
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Fails a test during which a service wrote an e-mail address, a token or a password into its log."""

@@ -63,7 +63,8 @@ def run_tests(state: State) -> int:
 
 def _python_tests(results: Path) -> Outcome:
     report = results / "python.xml"
-    command = [sys.executable, "-m", "pytest", "-q", "-n", "2", "--dist", "loadfile", f"--junitxml={report}"]
+    command = [sys.executable, "-m", "pytest", "-q", "-n", "2", "--dist", "loadfile", "--no-loadscope-reorder"]
+    command.append(f"--junitxml={report}")
     return _part("Python tests", command, CHECKOUT, report)
 
 
