@@ -10,7 +10,8 @@ import { signIn, somebody } from './signing.mjs';
 import { watch } from './watch.mjs';
 
 const api = `${address}/api/covenant/v1`;
-const sample = process.env.REFERENCE_DATA && join(process.env.REFERENCE_DATA, 'jrc_signatories_sample.csv');
+const sample =
+  process.env.REFERENCE_DATA && join(process.env.REFERENCE_DATA, 'data', 'jrc_signatories_sample.csv');
 let browser;
 let context;
 let page;
