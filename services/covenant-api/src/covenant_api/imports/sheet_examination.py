@@ -14,6 +14,7 @@ from covenant_api.imports.findings import Finding, FindingCode
 from covenant_api.imports.refusals import FileRefused
 from covenant_api.imports.table_limits import LONGEST_CELL, MOST_CELLS, MOST_CHARACTERS, MOST_COLUMNS, MOST_ROWS
 
+MOST_NAMED_ERRORS: Final = 1_000
 _LONGEST_MARKUP: Final = 1_048_576
 _DECLARATION: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml[^<>]*\?>")
 _HIDING: Final = re.compile(rb"<[!?]")
@@ -45,7 +46,7 @@ class StringFacts:
 
 @dataclass(slots=True)
 class SheetFacts:
-    """What was seen of a sheet: its last filled row and column, and its formulas and errors."""
+    """What was seen of a sheet: its last filled row and column, its formulas, and its errors, the first by address."""
 
     rows: int = 0
     columns: int = 0
@@ -53,6 +54,7 @@ class SheetFacts:
     first_formula: tuple[int, str] = (1, "")
     errors: int = 0
     first_error: tuple[int, str] = (1, "")
+    error_cells: list[str] = field(default_factory=list)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -152,6 +154,8 @@ def _examine_cells(text: bytes, facts: SheetFacts, cursor: _Cursor, strings: Str
                 shared += _SHARED.search(attributes) is not None
                 if _ERROR.search(attributes):
                     facts.errors += 1
+                    if facts.errors <= MOST_NAMED_ERRORS:
+                        facts.error_cells.append(_address(cursor))
                     if facts.errors == 1:
                         facts.first_error = (cursor.row, _address(cursor))
         elif tag == b"row":

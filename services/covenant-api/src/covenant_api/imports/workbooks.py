@@ -10,9 +10,11 @@ import re
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
+from dataclasses import dataclass
 from typing import IO, BinaryIO, Final
+from xml.sax.saxutils import unescape
 
 from python_calamine import CalamineError, CalamineWorkbook
 
@@ -37,7 +39,9 @@ _WORKBOOK_RELATIONS: Final = "xl/_rels/workbook.xml.rels"
 _SHARED_STRINGS: Final = "xl/sharedStrings.xml"
 _STYLES: Final = "xl/styles.xml"
 _READ_PARTS: Final = (_CONTENT_TYPES, _WORKBOOK, _WORKBOOK_RELATIONS, _STYLES, _SHARED_STRINGS)
-_COPIED_SHEET: Final = "xl/worksheets/sheet1.xml"
+_COPIED_SHEET: Final = "xl/worksheets/sheet{}.xml"
+# A workbook that is filled in has two dozen sheets.
+_MOST_SHEETS: Final = 60
 _MACROS: Final = "the workbook has macros; save it as XLSX without macros, or as CSV"
 _SHEET_NAME: Final = "signatories"
 
@@ -47,6 +51,46 @@ _SHEET: Final = re.compile(rb"<(?:[\w.-]+:)?sheet\s([^>]*)>")
 _RELATION: Final = re.compile(rb"<(?:[\w.-]+:)?Relationship\s([^>]*)>")
 _EPOCH_1904: Final = re.compile(rb"date1904\s*=\s*[\"'](?:1|true)[\"']")
 _ATTRIBUTE: Final = re.compile(rb"([\w.:-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+
+
+@dataclass(frozen=True, slots=True)
+class ExaminedSheet:
+    """A sheet that was examined: its name, what was seen of it, and its rows from 1 on, of cells as they are typed.
+
+    A cell is text, a number (float), True or False, a day, a time or a moment; blank cells and errors are "".
+    """
+
+    name: str
+    facts: SheetFacts
+    rows: Iterator[tuple[int, Sequence[object]]]
+
+
+def workbook_sheets(stream: BinaryIO, size: int, stack: ExitStack) -> list[ExaminedSheet]:
+    """Read all sheets of a workbook of `size` bytes, in the order of its tabs.
+
+    Raises FileRefused for anything but an unencrypted XLSX without macros, of sane size.
+    """
+    try:
+        archive = stack.enter_context(zipfile.ZipFile(stream))
+        parts = _checked_parts(archive, size)
+        examined = tempfile.SpooledTemporaryFile(_IN_MEMORY_BYTES)  # noqa: SIM115 - the stack closes it
+        stack.enter_context(examined)
+        found = _copy_examined(archive, parts, examined, _all_sheets)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError):
+        raise FileRefused("archive-damaged", "the workbook is damaged or incomplete") from None
+    examined.seek(0)
+    try:
+        book = stack.enter_context(CalamineWorkbook.from_filelike(examined))
+    except CalamineError:
+        raise _damaged() from None
+    return [ExaminedSheet(name, facts, _typed_rows(book, number)) for number, (name, facts) in enumerate(found)]
+
+
+def _typed_rows(book: CalamineWorkbook, index: int) -> Iterator[tuple[int, Sequence[object]]]:
+    try:
+        yield from enumerate(book.get_sheet_by_index(index).iter_rows(), 1)
+    except CalamineError:
+        raise _damaged() from None
 
 
 def workbook_rows(stream: BinaryIO, size: int, stack: ExitStack) -> tuple[tuple[Finding, ...], Iterator[NumberedRow]]:
@@ -60,7 +104,7 @@ def workbook_rows(stream: BinaryIO, size: int, stack: ExitStack) -> tuple[tuple[
         parts = _checked_parts(archive, size)
         examined = tempfile.SpooledTemporaryFile(_IN_MEMORY_BYTES)  # noqa: SIM115 - the stack closes it
         stack.enter_context(examined)
-        facts = _copy_examined(archive, parts, examined)
+        [(_, facts)] = _copy_examined(archive, parts, examined, _chosen_sheet)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError):
         raise FileRefused("archive-damaged", "the workbook is damaged or incomplete") from None
     examined.seek(0)
@@ -97,19 +141,23 @@ def _checked_parts(archive: zipfile.ZipFile, size: int) -> dict[str, zipfile.Zip
 
 
 def _copy_examined(
-    archive: zipfile.ZipFile, parts: dict[str, zipfile.ZipInfo], target: tempfile.SpooledTemporaryFile[bytes]
-) -> SheetFacts:
+    archive: zipfile.ZipFile,
+    parts: dict[str, zipfile.ZipInfo],
+    target: tempfile.SpooledTemporaryFile[bytes],
+    choose: Callable[[bytes, bytes], list[tuple[str, str]]],
+) -> list[tuple[str, SheetFacts]]:
     def small_part(name: str) -> bytes:
         return b"".join(_blocks(archive, parts[name], _LARGEST_SMALL_PART_BYTES))
 
     if b"macroEnabled" in small_part(_CONTENT_TYPES):
         raise FileRefused("macros", _MACROS)
     workbook = small_part(_WORKBOOK)
-    sheet = _chosen_sheet(workbook, small_part(_WORKBOOK_RELATIONS))
-    if sheet not in parts:
+    sheets = choose(workbook, small_part(_WORKBOOK_RELATIONS))
+    if not {part for _, part in sheets} <= set(parts):
         raise FileRefused("archive-damaged", "the workbook lacks the sheet that it lists")
+    found = []
     with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as copy:
-        _write_frame(copy, epoch_1904=_EPOCH_1904.search(workbook) is not None)
+        _write_frame(copy, len(sheets), epoch_1904=_EPOCH_1904.search(workbook) is not None)
         if _STYLES in parts:
             copy.writestr(_STYLES, small_part(_STYLES))
         strings = StringFacts()
@@ -117,15 +165,18 @@ def _copy_examined(
             blocks = _blocks(archive, parts[_SHARED_STRINGS], _LARGEST_PART_BYTES)
             with copy.open(_SHARED_STRINGS, "w") as part:
                 strings = examine_strings(_copied(blocks, part))
-        blocks = _blocks(archive, parts[sheet], _LARGEST_PART_BYTES)
-        with copy.open(_COPIED_SHEET, "w") as part:
-            facts = examine_sheet(_copied(blocks, part), strings)
-    _look_into_the_rest(archive, parts, {*_READ_PARTS, sheet})
-    return facts
+        for number, (name, sheet) in enumerate(sheets, start=1):
+            blocks = _blocks(archive, parts[sheet], _LARGEST_PART_BYTES)
+            with copy.open(_COPIED_SHEET.format(number), "w") as part:
+                found.append((name, examine_sheet(_copied(blocks, part), strings)))
+    _look_into_the_rest(archive, parts, {*_READ_PARTS, *(part for _, part in sheets)})
+    return found
 
 
-def _write_frame(copy: zipfile.ZipFile, *, epoch_1904: bool) -> None:
-    """Write what makes one sheet a workbook."""
+def _write_frame(copy: zipfile.ZipFile, sheets: int, *, epoch_1904: bool) -> None:
+    """Write what makes so many sheets a workbook."""
+    numbers = range(1, sheets + 1)
+    listed = "".join(f'<sheet name="S{one}" sheetId="{one}" r:id="rId{one}"/>' for one in numbers)
     schemas = "http://schemas.openxmlformats.org"
     document = f"{schemas}/officeDocument/2006/relationships"
     copy.writestr(
@@ -142,14 +193,17 @@ def _write_frame(copy: zipfile.ZipFile, *, epoch_1904: bool) -> None:
         _WORKBOOK,
         f'<workbook xmlns="{schemas}/spreadsheetml/2006/main" xmlns:r="{document}">'
         f'<workbookPr date1904="{int(epoch_1904)}"/>'
-        '<sheets><sheet name="Signatories" sheetId="1" r:id="rId1"/></sheets></workbook>',
+        f"<sheets>{listed}</sheets></workbook>",
     )
     copy.writestr(
         _WORKBOOK_RELATIONS,
         f'<Relationships xmlns="{schemas}/package/2006/relationships">'
-        f'<Relationship Id="rId1" Type="{document}/worksheet" Target="worksheets/sheet1.xml"/>'
-        f'<Relationship Id="rId2" Type="{document}/sharedStrings" Target="sharedStrings.xml"/>'
-        f'<Relationship Id="rId3" Type="{document}/styles" Target="styles.xml"/></Relationships>',
+        + "".join(
+            f'<Relationship Id="rId{one}" Type="{document}/worksheet" Target="worksheets/sheet{one}.xml"/>'
+            for one in numbers
+        )
+        + f'<Relationship Id="rId{sheets + 1}" Type="{document}/sharedStrings" Target="sharedStrings.xml"/>'
+        f'<Relationship Id="rId{sheets + 2}" Type="{document}/styles" Target="styles.xml"/></Relationships>',
     )
 
 
@@ -199,8 +253,8 @@ def _attributes(text: bytes) -> dict[str, str]:
     return found
 
 
-def _chosen_sheet(workbook: bytes, relations: bytes) -> str:
-    """Choose the sheet "Signatories", or the only one. Returns the name of the part that holds it."""
+def _all_sheets(workbook: bytes, relations: bytes) -> list[tuple[str, str]]:
+    """The sheets of cells, each with its name and the name of the part that holds it."""
     targets = {}
     for match in _RELATION.findall(relations):
         relation = _attributes(match)
@@ -210,15 +264,27 @@ def _chosen_sheet(workbook: bytes, relations: bytes) -> str:
     for match in _SHEET.findall(workbook):
         sheet = _attributes(match)
         if sheet.get("id") in targets:
-            sheets.append((sheet.get("name", ""), targets[sheet["id"]]))
-    named = [sheet for sheet in sheets if sheet[0].strip().casefold() == _SHEET_NAME]
-    chosen = named or sheets
-    if not chosen:
+            target = targets[sheet["id"]]
+            part = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+            sheets.append((unescape(sheet.get("name", ""), {"&quot;": '"', "&apos;": "'"}), part))
+    if not sheets:
         raise FileRefused("sheet-missing", "the workbook has no sheet of cells")
+    if len(sheets) > _MOST_SHEETS:
+        raise FileRefused("too-many-sheets", f"the workbook has more than {_MOST_SHEETS} sheets")
+    return sheets
+
+
+def _chosen_sheet(workbook: bytes, relations: bytes) -> list[tuple[str, str]]:
+    """Choose the sheet "Signatories", or the only one."""
+    sheets = _all_sheets(workbook, relations)
+    chosen = [sheet for sheet in sheets if sheet[0].strip().casefold() == _SHEET_NAME] or sheets
     if len(chosen) > 1:
         raise FileRefused("sheet-missing", f'the workbook has {len(chosen)} sheets and none is called "Signatories"')
-    target = chosen[0][1]
-    return target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+    return chosen
+
+
+def _damaged() -> FileRefused:
+    return FileRefused("archive-damaged", "the workbook is damaged: its sheet cannot be read")
 
 
 def _rows(source: tempfile.SpooledTemporaryFile[bytes]) -> Iterator[NumberedRow]:
@@ -228,7 +294,7 @@ def _rows(source: tempfile.SpooledTemporaryFile[bytes]) -> Iterator[NumberedRow]
             for number, cells in enumerate(sheet.iter_rows(), start=1):
                 yield number, tuple([cell if type(cell) is str else _as_text(cell) for cell in cells])
     except CalamineError:
-        raise FileRefused("archive-damaged", "the workbook is damaged: its sheet cannot be read") from None
+        raise _damaged() from None
 
 
 def _as_text(cell: object) -> str:
