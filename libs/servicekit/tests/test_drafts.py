@@ -77,6 +77,7 @@ def test_a_draft_tells_what_it_is_of_and_where_it_stands(gardens: Gardens, staff
     assert item == {
         "kind": "garden",
         "recordId": garden,
+        "subjectId": garden,
         "key": garden,
         "title": {"en": "Kew", "fr": "Jardin"},
         "state": "draft",

@@ -2,16 +2,17 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
 from fastapi import FastAPI
 from pydantic import Field
-from sqlalchemy import ForeignKey, Text, delete, insert, text, update
+from sqlalchemy import ForeignKey, Numeric, Text, delete, insert, text, update
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
-from servicekit.access import record_permissions
+from servicekit.access import record_permissions, report_permissions
 from servicekit.application import create_application
 from servicekit.changes.records import RecordKind
 from servicekit.changes.routes import changes_router
@@ -22,6 +23,7 @@ from servicekit.editing.declaration import Editing
 from servicekit.editing.drafts import drafts_router
 from servicekit.editing.routes import editing_router
 from servicekit.editing.rules import DRAFTS_RULES, editing_rules
+from servicekit.figures import Amount
 from servicekit.pages import records
 from servicekit.problems import FieldError, invalid
 from servicekit.projections import Projection, from_table, json_list
@@ -62,6 +64,15 @@ class Visit(Base):
     garden_id: Mapped[UUID] = mapped_column(ForeignKey("gardens.id"))
 
 
+class Harvest(Base):
+    __tablename__ = "harvests"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, server_default=text("uuidv7()"))
+    garden_id: Mapped[UUID] = mapped_column(ForeignKey("gardens.id"))
+    year: Mapped[int]
+    kilograms: Mapped[Decimal] = mapped_column(Numeric)
+
+
 class GardenContent(WireModel):
     """A garden as people write it."""
 
@@ -90,6 +101,24 @@ GARDEN = RecordKind(
     id=Garden.id,
     is_public=Garden.is_open.is_(True),
     private={"keyhole": Garden.keyhole},
+)
+
+
+class HarvestContent(WireModel):
+    """What a garden gave in a year."""
+
+    garden_id: UUID = Field(description="The garden")
+    year: int = Field(ge=1500, le=2500, description="Year")
+    kilograms: Amount | None = Field(default=None, description="Kilograms")
+
+
+HARVEST = RecordKind(
+    name="harvest",
+    content=Projection(
+        HarvestContent, {"garden_id": Harvest.garden_id, "year": Harvest.year, "kilograms": Harvest.kilograms}
+    ),
+    source=records(Harvest),
+    id=Harvest.id,
 )
 
 
@@ -138,6 +167,41 @@ GARDEN_EDITING = Editing(
 )
 
 
+HARVESTS = report_permissions("harvests", "harvests")
+
+
+def _store_harvest(session: Session, harvest_id: UUID, content: HarvestContent, new: bool) -> None:
+    values = content.model_dump(mode="python", by_alias=False)
+    if new:
+        session.execute(insert(Harvest).values(id=harvest_id, **values))
+    else:
+        session.execute(update(Harvest).where(Harvest.id == harvest_id).values(**values))
+
+
+def _remove_harvest(session: Session, harvest_id: UUID) -> None:
+    session.execute(delete(Harvest).where(Harvest.id == harvest_id))
+
+
+def _weighed(session: Session, harvest_id: UUID, content: HarvestContent, published: Any) -> None:
+    if content.kilograms is None:
+        raise invalid(FieldError(pointer="/kilograms", code="needed", detail="Weigh it first."))
+    if published is not None and content.kilograms < published["kilograms"]:
+        raise invalid(FieldError(pointer="/kilograms", code="eaten", detail="Nothing is taken back."))
+
+
+HARVEST_EDITING = Editing(
+    kind=HARVEST,
+    noun="harvest",
+    officer_fields=frozenset({"gardenId", "year", "kilograms"}),
+    permissions=HARVESTS,
+    store=_store_harvest,
+    remove=_remove_harvest,
+    ready=_weighed,
+    title="year",
+    belongs_to="gardenId",
+)
+
+
 def garden_application(settings: ServiceSettings) -> FastAPI:
     """A service of gardens alone."""
     return create_application(
@@ -150,10 +214,16 @@ def garden_application(settings: ServiceSettings) -> FastAPI:
         base_path=BASE,
         routers=[
             editing_router(GARDEN_EDITING, prefix="/gardens", parameter="gardenId", tag="gardens"),
-            drafts_router([GARDEN_EDITING], "changes"),
-            changes_router([GARDEN], "changes"),
+            editing_router(HARVEST_EDITING, prefix="/harvests", parameter="harvestId", tag="gardens", contacts=False),
+            drafts_router([GARDEN_EDITING, HARVEST_EDITING], "changes"),
+            changes_router([GARDEN, HARVEST], "changes"),
         ],
         tags=[],
-        access={**editing_rules("garden", GARDENS), **DRAFTS_RULES, **CHANGES_RULES},
+        access={
+            **editing_rules("garden", GARDENS),
+            **editing_rules("harvest", HARVESTS, contacts=False),
+            **DRAFTS_RULES,
+            **CHANGES_RULES,
+        },
         settings=settings,
     )

@@ -76,18 +76,24 @@ class RecordPermissions:
     publish: Permission
     create: Permission
     delete: Permission
-    merge: Permission
 
     def all(self) -> tuple[Permission, ...]:
         """Each of them, in the order in which a record goes through them."""
         return tuple(getattr(self, one.name) for one in fields(self))
 
 
+@dataclass(frozen=True, kw_only=True)
+class RegisterPermissions(RecordPermissions):
+    """The same for records of a register, which can be there twice and be merged."""
+
+    merge: Permission
+
+
 _READERS = frozenset({Role.STAFF, Role.EVALUATOR, Role.AUDITOR, Role.ADMINISTRATOR})
 _STAFF = frozenset({Role.STAFF, Role.ADMINISTRATOR})
 
 
-def record_permissions(kind: str, called: str) -> RecordPermissions:
+def record_permissions(kind: str, called: str) -> RegisterPermissions:
     """The permissions for the records of one kind, with the roles that have them everywhere in the platform.
 
     Args:
@@ -101,7 +107,7 @@ def record_permissions(kind: str, called: str) -> RecordPermissions:
         return Permission(name=name, meaning=meaning, scope=scope, own=frozenset(own), everywhere=everywhere)
 
     owner = Role.OWNER
-    return RecordPermissions(
+    return RegisterPermissions(
         read_private=may(
             "read_private", f"See drafts and earlier versions of {called}", *OFFICER_ROLES, everywhere=_READERS
         ),
@@ -112,6 +118,33 @@ def record_permissions(kind: str, called: str) -> RecordPermissions:
         create=may("create", f"Create {called}"),
         delete=may("delete", f"Delete {called}, with a reason"),
         merge=may("merge", f"Merge {called} that are the same"),
+    )
+
+
+def report_permissions(kind: str, called: str) -> RecordPermissions:
+    """The permissions for records that belong to another one, which its authority makes itself, such as reports.
+
+    Args:
+        kind: First part of their names, such as `reports`.
+        called: The records in English, such as `reports`.
+    """
+    owner, editor, submitter = Role.OWNER, Role.EDITOR, Role.SUBMITTER
+
+    def may(verb: str, meaning: str, *own: Role, everywhere: frozenset[Role] = _STAFF) -> Permission:
+        scope = Scope.READ if verb == "read_private" else Scope.WRITE
+        name = f"{kind}.{verb}"
+        return Permission(name=name, meaning=meaning, scope=scope, own=frozenset(own), everywhere=everywhere)
+
+    return RecordPermissions(
+        read_private=may(
+            "read_private", f"See drafts and earlier versions of {called}", *OFFICER_ROLES, everywhere=_READERS
+        ),
+        edit=may("edit", f"Edit drafts of {called}", owner, editor),
+        submit=may("submit", f"Submit drafts of {called} for review", owner, submitter),
+        review=may("review", f"Return submitted drafts of {called} with a remark"),
+        publish=may("publish", f"Complete drafts of {called}, which makes them public", owner, submitter),
+        create=may("create", f"Begin {called}", owner, editor),
+        delete=may("delete", f"Delete {called} that are public, with a reason", owner),
     )
 
 

@@ -10,6 +10,7 @@ from servicekit.access import (
     Routes,
     Scope,
     record_permissions,
+    report_permissions,
 )
 from servicekit.changes.rules import CHANGES_RULES
 from servicekit.editing.rules import DRAFTS_RULES, editing_rules
@@ -19,6 +20,8 @@ from servicekit.members.rules import MEMBER_RULES
 _STAFF = frozenset({Role.STAFF, Role.ADMINISTRATOR})
 
 SIGNATORIES = record_permissions("signatories", "signatories")
+# Inventories, targets, assessments, plans and all else that a signatory reports.
+REPORTS = report_permissions("reports", "reports")
 
 IMPORTS_READ = Permission(
     name="imports.read",
@@ -47,6 +50,7 @@ IMPORTS_UNDO = Permission(
 
 PERMISSIONS = (
     *SIGNATORIES.all(),
+    *REPORTS.all(),
     IMPORTS_READ,
     IMPORTS_UPLOAD,
     IMPORTS_CONFIRM,

@@ -1,6 +1,6 @@
 """What a service declares of a kind of record that people edit."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
@@ -13,6 +13,10 @@ from servicekit.schemas import WireModel
 
 
 def _no_check(session: Session, record_id: UUID, content: Any) -> None:
+    return None
+
+
+def _always_ready(session: Session, record_id: UUID, content: Any, published: Mapping[str, Any] | None) -> None:
     return None
 
 
@@ -32,9 +36,16 @@ class Editing:
         resolve: `(session, text)`: the id of the published record that this last part of an address means, where
             records have other names than ids; None where there is none. Ids are understood in any case.
         key: `(session, id)`: the last part of the record's public address, where it is not the id.
-        title: The field whose names in languages say what a record is called, by its name on the wire.
+        title: The field that says what a record is called, by its name on the wire: names in languages, or one text or
+            number.
+        belongs_to: The field, by its name on the wire, that has the id of the record this one belongs to, such as
+            `signatoryId` of a report: who answers for that record answers for this one. It stays what it was at first.
+            Where it is not given a record belongs to itself.
         check: `(session, id, content)`: what the schema alone cannot know, such as that a record named exists; raises
             a problem that names the field. Asked when a draft is saved, and again before it is published.
+        ready: `(session, id, content, published)`: what a draft may lack, and what is published may not; raises a
+            problem that names the fields. `published` is what is published now, None where nothing is. Asked before a
+            draft is handed in or published.
     """
 
     kind: RecordKind
@@ -47,7 +58,9 @@ class Editing:
     resolve: Callable[[Session, str], UUID | None] | None = None
     key: Callable[[Session, UUID], str] | None = None
     title: str = "names"
+    belongs_to: str | None = None
     check: Callable[[Session, UUID, Any], None] = field(default=_no_check)
+    ready: Callable[[Session, UUID, Any, Mapping[str, Any] | None], None] = field(default=_always_ready)
 
     @property
     def content(self) -> type[WireModel]:
@@ -58,3 +71,11 @@ class Editing:
     def fields(self) -> frozenset[str]:
         """All fields, by their names on the wire."""
         return frozenset(self.kind.content.names)
+
+    def attribute(self, field_name: str) -> str:
+        """The attribute of the content that has this name on the wire."""
+        return next(name for wire, name in self.kind.content.names.items() if wire == field_name)
+
+    def subject_of(self, record_id: UUID, content: Any) -> UUID:
+        """The record that one with this content belongs to."""
+        return record_id if self.belongs_to is None else UUID(str(getattr(content, self.attribute(self.belongs_to))))

@@ -7,8 +7,8 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query, Request, Response
 from pydantic import Field
-from sqlalchemy import ColumnElement, and_, case, cast, func, null, or_
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy import ColumnElement, and_, case, cast, func, literal_column, null, or_
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlalchemy.types import Text
 
 from servicekit.access import DRAFTS_READ
@@ -52,9 +52,12 @@ def _published(editing: Editing, column: Any) -> Any:
 
 
 def _title(editing: Editing) -> Any:
-    name = next(name for wire, name in editing.kind.content.names.items() if wire == editing.title)
-    published = _published(editing, cast(editing.kind.content.expressions[name], JSONB))
-    return func.coalesce(func.nullif(Draft.content[editing.title], cast("null", JSONB)), published)
+    expression = editing.kind.content.expressions[editing.attribute(editing.title)]
+    published = _published(editing, func.to_jsonb(expression))
+    title = func.coalesce(func.nullif(Draft.content[editing.title], cast("null", JSONB)), published)
+    # A single text or number is a name in no language in particular.
+    single = func.jsonb_build_object(literal_column("'und'"), title.op("#>>")(cast([], ARRAY(Text))))
+    return case((func.jsonb_typeof(title) == "object", title), (title.is_not(None), single), else_=null())
 
 
 def _key(editing: Editing) -> Any:
@@ -68,7 +71,7 @@ def _is_new(editing: Editing) -> Any:
     return _published(editing, editing.kind.id).is_(None)
 
 
-_answering = from_table(MemberOrganisation).where(MemberOrganisation.subject_id == Draft.record_id).correlate(Draft)
+_answering = from_table(MemberOrganisation).where(MemberOrganisation.subject_id == Draft.subject_id).correlate(Draft)
 _organisation = _answering.order_by(MemberOrganisation.id).limit(1)
 
 _BY = Projection(
@@ -90,6 +93,7 @@ def _listing(editings: Sequence[Editing]) -> Listing:
         {
             "kind": Draft.kind,
             "record_id": Draft.record_id,
+            "subject_id": Draft.subject_id,
             "key": _by_kind(editings, _key),
             "title": func.coalesce(_by_kind(editings, _title), cast("{}", JSONB)),
             "state": Draft.state,
@@ -121,7 +125,7 @@ def _seen(editings: Sequence[Editing], caller: Caller) -> ColumnElement[bool]:
     for one in editings:
         reach = caller.reach(one.permissions.read_private)
         of_kind = Draft.kind == one.kind.name
-        several.append(of_kind if reach.everywhere else and_(of_kind, Draft.record_id.in_(reach.subject_ids)))
+        several.append(of_kind if reach.everywhere else and_(of_kind, Draft.subject_id.in_(reach.subject_ids)))
     return or_(*several)
 
 

@@ -18,6 +18,7 @@ class Draft(SharedBase):
         content: The fields that differ from what is published, each with its whole value; all fields of a record that
             is not published yet.
         base_version: Version of the record that the draft was last saved on; 0 where it is not published yet.
+        subject_id: The record that it belongs to, whose authority edits it: itself, or for a report the signatory.
         revision: New with each save; never the same again.
         remark: What the reviewer said when giving it back.
     """
@@ -26,10 +27,12 @@ class Draft(SharedBase):
     __table_args__ = (
         CheckConstraint("state IN (" + ", ".join(f"'{one}'" for one in StoredState) + ")", name="state"),
         Index("ix_drafts_state_updated_at", "state", "updated_at"),
+        Index("ix_drafts_subject_id", "subject_id"),
     )
 
     kind: Mapped[str] = mapped_column(primary_key=True)
     record_id: Mapped[UUID] = mapped_column(primary_key=True)
+    subject_id: Mapped[UUID]
     content: Mapped[dict[str, Any]]
     state: Mapped[str]
     remark: Mapped[str | None]

@@ -31,7 +31,7 @@ from servicekit.editing.schemas import (
     VersionContent,
     Versions,
 )
-from servicekit.editing.standing import Standing, hold, identify, read_standing
+from servicekit.editing.standing import Standing, hold, identify, read_standing, subject_of
 from servicekit.identity.caller import Authority, Caller, SignedIn
 from servicekit.links import base_path
 from servicekit.parameters import WITHOUT_NUL, Parameters
@@ -72,7 +72,7 @@ class _Desk:
     def find(self, session: Session, caller: Caller, text: str, permission: Permission) -> tuple[UUID, Authority]:
         """The record and the right to it; 404 where the caller has nothing to do with it, be it there or not."""
         record_id = identify(session, self.editing, text)
-        return record_id, caller.require(permission, record_id)
+        return record_id, caller.require(permission, subject_of(session, self.editing, record_id))
 
     def to_change(
         self, session: Session, caller: Caller, text: str, permission: Permission
@@ -85,10 +85,10 @@ class _Desk:
     def may_still(self, session: Session, caller: Caller, text: str, permission: Permission) -> None:
         """Asked before an answer that may have been kept: a right that was taken away since is gone."""
         try:
-            record_id = identify(session, self.editing, text)
+            subject_id = subject_of(session, self.editing, identify(session, self.editing, text))
         except Problem:
             return  # a name that leads nowhere now: the change itself may have given the record another
-        caller.require(permission, record_id)
+        caller.require(permission, subject_id)
 
     def existing(self, standing: Standing) -> Standing:
         if not standing.exists:
@@ -101,7 +101,7 @@ class _Desk:
         """The record as those see it who edit it."""
         allowed, draft = self.editing.permissions, standing.draft
         right = (
-            caller.require(allowed.edit, standing.record_id) if caller.may(allowed.edit, standing.record_id) else None
+            caller.require(allowed.edit, standing.subject_id) if caller.may(allowed.edit, standing.subject_id) else None
         )
         body = {
             "id": str(standing.record_id),
@@ -144,13 +144,14 @@ def _by(row: Draft | Change, names: dict[UUID, str]) -> ChangedBy:
     )
 
 
-def editing_router(editing: Editing, *, prefix: str, parameter: str, tag: str) -> APIRouter:
+def editing_router(editing: Editing, *, prefix: str, parameter: str, tag: str, contacts: bool = True) -> APIRouter:
     """The addresses under which records of a kind are edited.
 
     Args:
         prefix: Address of the kind's list, such as `/signatories`.
         parameter: Name of the last part of a record's address, such as `signatoryId`.
         tag: The tag of the operations in the document.
+        contacts: Whether there is somebody to ask about each record, a private contact.
     """
     router = APIRouter(prefix=prefix, tags=[tag])
     one = editing.kind.name.replace("-", "_")
@@ -166,21 +167,25 @@ def editing_router(editing: Editing, *, prefix: str, parameter: str, tag: str) -
         function.__name__ = name
         router.add_api_route(path, function, methods=[method], name=name, **told)
 
+    def whose(body: Any) -> UUID | None:
+        """The record that a new one will belong to; None where it belongs to itself."""
+        return None if editing.belongs_to is None else editing.subject_of(service.NOWHERE, body.content)
+
     def create(request: Request, caller: SignedIn, db: Db, once: OnceOnly, body: creation, _: StrictJson) -> Response:
         """A new record: a draft, or public at once."""
 
         def work() -> Response:
-            authority = caller.require(allowed.create)
+            authority = caller.require(allowed.create, whose(body))
             record_id = service.new_id(db)
             with pointing_below("/content"):
                 if body.publish:
-                    right = caller.require(allowed.publish)
+                    right = caller.require(allowed.publish, whose(body))
                     standing = service.create_published(db, editing, record_id, body.content, right, request)
                 else:
                     standing = service.create_draft(db, editing, record_id, body.content, authority, request)
             return desk.view(db, request, caller, standing, 201)
 
-        caller.require(allowed.create)
+        caller.require(allowed.create, whose(body))
         return once.run(db, caller, work)
 
     def get_draft(request: Request, caller: SignedIn, db: Db, record: key) -> Response:
@@ -292,7 +297,7 @@ def editing_router(editing: Editing, *, prefix: str, parameter: str, tag: str) -
             if standing.published is None:
                 if not standing.version:
                     raise not_found(editing.noun)
-                authority = caller.require(allowed.delete, standing.record_id)
+                authority = caller.require(allowed.delete, standing.subject_id)
             condition.check(standing.etag)
             restored = service.restore_version(db, standing, body.version, body.reason, authority, request)
             return desk.view(db, request, caller, restored)
@@ -346,10 +351,12 @@ def editing_router(editing: Editing, *, prefix: str, parameter: str, tag: str) -
     add("GET", at + "/versions", list_versions, f"list_{one}_versions", response_model=Versions)
     add("GET", at + "/versions/{version}", get_version, f"get_{one}_version", response_model=VersionContent)
     add("POST", at + "/restorations", restore_version, f"restore_{one}", **written)
-    add("GET", at + "/contact", get_contact, f"get_{one}_contact", response_model=RecordContact)
-    add("PUT", at + "/contact", replace_contact_, f"replace_{one}_contact", response_model=RecordContact)
-    add("DELETE", at + "/contact", delete_contact, f"delete_{one}_contact", status_code=204)
     add("GET", at + "/changes", list_changes, f"list_{one}_changes", response_model=RecordChanges)
+    if contacts:
+        contact = at + "/contact"
+        add("GET", contact, get_contact, f"get_{one}_contact", response_model=RecordContact)
+        add("PUT", contact, replace_contact_, f"replace_{one}_contact", response_model=RecordContact)
+        add("DELETE", contact, delete_contact, f"delete_{one}_contact", status_code=204)
     return router
 
 

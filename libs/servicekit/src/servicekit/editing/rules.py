@@ -2,15 +2,19 @@
 
 from typing import Final
 
-from servicekit.access import CONTACTS_EDIT, CONTACTS_READ, DRAFTS_READ, RecordPermissions, Routes
+from servicekit.access import CONTACTS_EDIT, CONTACTS_READ, DRAFTS_READ, Permission, RecordPermissions, Routes
 
 DRAFTS_RULES: Final[Routes] = {"list_drafts": DRAFTS_READ}
 
 
-def editing_rules(kind: str, permissions: RecordPermissions) -> Routes:
-    """The rule of each operation on records of the kind of this name, for `access.py` of a service."""
+def editing_rules(kind: str, permissions: RecordPermissions, *, contacts: bool = True) -> Routes:
+    """The rule of each operation on records of the kind of this name, for `access.py` of a service.
+
+    Args:
+        contacts: As `editing_router` was told.
+    """
     one = kind.replace("-", "_")
-    return {
+    rules: dict[str, Permission] = {
         f"create_{one}": permissions.create,
         f"get_{one}_draft": permissions.read_private,
         f"update_{one}_draft": permissions.edit,
@@ -22,8 +26,12 @@ def editing_rules(kind: str, permissions: RecordPermissions) -> Routes:
         f"list_{one}_versions": permissions.read_private,
         f"get_{one}_version": permissions.read_private,
         f"restore_{one}": permissions.publish,
-        f"get_{one}_contact": CONTACTS_READ,
-        f"replace_{one}_contact": CONTACTS_EDIT,
-        f"delete_{one}_contact": CONTACTS_EDIT,
         f"list_{one}_changes": permissions.read_private,
     }
+    if contacts:
+        rules |= {
+            f"get_{one}_contact": CONTACTS_READ,
+            f"replace_{one}_contact": CONTACTS_EDIT,
+            f"delete_{one}_contact": CONTACTS_EDIT,
+        }
+    return rules

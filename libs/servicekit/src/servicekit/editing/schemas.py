@@ -60,6 +60,7 @@ class DraftSummary(WireModel):
 
     kind: str = Field(description="Kind of record", examples=["signatory"])
     record_id: UUID = Field(description="Identifier of the record")
+    subject_id: UUID = Field(description="The record that it belongs to: itself, or of a report the signatory")
     key: str = Field(description="What stands for the record in its address: its name there, or its id")
     title: dict[str, str] = Field(
         description="What the record will be called, by language", examples=[{"en": "Ulm", "de": "Ulm"}]

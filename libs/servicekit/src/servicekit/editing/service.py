@@ -21,12 +21,14 @@ from servicekit.editing.references import references_to
 from servicekit.editing.schemas import StoredState
 from servicekit.editing.standing import Standing, differing, read_standing
 from servicekit.identity.caller import Authority
-from servicekit.problems import FieldError, Problem, not_found
+from servicekit.problems import FieldError, Problem, invalid, not_found
 from servicekit.schemas import WireModel
 from servicekit.writing.bodies import checked, plain
 from servicekit.writing.json_documents import merge_patch
 
 LONGEST_LIST = 200
+# Stands for the id of a record that is not there yet.
+NOWHERE = UUID(int=0)
 
 
 def draft_kind(editing: Editing) -> str:
@@ -60,6 +62,7 @@ def _store_draft(
     values = {
         "content": dict(content) if published is None else {n: content[n] for n in differing(published, content)},
         "state": state.value,
+        "subject_id": standing.subject_id,
         "base_version": standing.version,
         "revision": secrets.token_urlsafe(9),
         "organisation_id": authority.organisation_id,
@@ -81,16 +84,20 @@ def new_id(session: Session) -> UUID:
     return made
 
 
+def _new(editing: Editing, record_id: UUID, content: WireModel) -> Standing:
+    return Standing(editing, record_id, 0, None, None, editing.subject_of(record_id, content))
+
+
 def create_draft(
     session: Session, editing: Editing, record_id: UUID, content: WireModel, authority: Authority, request: Request
 ) -> Standing:
     """Keep a new record as a draft."""
     editing.check(session, record_id, content)
-    standing = Standing(editing, record_id, 0, None, None)
+    standing = _new(editing, record_id, content)
     _store_draft(session, standing, plain(content), StoredState.DRAFT, authority)
     fields = sorted(editing.fields)
     record_private_change(session, draft_kind(editing), record_id, Action.SAVED, fields, authority.actor(request))
-    return read_standing(session, editing, record_id)
+    return read_standing(session, editing, record_id, standing.subject_id)
 
 
 def save_draft(
@@ -102,6 +109,8 @@ def save_draft(
     values = plain(content)
     changed = differing(standing.content, values)
     _refuse_others_fields(editing, authority, changed)
+    if editing.belongs_to in changed:
+        raise invalid(FieldError(pointer=f"/{editing.belongs_to}", code="fixed", detail="Stays what it was at first."))
     editing.check(session, standing.record_id, content)
     state = StoredState.DRAFT
     if standing.draft is not None and authority.everywhere:
@@ -110,7 +119,7 @@ def save_draft(
     _store_draft(session, standing, values, state, authority)
     actor, name = authority.actor(request), draft_kind(editing)
     record_private_change(session, name, standing.record_id, Action.SAVED, sorted(changed), actor)
-    return read_standing(session, editing, standing.record_id)
+    return read_standing(session, editing, standing.record_id, standing.subject_id)
 
 
 def discard_draft(session: Session, standing: Standing, authority: Authority, request: Request) -> None:
@@ -155,7 +164,7 @@ def _move(
     session.flush()
     actor, name = authority.actor(request), draft_kind(standing.editing)
     record_private_change(session, name, standing.record_id, action, [], actor, note=remark)
-    return read_standing(session, standing.editing, standing.record_id)
+    return read_standing(session, standing.editing, standing.record_id, standing.subject_id)
 
 
 def _draft_of(standing: Standing) -> Draft:
@@ -168,6 +177,7 @@ def _recheck(session: Session, standing: Standing) -> WireModel:
     """The content once more by today's rules: what is published may have changed below the draft."""
     content = checked(standing.editing.content, standing.content)
     standing.editing.check(session, standing.record_id, content)
+    standing.editing.ready(session, standing.record_id, content, standing.published)
     return content
 
 
@@ -186,7 +196,8 @@ def create_published(
 ) -> Standing:
     """Make a new record public at once."""
     editing.check(session, record_id, content)
-    return _publish(session, Standing(editing, record_id, 0, None, None), content, authority, request)
+    editing.ready(session, record_id, content, None)
+    return _publish(session, _new(editing, record_id, content), content, authority, request)
 
 
 def _publish(
@@ -203,7 +214,7 @@ def _publish(
     editing, record_id = standing.editing, standing.record_id
     with recording(session, editing.kind, [record_id], authority.actor(request), action=action, note=note):
         (store or editing.store)(session, record_id, content, standing.published is None)
-    return read_standing(session, editing, record_id)
+    return read_standing(session, editing, record_id, standing.subject_id)
 
 
 def delete_record(session: Session, standing: Standing, reason: str, authority: Authority, request: Request) -> None:

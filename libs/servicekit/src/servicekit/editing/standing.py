@@ -6,7 +6,8 @@ from typing import Any
 from uuid import UUID
 
 from fastapi.exceptions import RequestValidationError
-from sqlalchemy import func, select
+from sqlalchemy import Text, cast, func, select
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Session
 
 from servicekit.changes.models import Change
@@ -24,6 +25,7 @@ class Standing:
         version: Of its last change, a deletion too; 0 where it was never published.
         published: Its content; None where it is not published.
         draft: The draft, where there is one.
+        subject_id: The record that it belongs to, whose authority edits it.
     """
 
     editing: Editing
@@ -31,6 +33,7 @@ class Standing:
     version: int
     published: Mapping[str, Any] | None
     draft: Draft | None
+    subject_id: UUID
 
     @property
     def exists(self) -> bool:
@@ -80,18 +83,48 @@ def identify(session: Session, editing: Editing, text: str) -> UUID:
     return found
 
 
+def subject_of(session: Session, editing: Editing, record_id: UUID) -> UUID:
+    """The record that this one belongs to, also where this one was deleted.
+
+    Raises:
+        Problem: 404 where there never was such a record.
+    """
+    if editing.belongs_to is None:
+        return record_id
+    kind, field = editing.kind, editing.belongs_to
+    found = session.scalar(
+        select(Draft.subject_id).where(Draft.kind == kind.name, Draft.record_id == record_id)
+    ) or session.scalar(
+        kind.source.with_only_columns(
+            kind.content.expressions[editing.attribute(field)], maintain_column_froms=True
+        ).where(kind.id == record_id)
+    )
+    if found is None:
+        last = func.coalesce(Change.after[field], Change.before[field]).op("#>>")(cast([], ARRAY(Text)))
+        of_it = (Change.kind == kind.name, Change.record_id == record_id, last.is_not(None))
+        found = session.scalar(select(last).where(*of_it).order_by(Change.version.desc()).limit(1))
+    if found is None:
+        raise not_found("record, or none that you may see")
+    return UUID(str(found))
+
+
 def hold(session: Session, editing: Editing, record_id: UUID) -> None:
     """Keep everybody else from changing this record or its draft until the transaction ends."""
     number = func.hashtextextended(f"record {editing.kind.name} {record_id}", 0)
     session.execute(select(func.pg_advisory_xact_lock(number)))
 
 
-def read_standing(session: Session, editing: Editing, record_id: UUID) -> Standing:
-    """How the record stands now."""
+def read_standing(session: Session, editing: Editing, record_id: UUID, subject_id: UUID | None = None) -> Standing:
+    """How the record stands now.
+
+    Args:
+        subject_id: The record that it belongs to, where that is known already.
+    """
     kind = editing.kind
     found = kind.contents().where(kind.id == record_id).subquery("found")
     published = session.scalar(select(found.c.content))
     of_it = (Change.kind == kind.name, Change.record_id == record_id)
     version = session.scalar(select(func.coalesce(func.max(Change.version), 0)).where(*of_it))
     draft = session.get(Draft, (kind.name, record_id), populate_existing=True)
-    return Standing(editing, record_id, int(version or 0), published and normal(editing, published), draft)
+    subject = subject_id or subject_of(session, editing, record_id)
+    return Standing(editing, record_id, int(version or 0), published and normal(editing, published), draft, subject)

@@ -4,6 +4,7 @@ import json
 import math
 from collections import Counter
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any, Final
 
 from servicekit.problems import FieldError, Problem, invalid
@@ -22,6 +23,10 @@ class _Number:
     """A number that is none: NaN, Infinity, or one that no double holds."""
 
 
+class _Overlong:
+    """A number with more digits than can be kept: it would be stored as another one."""
+
+
 def _object(pairs: list[tuple[str, Any]]) -> _Object:
     made = _Object(pairs)
     if len(made) < len(pairs):
@@ -31,7 +36,10 @@ def _object(pairs: list[tuple[str, Any]]) -> _Object:
 
 def _float(text: str) -> Any:
     number = float(text)
-    return number if math.isfinite(number) else _Number()
+    if not math.isfinite(number):
+        return _Number()
+    # The shortest digits that mean this double are what is stored and computed with.
+    return number if Decimal(repr(number)) == Decimal(text) else _Overlong()
 
 
 def _refused(code: str, detail: str) -> Problem:
@@ -72,6 +80,8 @@ def _faults(value: Any, pointer: str, depth: int) -> Iterator[FieldError]:
     match value:
         case _Number():
             yield FieldError(pointer=pointer, code="finite_number", detail="Must be a finite number.")
+        case _Overlong():
+            yield FieldError(pointer=pointer, code="too_many_digits", detail="Has more digits than can be kept.")
         case str():
             yield from _text_faults(value, pointer)
         case _Object():
