@@ -2188,6 +2188,12 @@ export interface components {
             /** @description Where it stands */
             state: components["schemas"]["StoredState"];
             /**
+             * Subjectid
+             * Format: uuid
+             * @description The record that it belongs to: itself, or of a report the signatory
+             */
+            subjectId: string;
+            /**
              * Title
              * @description What the record will be called, by language
              * @example {
