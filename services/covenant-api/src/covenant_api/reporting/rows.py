@@ -9,7 +9,7 @@ from covenant_api.reporting.content import ReportContent
 
 
 def report_expressions(model: Any) -> dict[str, Any]:
-    """The fields of `ReportContent` as expressions over a table with `ReportColumns` and `GroupColumns`, for a projection."""
+    """The fields of `ReportContent` for a projection, over a table with `ReportColumns` and `GroupColumns`."""
     code, version = model.rule_set_code, model.rule_set_version
     return {
         "signatory_id": model.signatory_id,
