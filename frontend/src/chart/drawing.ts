@@ -1,35 +1,18 @@
 import { axisX, barX, barY, plot, ruleX, ruleY, text } from '@observablehq/plot';
+import { type Canvas, finished, measure } from './canvas';
 import type { ChartRow } from './rows';
 
-/** What a chart is drawn from: everything that the page knows and the drawing does not. */
-export interface ChartDrawing {
+/** What a chart is drawn from. */
+export interface ChartContent {
   rows: readonly ChartRow[];
   /** Bars lie, or stand in the order of time. */
   shape: 'bars' | 'columns';
-  /** CSS pixels. */
-  width: number;
-  /** Family and size of the page's text, to measure labels with. */
-  face: string;
-  size: number;
-  format: (value: number) => string;
-  /** What is written where a value is not known. */
-  unknown: string;
 }
+
+type ChartDrawing = ChartContent & Canvas;
 
 const nameOf = (row: ChartRow, { format, unknown }: ChartDrawing) =>
   `${row.label}: ${row.value === null ? unknown : format(row.value)}`;
-
-let ruler: CanvasRenderingContext2D | null | undefined;
-
-/** Widths of texts in pixels; where nothing can be measured, a generous guess. */
-function measure(texts: string[], { face, size }: ChartDrawing): number {
-  ruler ??= globalThis.CanvasRenderingContext2D ? document.createElement('canvas').getContext('2d') : null;
-  if (ruler) ruler.font = `500 ${size}px ${face}`;
-  return Math.max(
-    0,
-    ...texts.map((each) => Math.ceil(ruler ? ruler.measureText(each).width : each.length * size * 0.6)),
-  );
-}
 
 const columnLeast = 36;
 
@@ -43,25 +26,11 @@ const columnHeight = 260;
 
 const fill = (row: ChartRow) => (row.apart ? 'var(--chart-apart)' : 'var(--chart)');
 
-/**
- * The chart as one SVG, ready to be put into the page. Plot writes a style element into what it makes, which the
- * site's policy refuses: it is taken out before the drawing is part of the page, and chart.css says the same.
- */
-export function draw(drawing: ChartDrawing): SVGSVGElement {
-  const { rows } = drawing;
-  const figure = lies(drawing) ? bars(drawing) : columns(drawing);
-  for (const style of figure.querySelectorAll('style')) style.remove();
-  const named = new Map(rows.map((row) => [row.key, nameOf(row, drawing)]));
-  for (const link of figure.querySelectorAll('a')) {
-    const key = link.querySelector('[aria-label]')?.getAttribute('aria-label') ?? '';
-    link.setAttribute('aria-label', named.get(key) ?? key);
-    for (const child of link.children) child.removeAttribute('aria-label');
-  }
-  for (const group of figure.querySelectorAll(':scope > g')) {
-    if (!group.querySelector('a')) group.setAttribute('aria-hidden', 'true');
-    group.removeAttribute('aria-label');
-  }
-  return figure;
+/** The chart as one SVG, ready to be put into the page. */
+export function draw(content: ChartContent, canvas: Canvas): SVGSVGElement {
+  const drawing = { ...content, ...canvas };
+  const named = new Map(drawing.rows.map((row) => [row.key, nameOf(row, drawing)]));
+  return finished(lies(drawing) ? bars(drawing) : columns(drawing), named);
 }
 
 /** Names and figures are written at the bars; nought is always on the scale. */

@@ -20,7 +20,8 @@ export function firstRows(rows: readonly ChartRow[], most: number): { shown: Cha
   return { shown: [...values.slice(0, most), ...rows.filter((row) => row.apart)], left };
 }
 
-function cell(value: string | number | null): string {
+/** One cell of a file, as text that a spreadsheet does not compute. */
+export function cell(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
   // A spreadsheet would take such a text for a formula.
