@@ -6,11 +6,10 @@ from uuid import UUID
 
 from pydantic import Field
 
-from covenant_api.inventories.content import (
+from covenant_api.inventories.parts import (
     CellAddress,
     CellContent,
     GdpContent,
-    InventoryContent,
     LineContent,
     LocalEnergyContent,
     LocalFactorsContent,
@@ -314,31 +313,6 @@ class Restatements(WireModel):
     """The restatements of an inventory."""
 
     items: list[Restatement] = Field(description="The newest first")
-
-
-class EditionSummary(WireModel):
-    """A version of an inventory that was public."""
-
-    version: int = Field(ge=1, description="Its number")
-    published_at: datetime = Field(description="When it was published (UTC)")
-    direct_indirect_t: Figure = _t("Direct and indirect emissions by this version")
-
-
-class Editions(WireModel):
-    """The versions of an inventory that were public."""
-
-    items: list[EditionSummary] = Field(description="The newest first")
-
-
-class Edition(WireModel):
-    """A version of an inventory as it was published, with its totals as they were worked out then."""
-
-    inventory_id: UUID = Field(description="The inventory")
-    version: int = Field(ge=1, description="The version")
-    is_current: bool = Field(description="Whether it is what is published now")
-    published_at: datetime = Field(description="When it was published (UTC)")
-    content: InventoryContent = Field(description="What was written")
-    totals: InventoryTotals = Field(description="What was worked out of it then")
 
 
 class SecapRow(WireModel):
