@@ -17,8 +17,11 @@ const work = [
   'src/session',
   'src/form',
   'src/editing',
+  'src/report-form',
+  'src/grid',
   'src/features/account',
   'src/features/my',
+  'src/features/report',
   'src/features/edit',
   'src/features/staff',
 ];

@@ -12,6 +12,7 @@ import { readEvents } from './features/events/search';
 import { readPairings } from './features/pairings/search';
 import { readPlaces } from './features/places/search';
 import { readReferenceSearch } from './features/reference/search';
+import { readReport } from './features/report/search';
 import { readSignatories } from './features/signatories/search';
 import { NotFoundPage } from './features/site/NotFoundPage';
 import { TroublePage } from './features/site/TroublePage';
@@ -177,6 +178,8 @@ const map = root.addChildren([
     workList('/my', readMy, () => import('./features/my/MyPage')),
     work('/my/account', () => import('./features/my/AccountPage')),
     work('/my/organisations/$service/$id', () => import('./features/my/OrganisationPage')),
+    work('/my/reports/$signatoryId', () => import('./features/report/OverviewPage')),
+    workList('/my/reports/$signatoryId/$kind/$id', readReport, () => import('./features/report/ReportPage')),
     work('/edit/$kind/$key', () => import('./features/edit/EditPage')),
     work('/staff', () => import('./features/staff/StaffPage')),
     work('/staff/$', () => import('./features/staff/StaffPage')),

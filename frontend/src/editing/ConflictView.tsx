@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
 import { changedFields, type Side } from '../form/merging';
 import type { Conflict } from './draft';
-import type { Kind } from './kinds';
+import type { AnyKind } from './kinds';
 import { Shown, useFieldLabel } from './shown';
 
 /**
@@ -15,7 +15,7 @@ export function ConflictView<Info>({
   who,
   onResolve,
 }: {
-  kind: Kind;
+  kind: AnyKind;
   conflict: Conflict<Info>;
   /** Who saved first, where that may be known. */
   who: string | null;

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Confirm } from '../form/Confirm';
 import { useFormat } from '../i18n/format';
 import type { Draft, DraftState } from './draft';
-import type { Kind } from './kinds';
+import type { AnyKind } from './kinds';
 import type { May } from './may';
 import { type DraftAnswer, discardDraft, moveDraft, readDraft } from './records';
 import { useFieldLabel } from './shown';
@@ -17,16 +17,19 @@ export function DraftBar({
   state,
   may,
   unfinished,
+  publish,
   onAttempt,
   onPublished,
 }: {
-  kind: Kind;
+  kind: AnyKind;
   recordKey: string;
   draft: Draft<DraftAnswer>;
   state: DraftState<DraftAnswer>;
   may: May;
   /** Something typed cannot be understood yet. */
   unfinished: boolean;
+  /** What the button says that makes the draft public, where it is more than that. */
+  publish?: string;
   /** Told that somebody asked for the form to be taken, and what came of it. */
   onAttempt: (error: unknown) => void;
   onPublished: () => void;
@@ -107,7 +110,7 @@ export function DraftBar({
             disabled={busy}
             onClick={() => void act('publications')}
           >
-            <Trans>Publish</Trans>
+            {publish ?? <Trans>Publish</Trans>}
           </button>
         )}
         {may.submit && !may.publish && info.state !== 'submitted' && (

@@ -10,7 +10,7 @@ import { NamesEntry } from '../form/NamesEntry';
 import { type Statement, StatementsEntry } from '../form/Statements';
 import { TopicsEntry } from '../form/TopicsEntry';
 import { figureScope } from '../i18n/terms';
-import type { FieldSpec, Kind } from './kinds';
+import type { AnyKind, FieldSpec } from './kinds';
 import { useOptions } from './options';
 import {
   type Commitment,
@@ -36,7 +36,15 @@ export function fieldsOf(spec: FieldSpec): string[] {
 }
 
 /** The fields of a record, in their groups; only those that the record has. */
-export function RecordForm({ kind, content, onChange }: { kind: Kind; content: Content; onChange: Write }) {
+export function RecordForm({
+  kind,
+  content,
+  onChange,
+}: {
+  kind: AnyKind;
+  content: Content;
+  onChange: Write;
+}) {
   const { i18n } = useLingui();
   return kind.groups.map((group) => {
     const fields = group.fields.filter((spec) => spec.name in content);

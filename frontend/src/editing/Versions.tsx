@@ -6,7 +6,7 @@ import { privateKey } from '../session/me';
 import { Answer } from '../ui/answers';
 import { actionWords } from './actions';
 import type { Draft } from './draft';
-import type { Kind } from './kinds';
+import type { AnyKind } from './kinds';
 import { type DraftAnswer, readVersions, restoreVersion } from './records';
 import { useFieldLabel } from './shown';
 import { useTime } from './time';
@@ -18,7 +18,7 @@ export function Versions({
   draft,
   mayRestore,
 }: {
-  kind: Kind;
+  kind: AnyKind;
   recordKey: string;
   draft: Draft<DraftAnswer>;
   mayRestore: boolean;

@@ -46,9 +46,11 @@ export interface FieldGroup {
 
 export type KindName = 'signatories' | 'territories' | 'organisations' | 'events';
 
-/** A kind of record that is edited here. */
-export interface Kind {
-  name: KindName;
+/** A kind of record that is edited here; `name` is that of its list at the service. */
+export interface Kind<Name extends string = KindName> {
+  name: Name;
+  /** What its permissions are called, where several kinds have the same ones. */
+  permissions?: string;
   service: ServiceName;
   /** What the change log calls it. */
   code: string;
@@ -132,6 +134,9 @@ const topics: FieldSpec[] = [
     direction: 'sought',
   },
 ];
+
+/** Any kind of record, also those of a report, which have pages of their own. */
+export type AnyKind = Kind<string>;
 
 export const kinds: Record<KindName, Kind> = {
   signatories: {

@@ -1,4 +1,4 @@
-import type { Kind } from './kinds';
+import type { AnyKind } from './kinds';
 
 /** What somebody may do with a record, as far as the page has to know it; the service decides. */
 export interface May {
@@ -34,9 +34,9 @@ export function permits(me: Roles | undefined, permission: string, recordId?: st
   );
 }
 
-/** What the roles of a service let one do with a record of a kind. */
-export function mayWith(me: Roles | undefined, kind: Kind, recordId?: string): May {
-  const can = (verb: string) => permits(me, `${kind.name}.${verb}`, recordId);
+/** What the roles of a service let one do with a record of a kind; with a part of a report, by the record it is part of. */
+export function mayWith(me: Roles | undefined, kind: AnyKind, recordId?: string): May {
+  const can = (verb: string) => permits(me, `${kind.permissions ?? kind.name}.${verb}`, recordId);
   return {
     edit: can('edit'),
     submit: can('submit'),

@@ -2,7 +2,7 @@ import type { CovenantSchemas } from '../api/covenant';
 import type { Content, Json } from '../form/merging';
 import { call, onceOnly, type Told } from './calls';
 import type { ToldDraft } from './draft';
-import type { Kind } from './kinds';
+import type { AnyKind } from './kinds';
 
 // What the routes of editing answer; they are alike for every kind of record, in both services.
 
@@ -20,7 +20,7 @@ export type DraftAnswer = Omit<
 export type Version = CovenantSchemas['Version'];
 export type Contact = Omit<CovenantSchemas['RecordContact'], 'updatedAt'>;
 
-function at(kind: Kind, key: string, rest = ''): string {
+function at(kind: AnyKind, key: string, rest = ''): string {
   return `/${kind.name}/${encodeURIComponent(key)}${rest}`;
 }
 
@@ -29,7 +29,7 @@ function told({ data, etag }: Told<DraftAnswer>): ToldDraft<DraftAnswer> {
 }
 
 export async function readDraft(
-  kind: Kind,
+  kind: AnyKind,
   key: string,
   signal?: AbortSignal,
 ): Promise<ToldDraft<DraftAnswer>> {
@@ -37,7 +37,7 @@ export async function readDraft(
 }
 
 export async function saveDraft(
-  kind: Kind,
+  kind: AnyKind,
   key: string,
   patch: Content,
   ifMatch: string,
@@ -47,13 +47,13 @@ export async function saveDraft(
   );
 }
 
-export function discardDraft(kind: Kind, key: string, ifMatch: string) {
+export function discardDraft(kind: AnyKind, key: string, ifMatch: string) {
   return call<unknown>(kind.service, at(kind, key, '/draft'), { method: 'DELETE', ifMatch });
 }
 
 /** Hands a draft in, gives it back with a remark, or makes it public. */
 export async function moveDraft(
-  kind: Kind,
+  kind: AnyKind,
   key: string,
   step: 'submissions' | 'reviews' | 'publications',
   ifMatch: string,
@@ -65,7 +65,7 @@ export async function moveDraft(
   );
 }
 
-export function createRecord(kind: Kind, content: Content, publish: boolean) {
+export function createRecord(kind: AnyKind, content: Content, publish: boolean) {
   return call<DraftAnswer>(kind.service, `/${kind.name}`, {
     method: 'POST',
     body: { content, publish },
@@ -73,18 +73,18 @@ export function createRecord(kind: Kind, content: Content, publish: boolean) {
   });
 }
 
-export function deleteRecord(kind: Kind, key: string, ifMatch: string, reason: string) {
+export function deleteRecord(kind: AnyKind, key: string, ifMatch: string, reason: string) {
   return call<unknown>(kind.service, at(kind, key), { method: 'DELETE', query: { reason }, ifMatch });
 }
 
-export function readVersions(kind: Kind, key: string, signal?: AbortSignal) {
+export function readVersions(kind: AnyKind, key: string, signal?: AbortSignal) {
   return call<CovenantSchemas['Versions']>(kind.service, at(kind, key, '/versions'), {
     signal,
   });
 }
 
 export async function restoreVersion(
-  kind: Kind,
+  kind: AnyKind,
   key: string,
   ifMatch: string,
   version: number,
@@ -97,10 +97,10 @@ export async function restoreVersion(
   );
 }
 
-export function readContact(kind: Kind, key: string, signal?: AbortSignal) {
+export function readContact(kind: AnyKind, key: string, signal?: AbortSignal) {
   return call<Contact>(kind.service, at(kind, key, '/contact'), { signal });
 }
 
-export function writeContact(kind: Kind, key: string, contact: Contact, ifMatch: string | undefined) {
+export function writeContact(kind: AnyKind, key: string, contact: Contact, ifMatch: string | undefined) {
   return call<Contact>(kind.service, at(kind, key, '/contact'), { method: 'PUT', body: contact, ifMatch });
 }

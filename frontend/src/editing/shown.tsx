@@ -7,10 +7,10 @@ import { languageName } from '../form/NamesEntry';
 import { useFormat } from '../i18n/format';
 import { commitmentKind, figureScope } from '../i18n/terms';
 import { Unknown } from '../ui/answers';
-import { type FieldSpec, type Kind, kinds } from './kinds';
+import { type AnyKind, type FieldSpec, kinds } from './kinds';
 
 /** The spec of a field of a kind, also of one that is a part of a figure. */
-export function specOf(kind: Kind | undefined, field: string): FieldSpec | undefined {
+export function specOf(kind: AnyKind | undefined, field: string): FieldSpec | undefined {
   const every = (kind ? [kind] : Object.values(kinds)).flatMap((each) =>
     each.groups.flatMap((group) => group.fields),
   );
@@ -21,7 +21,7 @@ export function specOf(kind: Kind | undefined, field: string): FieldSpec | undef
 }
 
 /** What a field is called for readers; its name in the interface where the site has no word for it. */
-export function useFieldLabel(kind: Kind | undefined): (path: string | string[]) => string {
+export function useFieldLabel(kind: AnyKind | undefined): (path: string | string[]) => string {
   const { i18n } = useLingui();
   const { locale } = useFormat();
   return (path) => {
@@ -68,7 +68,7 @@ export function Shown({
   field,
   value,
 }: {
-  kind: Kind | undefined;
+  kind: AnyKind | undefined;
   field: string;
   value: Json | undefined;
 }): ReactNode {
@@ -116,7 +116,7 @@ function Members({
   field,
   value,
 }: {
-  kind: Kind | undefined;
+  kind: AnyKind | undefined;
   field: string;
   value: { [name: string]: Json };
 }) {

@@ -2,11 +2,11 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { meQuery, privateKey } from '../session/me';
 import { Draft, type DraftState } from './draft';
-import type { Kind } from './kinds';
+import type { AnyKind } from './kinds';
 import { type DraftAnswer, readDraft, saveDraft } from './records';
 
 /** The draft of a record, read once; from then on what stands here is the truth, and never a cache. */
-export function useDraftQuery(kind: Kind, key: string) {
+export function useDraftQuery(kind: AnyKind, key: string) {
   const queries = useQueryClient();
   return useQuery({
     queryKey: privateKey('draft', kind.name, key),
@@ -22,7 +22,7 @@ export function useDraftQuery(kind: Kind, key: string) {
   });
 }
 
-export function useDraft(kind: Kind, key: string, first: Awaited<ReturnType<typeof readDraft>>) {
+export function useDraft(kind: AnyKind, key: string, first: Awaited<ReturnType<typeof readDraft>>) {
   // A new answer of the query does not begin anew what is being written here.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const draft = useMemo(

@@ -209,6 +209,20 @@ function ErrorSummary({ attempt }: { attempt: number }) {
   );
 }
 
+/** Moves the focus to the field that a pointer leads to most closely; false where the form has none. */
+export function useFocusField(): (pointer: string) => boolean {
+  const { fields } = useFormState();
+  return useCallback(
+    (pointer: string) => {
+      const found = fieldOf(pointer, fields.keys());
+      const field = found === null ? undefined : fields.get(found);
+      if (field) focusOn(field.element);
+      return field !== undefined;
+    },
+    [fields],
+  );
+}
+
 /** Moves the focus to a field, or to the first thing within it that can have it. */
 function focusOn(id: string) {
   const element = document.getElementById(id);

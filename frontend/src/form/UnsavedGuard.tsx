@@ -9,13 +9,17 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-compone
 export function UnsavedGuard({
   unsaved,
   onSave,
+  first = false,
 }: {
   unsaved: () => boolean;
   onSave: () => Promise<boolean>;
+  /** Stores what is not stored before it asks, and asks only where that did not succeed. */
+  first?: boolean;
 }) {
   const { t } = useLingui();
   const blocker = useBlocker({
-    shouldBlockFn: ({ current, next }) => unsaved() && current.pathname !== next.pathname,
+    shouldBlockFn: async ({ current, next }) =>
+      unsaved() && current.pathname !== next.pathname && !(first && (await onSave())),
     enableBeforeUnload: unsaved,
     withResolver: true,
   });

@@ -37,4 +37,7 @@ export const workPaths = {
   editTerritory: (slug: string) => `/edit/territories/${encodeURIComponent(slug)}`,
   editOrganisation: (slug: string) => `/edit/organisations/${encodeURIComponent(slug)}`,
   staff: '/staff',
+  reports: (signatoryId: string) => `/my/reports/${encodeURIComponent(signatoryId)}`,
+  report: (signatoryId: string, kind: string, id: string) =>
+    `/my/reports/${encodeURIComponent(signatoryId)}/${kind}/${encodeURIComponent(id)}`,
 } as const;

@@ -1,0 +1,3 @@
+export function Overview({ signatoryId }: { signatoryId: string }) {
+  return <p>{signatoryId}</p>;
+}
