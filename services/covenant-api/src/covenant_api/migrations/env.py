@@ -1,5 +1,6 @@
 """Alembic's entry: everything is in servicekit.migrations."""
 
+import covenant_api.inventories.models
 import covenant_api.joint_groups.models
 import covenant_api.list_imports.models
 import covenant_api.signatories.models
