@@ -8,7 +8,7 @@ LOCK := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-h
   --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: rotate-keys running help up stop start status reset settings import demo migrate test check fmt e2e screenshots test-compose openapi clients version release lock bench
+.PHONY: rotate-keys running help up stop start status reset settings import demo migrate test test-whole check fmt e2e screenshots test-compose openapi clients version release lock bench
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -51,6 +51,9 @@ running:
 
 test: ## everything: set-up, checks, tests of all parts, journeys in a browser
 	@$(STACK) test
+
+test-whole: ## every page in the other languages, and more random requests: what takes long and is the same again
+	@$(STACK) test-whole
 
 check: ## format, lint, types, layers, documents: under a minute
 	@$(STACK) check

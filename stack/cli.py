@@ -33,7 +33,7 @@ from stack.settings import CHECKOUT, SETTINGS, Settings, read_settings
 from stack.state import State
 from stack.steps import Stamps, run_chains
 from stack.supervisor import Supervisor
-from stack.testing import run_tests
+from stack.testing import run_tests, run_whole_tests
 
 _PROCESSES = (
     "postgres", "covenant-api", "covenant-worker", "pairing-api", "pairing-worker", "identity", "outbox", "gateway",
@@ -55,7 +55,8 @@ def main(arguments: Sequence[str]) -> int:
     commands.add_parser("rotate-keys", help="let the identity provider's next signing key sign")
     commands.add_parser("settings", help="list the settings")
     commands.add_parser("check", help="format, lint, types, layers, documents")
-    commands.add_parser("test", help="everything that can be tested")
+    commands.add_parser("test", help="every part, tested")
+    commands.add_parser("test-whole", help="every page in the other languages, and more random requests")
     commands.add_parser("clients", help="generate and build the clients of the APIs")
     beside = commands.add_parser("beside", help="run a command beside a platform of its own, then stop that")
     beside.add_argument("argv", nargs=argparse.REMAINDER, metavar="COMMAND")
@@ -109,6 +110,10 @@ def _run(parsed: argparse.Namespace) -> int:
             _in_environment(state)
             _prepare(state, whole=True)
             return run_tests(state)
+        case "test-whole":
+            _in_environment(state)
+            _prepare(state, whole=True)
+            return run_whole_tests(state)
         case "clients":
             _in_environment(state)
             with _set_up_alone():

@@ -1,4 +1,7 @@
-"""`make test`: checks, Python tests, the frontend's tests, journeys in a browser; and the number of skips."""
+"""`make test`: checks, Python tests, the frontend's tests, journeys in a browser; and the number of skips.
+
+`make test-whole`: what is the same again in greater number, every page in the other languages and more random requests.
+"""
 
 from __future__ import annotations
 
@@ -36,14 +39,30 @@ def run_tests(state: State) -> int:
 
     Where REFERENCE_DATA names a folder the data is there, and a skip is a failure.
     """
+    results = _results(state)
+    return _summary(
+        [
+            Outcome("checks", run_checks(state) == 0),
+            _python_tests(results),
+            _frontend_tests(state, results),
+            _journeys(results, "e2e"),
+        ]
+    )
+
+
+def run_whole_tests(state: State) -> int:
+    """Run what `run_tests` leaves out for the sake of time, and print a summary. Returns the exit code."""
+    results = _results(state)
+    return _summary([_random_requests(results), _journeys(results, "e2e:pages", IUC_LANGUAGES="fr,zh,ja")])
+
+
+def _results(state: State) -> Path:
     results = state.run / "tests"
     results.mkdir(exist_ok=True)
-    outcomes = [
-        Outcome("checks", run_checks(state) == 0),
-        _python_tests(results),
-        _frontend_tests(state, results),
-        _journeys(results),
-    ]
+    return results
+
+
+def _summary(outcomes: Sequence[Outcome]) -> int:
     strict = bool(os.environ.get("REFERENCE_DATA")) and Path(os.environ["REFERENCE_DATA"]).is_dir()
     skips = [f"{outcome.name}: {skip}" for outcome in outcomes for skip in outcome.skips]
     for skip in skips:
@@ -68,6 +87,14 @@ def _python_tests(results: Path) -> Outcome:
     return _part("Python tests", command, CHECKOUT, report)
 
 
+def _random_requests(results: Path) -> Outcome:
+    """The services, asked at random far longer than day by day."""
+    report = results / "random.xml"
+    command = [sys.executable, "-m", "pytest", "-q", "-n", "2", "tests/contracts/test_schemathesis.py"]
+    command.append(f"--junitxml={report}")
+    return _part("Random requests", command, CHECKOUT, report, {"SCHEMATHESIS_EXAMPLES": "60"})
+
+
 def _frontend_tests(state: State, results: Path) -> Outcome:
     report = results / "frontend.xml"
     reporters = ("--reporter=default", "--reporter=junit", f"--outputFile.junit={report}")
@@ -75,15 +102,15 @@ def _frontend_tests(state: State, results: Path) -> Outcome:
     return _part("Frontend tests", command, FRONTEND, report, node_environment(state.run))
 
 
-def _journeys(results: Path) -> Outcome:
+def _journeys(results: Path, script: str, **environment: str) -> Outcome:
     """In a real browser, beside a platform of their own, whose logs are searched afterwards for what is private."""
-    report = results / "journeys.xml"
+    report = results / f"{script.replace(':', '-')}.xml"
     reporters = {"spec": "stdout", "junit": str(report)}
     options = [f"--test-reporter={name} --test-reporter-destination={place}" for name, place in reporters.items()]
     stack = [str(VENV / "bin" / "python"), "-m", "stack"]
     searched = [str(VENV / "bin" / "python"), "-m", "stack.private_words"]
-    command = [*stack, "beside", *searched, *stack, "npm", "run", "--silent", "e2e"]
-    return _part("Journeys", command, CHECKOUT, report, {"NODE_OPTIONS": " ".join(options)})
+    command = [*stack, "beside", *searched, *stack, "npm", "run", "--silent", script]
+    return _part("Journeys", command, CHECKOUT, report, {"NODE_OPTIONS": " ".join(options), **environment})
 
 
 def _part(

@@ -15,6 +15,11 @@ export const languages = Object.fromEntries(
   }),
 );
 
+/** The languages in which every page is walked: English day by day, the others by `make test-whole`. */
+export const walked = Object.entries(languages).filter(([language]) =>
+  (process.env.IUC_LANGUAGES ?? sourceLanguage).split(',').includes(language),
+);
+
 /** The path of the same page in another language. */
 export const inLanguage = (path, language) => path.replace(/^\/en(?=\/)/, `/${language}`);
 

@@ -31,7 +31,7 @@ SERVICES = [(COVENANT, "covenant", COVENANT_ROUTES), (PAIRING, "pairing", PAIRIN
 
 
 # Of each operation; the systematic cases of a schema's edges (phase `coverage`) come besides.
-EXAMPLES = os.environ.get("SCHEMATHESIS_EXAMPLES", "30")
+EXAMPLES = os.environ.get("SCHEMATHESIS_EXAMPLES", "10")
 # What only a reader of the schema can say of what somebody with every right asks: whether data that fits the schema is
 # taken depends on what is in the register.
 CHECKS_OF_ANSWERS = (
