@@ -3,7 +3,7 @@
 # and becomes nginx. The folder /run/gateway is the only one that must be writable.
 set -euo pipefail -o noglob
 
-: "${IUC_HOSTS:=}" "${IUC_TRUSTED_PROXIES:=}" "${IUC_RATE:=50}" "${IUC_BURST:=200}" "${IUC_BODY_LIMIT:=1m}"
+: "${IUC_HOSTS:=}" "${IUC_TRUSTED_PROXIES:=}" "${IUC_RATE:=50}" "${IUC_BURST:=200}" "${IUC_BODY_LIMIT:=4m}"
 : "${IUC_PUBLIC_URL:=http://127.0.0.1:8080}"
 : "${GATEWAY_COVENANT:=covenant-api:8000}" "${GATEWAY_PAIRING:=pairing-api:8000}" "${GATEWAY_IDENTITY:=identity:8000}"
 : "${IUC_ISSUER:=}" "${IUC_SITE_CLIENT:=iuc-site}"

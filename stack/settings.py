@@ -57,7 +57,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("IUC_WORKERS", "1", "processes of each service"),
     Setting("IUC_RATE", "50", "API requests a second that one address may make for long"),
     Setting("IUC_BURST", "200", "API requests above that rate that are answered still"),
-    Setting("IUC_BODY_LIMIT", "1m", "largest request body"),
+    Setting("IUC_BODY_LIMIT", "4m", "largest request body; a report of two thousand lines fits"),
     Setting("IUC_TRUSTED_PROXIES", "", "addresses or networks of the proxies in front, separated by spaces"),
     Setting("IUC_DEMO", "yes", "load the demonstration data on the first start: yes or no"),
     Setting("IUC_ISSUER", "", "another OpenID issuer that signs people in, instead of the bundled one"),
@@ -200,7 +200,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
             ipaddress.ip_network(proxy)
         except ValueError:
             raise Refusal(f"IUC_TRUSTED_PROXIES has something that is no address or network: {proxy!r}") from None
-    body_limit = text("IUC_BODY_LIMIT", "1m")
+    body_limit = text("IUC_BODY_LIMIT", "4m")
     if not re.fullmatch(r"\d+[kmKM]?", body_limit):
         raise Refusal(f"IUC_BODY_LIMIT must be a size such as 500k or 2m, not {body_limit!r}")
     demo = text("IUC_DEMO", "yes").lower()
