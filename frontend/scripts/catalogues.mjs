@@ -11,8 +11,11 @@ export const sourceLanguage = 'en';
 export const folder = process.env.CATALOGUES ?? join(import.meta.dirname, '../src/i18n/locales');
 const po = formatter({ lineNumbers: false });
 
-/** The catalogues of every language: what every page needs, pages read like a book, and pages of those who sign in. */
-export const parts = ['messages', 'prose', 'work'];
+/**
+ * The catalogues of every language: what every page needs, pages read like a book, pages of those who sign in, and what
+ * signatories have published of their reports.
+ */
+export const parts = ['messages', 'prose', 'work', 'reports'];
 
 /** The entries of a catalogue: English text, translation (empty where there is none), by the id of the message. */
 export function catalogue(language, locales = folder, part = 'messages') {

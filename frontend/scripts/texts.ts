@@ -6,16 +6,16 @@ import { catalogue, type Entry, parts as files } from './catalogues.mjs';
 
 /**
  * The texts as the site loads them. `first` is what the first page and the frame around every page say, `more` what
- * the other pages say, `prose` the pages that are read like a book, `work` the pages of those who sign in. A text of
- * the first part is in no other of the catalogue that every page needs.
+ * the other pages say, `prose` the pages that are read like a book, `work` the pages of those who sign in, `reports`
+ * what signatories have published. A text of the first part is in no other of the catalogue that every page needs.
  */
-export const textParts = ['first', 'more', 'prose', 'work'] as const;
+export const textParts = ['first', 'more', 'prose', 'work', 'reports'] as const;
 export type TextPart = (typeof textParts)[number];
 
 const inFirst = /^src\/(main|routes|i18n\/|ui\/|map\/|finder\/|features\/(home|site)\/)/;
 
 function partOf(file: string, { origin }: Entry): TextPart {
-  if (file === 'prose' || file === 'work') return file;
+  if (file !== 'messages') return file as TextPart;
   // Some tools of translators write all places of a text on one line.
   const places = origin?.flatMap(([source]) => source.split(/\s+/)) ?? [];
   return places.some((place) => inFirst.test(place)) ? 'first' : 'more';
