@@ -13,7 +13,7 @@ from servicekit.problems import FieldError
 from servicekit.schemas import Code, WireModel
 
 
-class Severity(Code):
+class FindingSeverity(Code):
     """How grave a finding is."""
 
     ERROR = "error", "The draft cannot be completed before this is mended"
@@ -40,12 +40,12 @@ class Clause(WireModel):
     source: RuleSource | None = Field(description="Where it comes from; null where that is not known")
 
 
-class FindingCode(Code):
-    """What can be wrong, or worth a second look."""
+class CheckCode(Code):
+    """What a check can find: what is wrong in a report, or worth a second look."""
 
-    severity: Severity
+    severity: FindingSeverity
 
-    def __new__(cls, value: str, meaning: str = "", severity: Severity = Severity.ERROR) -> Self:
+    def __new__(cls, value: str, meaning: str = "", severity: FindingSeverity = FindingSeverity.ERROR) -> Self:
         """A member of this value, meaning and severity."""
         code = str.__new__(cls, value)
         code._value_, code.meaning, code.severity = value, meaning, severity
@@ -62,8 +62,10 @@ class FindingCode(Code):
     FACTOR_UNKNOWN = "FACTOR_UNKNOWN", "There is no emission factor of this code"
     FACTOR_SOURCE_REQUIRED = "FACTOR_SOURCE_REQUIRED", "A factor of one's own has no source"
     AMOUNT_REQUIRED = "AMOUNT_REQUIRED", "A line has neither an amount nor emissions of its own"
-    FACTOR_OLD = "FACTOR_OLD", "An emission factor is much older than the inventory", Severity.WARNING
+    FACTOR_OLD = "FACTOR_OLD", "An emission factor is much older than the inventory", FindingSeverity.WARNING
     GAS_UNKNOWN = "GAS_UNKNOWN", "A gas has no warming potential in the set of the inventory"
+    GWP_SET_UNKNOWN = "GWP_SET_UNKNOWN", "There is no such set of warming potentials"
+    VALUE_OUT_OF_RANGE = "VALUE_OUT_OF_RANGE", "A figure is not in the range in which it means something"
 
     # Notation keys and cells of the inventory
     UNKNOWN_KEY = "UNKNOWN_KEY", "The notation key is none of NO, NE, IE and C"
@@ -77,13 +79,13 @@ class FindingCode(Code):
     CELL_DIFFERS_FROM_LINES = (
         "CELL_DIFFERS_FROM_LINES",
         "The figure typed for a cell is not what its lines come to",
-        Severity.WARNING,
+        FindingSeverity.WARNING,
     )
     KEY_WITH_LINES = "KEY_WITH_LINES", "A cell says that the source does not occur, and has lines with emissions"
     NE_ON_MANDATORY_CELL = (
         "NE_ON_MANDATORY_CELL",
         "A cell that must be filled says that it was not estimated",
-        Severity.BLOCKER,
+        FindingSeverity.BLOCKER,
     )
 
     # The inventory as a whole
@@ -100,27 +102,27 @@ class FindingCode(Code):
     GWP_SET_UNUSUAL = (
         "GWP_SET_UNUSUAL",
         "The set of warming potentials is one that asks for a word of explanation",
-        Severity.WARNING,
+        FindingSeverity.WARNING,
     )
     GASES_MISSING = "GASES_MISSING", "A gas that must be covered is not among those of the inventory"
     POPULATION_REQUIRED = "POPULATION_REQUIRED", "The population of the year is not given, or is not above zero"
-    METHODOLOGY_REQUIRED = "METHODOLOGY_REQUIRED", "The method is not described", Severity.WARNING
-    TOTAL_DIFFERS = "TOTAL_DIFFERS", "The sum of the cells is not the total that was stated", Severity.WARNING
-    CHANGE_LARGE = "CHANGE_LARGE", "A cell changed a great deal since the inventory before", Severity.WARNING
+    METHODOLOGY_REQUIRED = "METHODOLOGY_REQUIRED", "The method is not described", FindingSeverity.WARNING
+    TOTAL_DIFFERS = "TOTAL_DIFFERS", "The sum of the cells is not the total that was stated", FindingSeverity.WARNING
+    CHANGE_LARGE = "CHANGE_LARGE", "A cell changed a great deal since the inventory before", FindingSeverity.WARNING
     PER_CAPITA_IMPLAUSIBLE_LOW = (
         "PER_CAPITA_IMPLAUSIBLE_LOW",
         "Emissions per inhabitant are implausibly low; are the figures in kilotonnes?",
-        Severity.WARNING,
+        FindingSeverity.WARNING,
     )
     PER_CAPITA_IMPLAUSIBLE_HIGH = (
         "PER_CAPITA_IMPLAUSIBLE_HIGH",
         "Emissions per inhabitant are implausibly high; is a figure a thousand times too large?",
-        Severity.WARNING,
+        FindingSeverity.WARNING,
     )
     GENERATION_IN_TOTAL = (
         "GENERATION_IN_TOTAL",
         "The stated total seems to hold the generation of grid-supplied energy, which belongs to no total",
-        Severity.WARNING,
+        FindingSeverity.WARNING,
     )
     RESTATEMENT_REASON_REQUIRED = (
         "RESTATEMENT_REASON_REQUIRED",
@@ -129,7 +131,7 @@ class FindingCode(Code):
     INVENTORY_TOO_OLD = (
         "INVENTORY_TOO_OLD",
         "The newest inventory is older than the rule set lets it be",
-        Severity.BLOCKER,
+        FindingSeverity.BLOCKER,
     )
 
     # Targets
@@ -146,25 +148,25 @@ class FindingCode(Code):
     TARGET_VALUE_EQUALS_YEAR = (
         "TARGET_VALUE_EQUALS_YEAR",
         "The tonnes of the target year are the number of the year",
-        Severity.WARNING,
+        FindingSeverity.WARNING,
     )
     INTENSITY_POPULATION_IMPLAUSIBLE = (
         "INTENSITY_POPULATION_IMPLAUSIBLE",
         "Base tonnes and base intensity together mean an implausible number of inhabitants",
-        Severity.WARNING,
+        FindingSeverity.WARNING,
     )
     PCT_TONNES_MISMATCH = (
         "PCT_TONNES_MISMATCH",
         "The tonnes of the target year are not what the percentage comes to",
-        Severity.WARNING,
+        FindingSeverity.WARNING,
     )
-    BAU_BELOW_BASE = "BAU_BELOW_BASE", "The baseline scenario lies below the base year", Severity.WARNING
+    BAU_BELOW_BASE = "BAU_BELOW_BASE", "The baseline scenario lies below the base year", FindingSeverity.WARNING
     BAU_BASE_RATIO_IMPLAUSIBLE = (
         "BAU_BASE_RATIO_IMPLAUSIBLE",
         "The baseline scenario is implausibly many times the base year",
-        Severity.WARNING,
+        FindingSeverity.WARNING,
     )
-    TARGET_ABOVE_BASE = "TARGET_ABOVE_BASE", "The target lies above the base year", Severity.WARNING
+    TARGET_ABOVE_BASE = "TARGET_ABOVE_BASE", "The target lies above the base year", FindingSeverity.WARNING
     BOUNDARY_REASON_REQUIRED = (
         "BOUNDARY_REASON_REQUIRED",
         "The boundary is not that of the inventory, and it is not said why",
@@ -172,9 +174,9 @@ class FindingCode(Code):
     INTERIM_TARGET_MISSING = (
         "INTERIM_TARGET_MISSING",
         "A target beyond 2030 has no interim target",
-        Severity.WARNING,
+        FindingSeverity.WARNING,
     )
-    AMBITION_BELOW = "AMBITION_BELOW", "The target is below the one it is held against", Severity.BLOCKER
+    AMBITION_BELOW = "AMBITION_BELOW", "The target is below the one it is held against", FindingSeverity.BLOCKER
 
     # Risks, goals and energy
     TITLE_REQUIRED = "TITLE_REQUIRED", "There is no title"
@@ -184,15 +186,15 @@ class FindingCode(Code):
     HAZARD_FUTURE_MISSING = (
         "HAZARD_FUTURE_MISSING",
         "It is not said how a hazard is expected to change, and when",
-        Severity.WARNING,
+        FindingSeverity.WARNING,
     )
-    HAZARD_TWICE = "HAZARD_TWICE", "A hazard is assessed twice", Severity.WARNING
-    SECTORS_MISSING = "SECTORS_MISSING", "No vulnerable sector is named", Severity.WARNING
-    GROUPS_MISSING = "GROUPS_MISSING", "No vulnerable group is named", Severity.WARNING
+    HAZARD_TWICE = "HAZARD_TWICE", "A hazard is assessed twice", FindingSeverity.WARNING
+    SECTORS_MISSING = "SECTORS_MISSING", "No vulnerable sector is named", FindingSeverity.WARNING
+    GROUPS_MISSING = "GROUPS_MISSING", "No vulnerable group is named", FindingSeverity.WARNING
     ADAPTIVE_CAPACITY_MISSING = (
         "ADAPTIVE_CAPACITY_MISSING",
         "No factor of adaptive capacity is given",
-        Severity.WARNING,
+        FindingSeverity.WARNING,
     )
     INDICATOR_REQUIRED = "INDICATOR_REQUIRED", "No indicator is given"
     INDICATOR_UNKNOWN = "INDICATOR_UNKNOWN", "There is no indicator of this code"
@@ -200,7 +202,7 @@ class FindingCode(Code):
     ENERGY_ATTRIBUTE_MISSING = (
         "ENERGY_ATTRIBUTE_MISSING",
         "One of the attributes secure, sustainable and affordable has no indicator",
-        Severity.WARNING,
+        FindingSeverity.WARNING,
     )
 
     # Plans and groups
@@ -209,25 +211,29 @@ class FindingCode(Code):
     ACTION_INCOMPLETE = (
         "ACTION_INCOMPLETE",
         "An action lacks who is responsible, when it runs, or what it brings",
-        Severity.WARNING,
+        FindingSeverity.WARNING,
     )
     ACTION_ENDS_BEFORE_START = "ACTION_ENDS_BEFORE_START", "An action ends before it starts"
     IDENTIFIER_TWICE = "IDENTIFIER_TWICE", "Two lines or actions have the same identifier"
     ACTIONS_BELOW_EFFORT = (
         "ACTIONS_BELOW_EFFORT",
         "The actions together cut less than the target asks for",
-        Severity.WARNING,
+        FindingSeverity.WARNING,
     )
-    ACTIONS_OVERLAP = "ACTIONS_OVERLAP", "Actions of one area may count the same reduction twice", Severity.WARNING
+    ACTIONS_OVERLAP = (
+        "ACTIONS_OVERLAP",
+        "Actions of one area may count the same reduction twice",
+        FindingSeverity.WARNING,
+    )
     BENCHMARK_COUNT = (
         "BENCHMARK_COUNT",
         "Fewer or more actions than asked for are marked as benchmarks of excellence",
-        Severity.WARNING,
+        FindingSeverity.WARNING,
     )
     BENCHMARK_STATUS = (
         "BENCHMARK_STATUS",
         "An action is marked as a benchmark of excellence and is neither under way nor completed",
-        Severity.WARNING,
+        FindingSeverity.WARNING,
     )
     MEMBERS_REQUIRED = "MEMBERS_REQUIRED", "A group has fewer than two members"
     GROUP_INVENTORY_TWICE = (
@@ -244,8 +250,8 @@ class FindingCode(Code):
 class Finding(WireModel):
     """One thing that a check found."""
 
-    code: FindingCode
-    severity: Severity
+    code: CheckCode
+    severity: FindingSeverity
     pointer: str = Field(
         description="JSON pointer into the content, to the field it is about; empty where it is about all of it",
         examples=["/lines/12/amount"],
@@ -256,7 +262,7 @@ class Finding(WireModel):
     @property
     def blocks_completion(self) -> bool:
         """Whether a draft with it cannot be completed."""
-        return self.severity is Severity.ERROR
+        return self.severity is FindingSeverity.ERROR
 
     def as_error(self) -> FieldError:
         """The same as one error of a problem."""
@@ -264,18 +270,18 @@ class Finding(WireModel):
 
 
 def finding(
-    code: FindingCode, pointer: str = "", detail: str | None = None, clause: Clause | None = None, **values: Any
+    code: CheckCode, pointer: str = "", detail: str | None = None, clause: Clause | None = None, **values: Any
 ) -> Finding:
     """A finding of this code.
 
-    A blocker whose clause is unverified is a warning: what nobody has read denies no badge.
+    What rests on an unverified clause is a warning: what nobody has read holds nothing up and denies no badge.
 
     Args:
         pointer: JSON pointer into the content.
         detail: What is the matter, with `{name}` for each of `values`; the meaning of the code if not given.
     """
     severity = code.severity
-    if severity is Severity.BLOCKER and clause is not None and not clause.is_verified:
-        severity = Severity.WARNING
+    if clause is not None and not clause.is_verified:
+        severity = FindingSeverity.WARNING
     text = (detail or f"{code.meaning}.").format(**values) if values else (detail or f"{code.meaning}.")
     return Finding(code=code, severity=severity, pointer=pointer, detail=text, clause=clause)
