@@ -176,6 +176,17 @@ class CheckCode(Code):
         "A target beyond 2030 has no interim target",
         FindingSeverity.WARNING,
     )
+    BASE_DIFFERS_FROM_INVENTORY = (
+        "BASE_DIFFERS_FROM_INVENTORY",
+        "The base that was typed is not what the baseline inventory comes to",
+        FindingSeverity.WARNING,
+    )
+    BASE_YEAR_DIFFERS = "BASE_YEAR_DIFFERS", "The base year is not the year of the baseline inventory"
+    CONDITIONS_MISSING = (
+        "CONDITIONS_MISSING",
+        "A part of the cut is conditional, and it is not said on what",
+        FindingSeverity.WARNING,
+    )
     AMBITION_BELOW = "AMBITION_BELOW", "The target is below the one it is held against", FindingSeverity.BLOCKER
 
     # Risks, goals and energy
@@ -213,6 +224,21 @@ class CheckCode(Code):
         "An action lacks who is responsible, when it runs, or what it brings",
         FindingSeverity.WARNING,
     )
+    ACTION_SPENT_UNSTARTED = (
+        "ACTION_SPENT_UNSTARTED",
+        "Money was spent on an action that has not begun, or whose status is not said",
+        FindingSeverity.WARNING,
+    )
+    PLAN_EQUIVALENT_NOT_TAKEN = (
+        "PLAN_EQUIVALENT_NOT_TAKEN",
+        "The rule set takes no statutory plan in place of this one",
+        FindingSeverity.WARNING,
+    )
+    ADAPTATION_WITHOUT_HAZARD = (
+        "ADAPTATION_WITHOUT_HAZARD",
+        "The plan is one of adaptation, and no action of it names a hazard",
+        FindingSeverity.WARNING,
+    )
     ACTION_ENDS_BEFORE_START = "ACTION_ENDS_BEFORE_START", "An action ends before it starts"
     IDENTIFIER_TWICE = "IDENTIFIER_TWICE", "Two lines or actions have the same identifier"
     ACTIONS_BELOW_EFFORT = (
@@ -240,6 +266,20 @@ class CheckCode(Code):
         "GROUP_INVENTORY_TWICE",
         "A group with a shared target has one inventory of each year, and a second one is given",
     )
+    GROUP_TARGET_TWICE = (
+        "GROUP_TARGET_TWICE",
+        "A group with a shared target has one for each target year, and a second one is given",
+    )
+    GROUP_REPORTS_APART = (
+        "GROUP_REPORTS_APART",
+        "In a group of individual commitments each member reports its own; the plan alone is shared",
+    )
+    MEMBER_REPORTS_APART = (
+        "MEMBER_REPORTS_APART",
+        "The signatory belongs to a group with one target and inventory for all, and reports its own",
+        FindingSeverity.WARNING,
+    )
+    DATES_REVERSED = "DATES_REVERSED", "Something ends before it begins"
     GROUP_NOT_LED = "GROUP_NOT_LED", "A report for a group is made by the signatory that leads it"
 
     # Any part of a report
