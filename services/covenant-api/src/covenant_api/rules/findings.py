@@ -196,10 +196,27 @@ class CheckCode(Code):
     HAZARD_INCOMPLETE = "HAZARD_INCOMPLETE", "A hazard lacks its probability or its consequence"
     HAZARD_FUTURE_MISSING = (
         "HAZARD_FUTURE_MISSING",
-        "It is not said how a hazard is expected to change, and when",
+        "A part of what is expected of a hazard is not said: its intensity, its frequency or its consequences",
         FindingSeverity.WARNING,
     )
+    HAZARD_CHANGE_REQUIRED = "HAZARD_CHANGE_REQUIRED", "It is not said whether and how a hazard is expected to change"
+    TIMEFRAME_REQUIRED = "TIMEFRAME_REQUIRED", "It is not said when the change of a hazard is expected"
+    HAZARD_KIND_MISMATCH = "HAZARD_KIND_MISMATCH", "The kind is one of another hazard"
     HAZARD_TWICE = "HAZARD_TWICE", "A hazard is assessed twice", FindingSeverity.WARNING
+    ENTRY_TWICE = "ENTRY_TWICE", "An entry of a list is there twice", FindingSeverity.WARNING
+    ENTRY_INCOMPLETE = (
+        "ENTRY_INCOMPLETE",
+        "A sector, group or factor is named, and its level is not",
+        FindingSeverity.WARNING,
+    )
+    OTHER_NOT_EXPLAINED = (
+        "OTHER_NOT_EXPLAINED",
+        "What is meant by other is not explained",
+        FindingSeverity.WARNING,
+    )
+    EVENT_IN_FUTURE = "EVENT_IN_FUTURE", "An event of the past is dated in the future"
+    EVENT_DATES_DIFFER = "EVENT_DATES_DIFFER", "The day and the year of an event do not fit together"
+    YEAR_IN_FUTURE = "YEAR_IN_FUTURE", "What has been found is dated in a year to come"
     SECTORS_MISSING = "SECTORS_MISSING", "No vulnerable sector is named", FindingSeverity.WARNING
     GROUPS_MISSING = "GROUPS_MISSING", "No vulnerable group is named", FindingSeverity.WARNING
     ADAPTIVE_CAPACITY_MISSING = (
@@ -213,6 +230,26 @@ class CheckCode(Code):
     ENERGY_ATTRIBUTE_MISSING = (
         "ENERGY_ATTRIBUTE_MISSING",
         "One of the attributes secure, sustainable and affordable has no indicator",
+        FindingSeverity.WARNING,
+    )
+    ENERGY_ATTRIBUTE_REQUIRED = (
+        "ENERGY_ATTRIBUTE_REQUIRED",
+        "An attribute that the rule set asks for, of secure, sustainable and affordable, has no indicator",
+    )
+    UNIT_DIFFERS = "UNIT_DIFFERS", "The unit is not that of the indicator in the library"
+    GOAL_NOT_MEASURABLE = (
+        "GOAL_NOT_MEASURABLE",
+        "A goal lacks an indicator, or the value to reach",
+        FindingSeverity.WARNING,
+    )
+    GOAL_WITHOUT_CHANGE = (
+        "GOAL_WITHOUT_CHANGE",
+        "The value to reach is the value to start from",
+        FindingSeverity.WARNING,
+    )
+    GOAL_SUBJECT_MISSING = (
+        "GOAL_SUBJECT_MISSING",
+        "A goal names no hazard, or no attribute of energy, that it addresses",
         FindingSeverity.WARNING,
     )
 
