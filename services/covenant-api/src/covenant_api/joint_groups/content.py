@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 from uuid import UUID
 
-from pydantic import Field, field_validator
+from pydantic import Field, ValidationInfo, field_validator
 
 from covenant_api.joint_groups.codes import JointOption
 from covenant_api.reporting.content import RuleSetReference
@@ -31,7 +31,7 @@ class JointGroupContent(WireModel):
     member_ids: list[UUID] = Field(
         default=[],
         max_length=MOST_MEMBERS,
-        description="Its members, signatories here; the lead is one whether it is named or not",
+        description="Its other members, signatories here; the lead is left out of them where it is named",
         json_schema_extra=measured_in("signatories"),
     )
     started_on: date | None = Field(default=None, description="Day from which they plan together")
@@ -45,7 +45,8 @@ class JointGroupContent(WireModel):
 
     @field_validator("member_ids")
     @classmethod
-    def _no_member_twice(cls, value: list[UUID]) -> list[UUID]:
+    def _each_once(cls, value: list[UUID], info: ValidationInfo) -> list[UUID]:
         if len(set(value)) < len(value):
             raise ValueError("Must name each member once at most.")
-        return value
+        # The lead is a member by itself.
+        return [one for one in value if one != info.data.get("signatory_id")]

@@ -6,15 +6,15 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from covenant_api.reporting.content import ReportContent
 from covenant_api.rules.findings import Finding
 from servicekit.editing.declaration import Editing
 from servicekit.editing.standing import Standing, identify, read_standing, subject_of
 from servicekit.identity.caller import Caller
 from servicekit.problems import invalid, not_found
+from servicekit.schemas import WireModel
 from servicekit.writing.bodies import checked
 
-Content = TypeVar("Content", bound=ReportContent)
+Content = TypeVar("Content", bound=WireModel)
 
 
 def read_draft(

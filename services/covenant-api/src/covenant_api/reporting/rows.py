@@ -8,13 +8,18 @@ from sqlalchemy.dialects.postgresql import JSON
 from covenant_api.reporting.content import ReportContent
 
 
+def rule_set_expression(model: Any) -> Any:
+    """`RuleSetReference` as JSON, over a table with `ReportColumns`."""
+    code, version = model.rule_set_code, model.rule_set_version
+    return func.json_build_object("code", code, "version", version, type_=JSON)
+
+
 def report_expressions(model: Any) -> dict[str, Any]:
     """The fields of `ReportContent` for a projection, over a table with `ReportColumns` and `GroupColumns`."""
-    code, version = model.rule_set_code, model.rule_set_version
     return {
         "signatory_id": model.signatory_id,
         "joint_group_id": model.joint_group_id,
-        "rule_set": func.json_build_object("code", code, "version", version, type_=JSON),
+        "rule_set": rule_set_expression(model),
         "language": model.language,
         "is_invented": model.is_invented,
         "provenance_note": model.provenance_note,
