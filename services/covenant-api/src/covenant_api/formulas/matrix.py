@@ -77,7 +77,7 @@ ROWS: Final = (
     _energy(Sector.STATIONARY_ENERGY, "institutional", "I.2"),
     _energy(Sector.STATIONARY_ENERGY, "industrial", "I.3"),
     _energy(Sector.STATIONARY_ENERGY, "agriculture", "I.5"),
-    _row(Sector.STATIONARY_ENERGY, "fugitive", "I.8.1"),
+    _row(Sector.STATIONARY_ENERGY, "fugitive", "I.8.1", outside="VI.1"),
     _energy(Sector.TRANSPORT, "on_road", "II.1"),
     _energy(Sector.TRANSPORT, "rail", "II.2"),
     _energy(Sector.TRANSPORT, "waterborne", "II.3"),

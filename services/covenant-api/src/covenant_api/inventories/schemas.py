@@ -159,6 +159,7 @@ class InventoryTotals(WireModel):
     direct_indirect_t: Figure = _t("Direct and indirect emissions: the total of the Common Reporting Framework")
     outside_t: Figure = _t("Emissions outside the boundary, because of what is done within it")
     generation_t: Figure = _t("Emissions of generation of energy for grids; in no total")
+    imported_waste_t: Figure = _t("Emissions of waste from elsewhere that is treated within the boundary; in no total")
     biogenic_co2_t: Figure = Field(
         description="Carbon dioxide of biogenic origin; in no total", json_schema_extra=measured_in("tonnes of CO2")
     )

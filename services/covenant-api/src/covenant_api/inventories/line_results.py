@@ -1,0 +1,105 @@
+"""What one line of an inventory comes to: tonnes by gas, CO2 equivalents, biogenic CO2 apart, energy."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Final, NamedTuple
+
+from covenant_api.formulas.activity import emissions, energy_of, not_negative
+from covenant_api.formulas.carriers import CARRIERS
+from covenant_api.formulas.errors import FormulaError
+from covenant_api.formulas.exact import exact, total
+from covenant_api.formulas.units import Dimension, unit_named
+from covenant_api.formulas.warming_potentials import GwpSet, co2e, gas_named
+from covenant_api.inventories.figures import FactorSource, LineFactor, LineFigure, own_factor
+from covenant_api.reporting.codes import Approach
+
+_CARBON_DIOXIDE: Final = "CO2"
+
+
+class LineResult(NamedTuple):
+    """What a line comes to; None where that is not known.
+
+    `factor` is the one that was found; `error` what kept it from being computed.
+    """
+
+    co2e_t: Decimal | None
+    gases_t: Mapping[str, Decimal] | None
+    biogenic_co2_t: Decimal | None
+    energy_mwh: Decimal | None
+    factor: LineFactor | None = None
+    error: FormulaError | None = None
+
+
+def find_factor(line: LineFigure, factors: FactorSource) -> LineFactor | None:
+    """The factor of a line: of the library, or its own; None where there is none to compute with."""
+    written: Mapping[str, Any] = line.factor or {}
+    if written.get("code") is not None:
+        return factors(written["code"])
+    return own_factor(written["own"]) if written.get("own") is not None else None
+
+
+@exact
+def line_result(line: LineFigure, approach: str | None, gwp_set: str | None, factors: FactorSource) -> LineResult:
+    """Compute a line under the approach and the warming potentials of its inventory. It raises nothing."""
+    factor = find_factor(line, factors)
+    potentials = GwpSet(gwp_set) if gwp_set else None
+    energy: Decimal | None = None
+    try:
+        energy = _energy(line)
+        if line.gases_t is not None or line.co2e_t is not None:
+            gases = {gas: Decimal(str(value)) for gas, value in (line.gases_t or {}).items()}
+            stated = line.co2e_t if not gases else None
+            counted, apart = _apart(line, approach, gases)
+            equivalents = stated if stated is not None else _equivalents(counted, approach, potentials)
+            biogenic = line.biogenic_co2_t if line.biogenic_co2_t is not None else apart
+            return LineResult(equivalents, counted or None, biogenic, energy, factor)
+        if factor is None or line.amount is None or line.unit is None:
+            return LineResult(None, None, line.biogenic_co2_t, energy, factor)
+        made = emissions(
+            line.amount, line.unit, factor.factor, potentials, carrier=line.carrier, oxidation=line.oxidation
+        )
+        counted, apart = _apart(line, approach, made.t)
+        is_stated = factor.factor.co2e is not None
+        equivalents = made.t_co2e if is_stated else _equivalents(counted, approach, potentials)
+        biogenic = line.biogenic_co2_t
+        if biogenic is None:
+            biogenic = made.biogenic_co2_t if made.biogenic_co2_t is not None else apart
+        return LineResult(equivalents, counted or None, biogenic, energy, factor)
+    except FormulaError as error:
+        return LineResult(None, None, line.biogenic_co2_t, energy, factor, error)
+
+
+def _energy(line: LineFigure) -> Decimal | None:
+    """The activity as energy, where it is a use of energy."""
+    if line.amount is None or line.unit is None:
+        return None
+    not_negative(line.amount, "amount")
+    if line.carrier is None and unit_named(line.unit).dimension is not Dimension.ENERGY:
+        return None
+    return energy_of(line.amount, line.unit, line.carrier)
+
+
+def _apart(
+    line: LineFigure, approach: str | None, gases: Mapping[str, Decimal]
+) -> tuple[dict[str, Decimal], Decimal | None]:
+    """The gases that count, and the carbon dioxide of a biogenic carrier, which is reported apart."""
+    carrier = CARRIERS.get(line.carrier or "")
+    if carrier is None or not carrier.is_biogenic or approach == Approach.LCA:
+        return dict(gases), None
+    counted = {gas: tonnes for gas, tonnes in gases.items() if gas_named(gas) != _CARBON_DIOXIDE}
+    apart = total(*(tonnes for gas, tonnes in gases.items() if gas_named(gas) == _CARBON_DIOXIDE))
+    if _CARBON_DIOXIDE in gases:
+        counted[_CARBON_DIOXIDE] = Decimal(0)
+    return counted, apart if len(counted) < len(gases) or _CARBON_DIOXIDE in gases else None
+
+
+def _equivalents(gases: Mapping[str, Decimal], approach: str | None, gwp_set: GwpSet | None) -> Decimal | None:
+    """What gases come to: under IPCC CO2 the carbon dioxide alone."""
+    if not gases:
+        return None
+    if approach == Approach.IPCC_CO2:
+        return total(*(tonnes for gas, tonnes in gases.items() if gas_named(gas) == _CARBON_DIOXIDE))
+    if gwp_set is None:
+        # The potential of carbon dioxide is 1 in every set.
+        return total(*gases.values()) if all(gas_named(gas) == _CARBON_DIOXIDE for gas in gases) else None
+    return co2e(gases, gwp_set).tco2e
