@@ -3,8 +3,10 @@
 import covenant_api.inventories.models
 import covenant_api.joint_groups.models
 import covenant_api.list_imports.models
+import covenant_api.plans.models
 import covenant_api.signatories.models
 import covenant_api.sources.models
+import covenant_api.targets.models
 import covenant_api.tree.models  # noqa: F401 - these fill the metadata
 from covenant_api.database import Base
 from servicekit.migrations import run
