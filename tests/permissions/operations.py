@@ -94,8 +94,29 @@ _BOTH = {
     "remove_client": Row("clients.manage"),
 }
 
+# Calculators are for everybody: they store nothing.
+_CALCULATORS = (
+    "gwp",
+    "co2e",
+    "emission_factor",
+    "activity_x_factor",
+    "units",
+    "efe",
+    "efh",
+    "chp",
+    "target_base_year",
+    "target_baseline_scenario",
+    "target_intensity",
+    "target_fixed_level",
+    "target_faq",
+    "per_capita_reduction",
+    "inventory_totals",
+    "progress",
+)
+
 COVENANT = {
     **_BOTH,
+    **{f"calculate_{kind}": PUBLIC for kind in _CALCULATORS},
     "list_covenants": PUBLIC,
     "get_covenant": PUBLIC,
     "list_signatories": PUBLIC,

@@ -5,10 +5,16 @@ from importlib.metadata import version
 from fastapi import FastAPI
 
 from covenant_api.access import ROUTES
+from covenant_api.calculations.routes import CALCULATORS
+from covenant_api.calculations.routes import TAG as CALCULATIONS_TAG
 from covenant_api.covenants.routes import router as covenants
 from covenant_api.covenants.service import COVENANTS
 from covenant_api.features.routes import router as features
 from covenant_api.history import RECORD_KINDS
+from covenant_api.joint_groups.editing import JOINT_GROUP_EDITING
+from covenant_api.joint_groups.routes import editing as joint_group_editing
+from covenant_api.joint_groups.routes import router as joint_groups
+from covenant_api.joint_groups.service import JOINT_GROUPS
 from covenant_api.list_imports.routes import TAG as IMPORTS_TAG
 from covenant_api.list_imports.routes import router as imports
 from covenant_api.members import MEMBERS
@@ -29,7 +35,7 @@ from servicekit.settings import ServiceSettings
 
 SERVICE = "covenant-api"
 BASE_PATH = "/api/covenant/v1"
-LISTINGS = (SIGNATORIES, COVENANTS)
+LISTINGS = (SIGNATORIES, COVENANTS, JOINT_GROUPS)
 
 
 def create_application(settings: ServiceSettings) -> FastAPI:
@@ -50,8 +56,11 @@ def create_application(settings: ServiceSettings) -> FastAPI:
             covenants,
             signatories,
             signatory_editing,
+            joint_groups,
+            joint_group_editing,
             statistics,
-            drafts_router([SIGNATORY_EDITING], "changes"),
+            *CALCULATORS,
+            drafts_router([SIGNATORY_EDITING, JOINT_GROUP_EDITING], "changes"),
             changes_router(RECORD_KINDS, "changes"),
             features,
             dictionary_router(LISTINGS, "dictionaries"),
@@ -61,7 +70,9 @@ def create_application(settings: ServiceSettings) -> FastAPI:
         tags=[
             {"name": "covenants", "description": "The Global Covenant and those below it"},
             {"name": "signatories", "description": "Local governments that have signed"},
+            {"name": "joint-groups", "description": "Signatories that plan together"},
             {"name": "statistics", "description": "Counts over signatories"},
+            CALCULATIONS_TAG,
             {"name": "changes", "description": "What changed, in the order in which it became visible"},
             FEATURES_TAG,
             {"name": "dictionaries", "description": "What the fields of each list mean"},
