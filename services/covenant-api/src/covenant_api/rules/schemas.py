@@ -311,12 +311,12 @@ class RuleSet(RuleSetSummary):
     plan_equivalents: list[PlanEquivalent]
     clauses: list[Clause] = Field(description="Every clause of the rule set")
 
-    def cell(self, subsector: Subsector, scope: Scope) -> RequiredCell | None:
+    def cell(self, subsector: str, scope: str) -> RequiredCell | None:
         """A cell, by its sub-sector and column; None where there is none."""
         return self.cells.get((subsector, scope))
 
     @cached_property
-    def cells(self) -> dict[tuple[Subsector, Scope], RequiredCell]:
+    def cells(self) -> dict[tuple[str, str], RequiredCell]:
         """Every cell, by sub-sector and column."""
         return {
             (subsector.code, cell.scope): cell
@@ -326,7 +326,7 @@ class RuleSet(RuleSetSummary):
         }
 
     @cached_property
-    def sector_of(self) -> dict[Subsector, Sector]:
+    def sector_of(self) -> dict[str, Sector]:
         """The sector of each sub-sector."""
         return {subsector.code: sector.code for sector in self.sectors for subsector in sector.subsectors}
 
