@@ -1,6 +1,326 @@
 // Generated from services/*/openapi.json by `npm run api-types`; do not edit.
 
 export interface paths {
+    "/api/covenant/v1/calculations/activity-x-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate Activity X Factor
+         * @description Emissions of an activity: its amount times an emission factor.
+         */
+        post: operations["calculate_activity_x_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/calculations/chp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate Chp
+         * @description The emissions of a plant for combined heat and power, shared between its heat and its electricity.
+         */
+        post: operations["calculate_chp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/calculations/co2e": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate Co2E
+         * @description Tonnes of gases as tonnes of CO2 equivalents, by one set of warming potentials.
+         */
+        post: operations["calculate_co2e"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/calculations/efe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate Efe
+         * @description The local emission factor of electricity, from consumption, local production and certified purchases.
+         */
+        post: operations["calculate_efe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/calculations/efh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate Efh
+         * @description The local emission factor of heat, from local production, imports and exports.
+         */
+        post: operations["calculate_efh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/calculations/emission-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate Emission Factor
+         * @description An emission factor in kg per TJ, as the IPCC gives it, in tonnes per MWh.
+         */
+        post: operations["calculate_emission_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/calculations/gwp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate Gwp
+         * @description The warming potentials of a set.
+         */
+        post: operations["calculate_gwp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/calculations/inventory-totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate Inventory Totals
+         * @description Totals of an inventory: by scopes against what was reported, and by the columns of the CRF.
+         */
+        post: operations["calculate_inventory_totals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/calculations/per-capita-reduction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate Per Capita Reduction
+         * @description The cut between two years, in all and per inhabitant.
+         */
+        post: operations["calculate_per_capita_reduction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/calculations/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate Progress
+         * @description Where an inventory stands on the way from the base year to the target.
+         */
+        post: operations["calculate_progress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/calculations/target-base-year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate Target Base Year
+         * @description A target in percent below the base year, in tonnes.
+         */
+        post: operations["calculate_target_base_year"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/calculations/target-baseline-scenario": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate Target Baseline Scenario
+         * @description A target in percent below business as usual, in tonnes, beside the base year.
+         */
+        post: operations["calculate_target_baseline_scenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/calculations/target-faq": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate Target Faq
+         * @description What the reductions of all actions must sum to, against the base year and against the latest inventory.
+         */
+        post: operations["calculate_target_faq"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/calculations/target-fixed-level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate Target Fixed Level
+         * @description A target in tonnes, as a cut below a base year.
+         */
+        post: operations["calculate_target_fixed_level"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/calculations/target-intensity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate Target Intensity
+         * @description A target in percent per inhabitant.
+         */
+        post: operations["calculate_target_intensity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/calculations/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate Units
+         * @description An amount in another unit; fuels between mass and energy by their net calorific values.
+         */
+        post: operations["calculate_units"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/covenant/v1/change-log": {
         parameters: {
             query?: never;
@@ -377,6 +697,242 @@ export interface paths {
          *     left as it is and listed with the reason.
          */
         post: operations["undo_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/joint-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Joint Groups
+         * @description Groups of signatories that plan together, by name or in the order asked for.
+         */
+        get: operations["list_joint_groups"];
+        put?: never;
+        /**
+         * Create Joint Group
+         * @description A new record: a draft, or public at once.
+         */
+        post: operations["create_joint_group"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/joint-groups/{jointGroupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Joint Group
+         * @description One group with its members.
+         */
+        get: operations["get_joint_group"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Joint Group
+         * @description Delete the record, with its draft and contact. Its versions stay, and can be brought back.
+         */
+        delete: operations["delete_joint_group"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/joint-groups/{jointGroupId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Joint Group Changes
+         * @description What was changed of the record, its draft and its contact, by whom; the newest first.
+         */
+        get: operations["list_joint_group_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/joint-groups/{jointGroupId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Joint Group Draft
+         * @description The record as those see it who edit it: its draft where there is one, and what is published.
+         */
+        get: operations["get_joint_group_draft"];
+        put?: never;
+        post?: never;
+        /**
+         * Discard Joint Group Draft
+         * @description Throw the draft away. A record that was never published is gone then.
+         */
+        delete: operations["discard_joint_group_draft"];
+        options?: never;
+        head?: never;
+        /**
+         * Update Joint Group Draft
+         * @description Change the draft; begins one where there is none. Nothing of it is public before it is published.
+         */
+        patch: operations["update_joint_group_draft"];
+        trace?: never;
+    };
+    "/api/covenant/v1/joint-groups/{jointGroupId}/draft/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Assess Joint Group Draft
+         * @description What the checks say of the group as it would be published.
+         */
+        get: operations["assess_joint_group_draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/joint-groups/{jointGroupId}/draft/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish Joint Group Draft
+         * @description Make the draft public.
+         */
+        post: operations["publish_joint_group_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/joint-groups/{jointGroupId}/draft/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return Joint Group Draft
+         * @description Give back a draft that was handed in, and say why.
+         */
+        post: operations["return_joint_group_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/joint-groups/{jointGroupId}/draft/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit Joint Group Draft
+         * @description Hand the draft in for review.
+         */
+        post: operations["submit_joint_group_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/joint-groups/{jointGroupId}/restorations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore Joint Group
+         * @description Make the record what it was at an earlier version, at once. One that was deleted comes back.
+         */
+        post: operations["restore_joint_group"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/joint-groups/{jointGroupId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Joint Group Versions
+         * @description The versions of the record, the newest first; also where it was deleted.
+         */
+        get: operations["list_joint_group_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/joint-groups/{jointGroupId}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Joint Group Version
+         * @description What the record was at one of its versions.
+         */
+        get: operations["get_joint_group_version"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1158,6 +1714,125 @@ export interface components {
          */
         Action: "created" | "changed" | "deleted" | "restored" | "merged" | "saved" | "submitted" | "returned" | "discarded";
         /**
+         * ActivityXFactor
+         * @description An amount of an activity, and a factor: kg of CO2 per unit, kg of gases per m3, or tonnes of CO2 per MWh.
+         */
+        ActivityXFactor: {
+            /**
+             * Activitymwh
+             * @description How much energy; not negative
+             * @example 25000
+             */
+            activityMwh?: number | null;
+            /**
+             * Amount
+             * @description How much; not negative
+             * @example 1000000
+             */
+            amount?: number | null;
+            /**
+             * City
+             * @description A label for your own use; it changes nothing
+             */
+            city?: string | number | null;
+            /**
+             * Country
+             * @description A label for your own use; it changes nothing
+             */
+            country?: string | number | null;
+            /**
+             * Efkgco2Perunit
+             * @description Kilograms of CO2 per unit of the amount, whatever its unit is
+             * @example 2.244
+             */
+            efKgCo2PerUnit?: number | null;
+            /**
+             * Eftpermwh
+             * @description Tonnes of CO2 per MWh
+             * @example 0.267
+             */
+            efTPerMwh?: number | null;
+            /**
+             * Fuel
+             * @description What is used. A carrier's code (`anthracite`) lets a mass be energy by its calorific value
+             * @example natural_gas
+             */
+            fuel?: string | number | null;
+            /** @description Set of warming potentials, by assessment report of the IPCC */
+            gwpSet?: components["schemas"]["GwpSet"] | null;
+            /**
+             * Kgperm3
+             * @description Kilograms per cubic metre, by gas; the amount is converted into m3
+             * @example {
+             *       "CH4": 0.0002,
+             *       "CO2": 2.244,
+             *       "N2O": 0.000004
+             *     }
+             */
+            kgPerM3?: {
+                [key: string]: number | null;
+            } | null;
+            /**
+             * Populationyear
+             * @description A label for your own use; it changes nothing
+             */
+            populationYear?: string | number | null;
+            /**
+             * Sector
+             * @description A label for your own use; it changes nothing
+             */
+            sector?: string | number | null;
+            /**
+             * Type
+             * @description A label for your own use; it changes nothing
+             */
+            type?: string | number | null;
+            /**
+             * Unit
+             * @description Its unit; m is a thousandth, M a million
+             * @example m3
+             */
+            unit?: string | null;
+            /**
+             * Year
+             * @description A label for your own use; it changes nothing
+             */
+            year?: string | number | null;
+        };
+        /**
+         * ActivityXFactorAnswer
+         * @description What the activity emits.
+         */
+        ActivityXFactorAnswer: {
+            /**
+             * Clauses
+             * @description The clauses that the steps rest on, in order of their first use
+             */
+            clauses: components["schemas"]["Clause"][];
+            /**
+             * Steps
+             * @description Every figure of the computation, in order
+             */
+            steps: components["schemas"]["CalculationStep"][];
+            /**
+             * T
+             * @description Tonnes by gas; null where no factor by gas is given
+             */
+            t: {
+                [key: string]: number | null;
+            } | null;
+            /**
+             * Tco2
+             * @description Tonnes of CO2; null where it cannot be known
+             */
+            tCo2: number | null;
+            /**
+             * Tco2E
+             * @description Tonnes of CO2 equivalents; null without a factor by gas and a set of potentials
+             */
+            tCo2e: number | null;
+        };
+        /**
          * AdhesionKind
          * @description How a local government joined: alone, or in a group with a joint plan (option 1 or 2).
          * @enum {string}
@@ -1255,6 +1930,39 @@ export interface components {
             updatedAt: string;
         };
         /**
+         * CalculationStep
+         * @description One figure of a computation.
+         */
+        CalculationStep: {
+            /**
+             * Clause
+             * @description The clause that it rests on, by its code
+             */
+            clause: string;
+            /**
+             * Formula
+             * @description How it came to be, in words and symbols
+             */
+            formula: string;
+            /**
+             * Name
+             * @description What it is called
+             * @example linearAllowedT
+             */
+            name: string;
+            /**
+             * Unit
+             * @description Its unit; empty for plain numbers and words
+             * @example t CO2e
+             */
+            unit: string;
+            /**
+             * Value
+             * @description What it is; null where it cannot be known
+             */
+            value: number | string | boolean | null;
+        };
+        /**
          * ChangedBy
          * @description Who made a change, and for whom.
          */
@@ -1286,6 +1994,133 @@ export interface components {
             personName: string | null;
         };
         /**
+         * CheckCode
+         * @description What a check can find: what is wrong in a report, or worth a second look.
+         * @enum {string}
+         */
+        CheckCode: "NOT_FINITE" | "NEGATIVE_ACTIVITY" | "NEGATIVE_VALUE" | "UNIT_REQUIRED" | "UNIT_UNKNOWN" | "UNIT_MISMATCH" | "FACTOR_REQUIRED" | "FACTOR_UNKNOWN" | "FACTOR_SOURCE_REQUIRED" | "AMOUNT_REQUIRED" | "FACTOR_OLD" | "GAS_UNKNOWN" | "GWP_SET_UNKNOWN" | "VALUE_OUT_OF_RANGE" | "UNKNOWN_KEY" | "VALUE_OR_KEY_REQUIRED" | "NO_WITH_VALUE" | "IE_CYCLE" | "IE_TARGET_REQUIRED" | "EXPLANATION_REQUIRED" | "CELL_UNKNOWN" | "CELL_TWICE" | "CELL_DIFFERS_FROM_LINES" | "KEY_WITH_LINES" | "NE_ON_MANDATORY_CELL" | "YEAR_REQUIRED" | "PERIOD_NOT_TWELVE_MONTHS" | "BOUNDARY_REQUIRED" | "APPROACH_REQUIRED" | "APPROACHES_MIXED" | "GWP_SET_REQUIRED" | "GWP_SETS_MIXED" | "GWP_SET_UNUSUAL" | "GASES_MISSING" | "POPULATION_REQUIRED" | "METHODOLOGY_REQUIRED" | "TOTAL_DIFFERS" | "CHANGE_LARGE" | "PER_CAPITA_IMPLAUSIBLE_LOW" | "PER_CAPITA_IMPLAUSIBLE_HIGH" | "GENERATION_IN_TOTAL" | "RESTATEMENT_REASON_REQUIRED" | "INVENTORY_TOO_OLD" | "TYPE_REQUIRED" | "BASE_YEAR_REQUIRED" | "BASE_VALUE_REQUIRED" | "TARGET_YEAR_REQUIRED" | "TARGET_VALUE_REQUIRED" | "BASE_YEAR_NOT_BEFORE_TARGET" | "PERCENT_OUT_OF_RANGE" | "TARGET_VALUE_EQUALS_YEAR" | "INTENSITY_POPULATION_IMPLAUSIBLE" | "PCT_TONNES_MISMATCH" | "BAU_BELOW_BASE" | "BAU_BASE_RATIO_IMPLAUSIBLE" | "TARGET_ABOVE_BASE" | "BOUNDARY_REASON_REQUIRED" | "INTERIM_TARGET_MISSING" | "BASE_DIFFERS_FROM_INVENTORY" | "BASE_YEAR_DIFFERS" | "CONDITIONS_MISSING" | "AMBITION_BELOW" | "TITLE_REQUIRED" | "TEXT_REQUIRED" | "HAZARD_REQUIRED" | "HAZARD_INCOMPLETE" | "HAZARD_FUTURE_MISSING" | "HAZARD_CHANGE_REQUIRED" | "TIMEFRAME_REQUIRED" | "HAZARD_KIND_MISMATCH" | "HAZARD_TWICE" | "ENTRY_TWICE" | "ENTRY_INCOMPLETE" | "OTHER_NOT_EXPLAINED" | "EVENT_IN_FUTURE" | "EVENT_DATES_DIFFER" | "YEAR_IN_FUTURE" | "SECTORS_MISSING" | "GROUPS_MISSING" | "ADAPTIVE_CAPACITY_MISSING" | "INDICATOR_REQUIRED" | "INDICATOR_UNKNOWN" | "INDICATOR_VALUE_REQUIRED" | "ENERGY_ATTRIBUTE_MISSING" | "ENERGY_ATTRIBUTE_REQUIRED" | "UNIT_DIFFERS" | "GOAL_NOT_MEASURABLE" | "GOAL_WITHOUT_CHANGE" | "GOAL_SUBJECT_MISSING" | "ADOPTION_REQUIRED" | "ACTIONS_REQUIRED" | "ACTION_INCOMPLETE" | "ACTION_SPENT_UNSTARTED" | "PLAN_EQUIVALENT_NOT_TAKEN" | "ADAPTATION_WITHOUT_HAZARD" | "ACTION_ENDS_BEFORE_START" | "IDENTIFIER_TWICE" | "ACTIONS_BELOW_EFFORT" | "ACTIONS_OVERLAP" | "BENCHMARK_COUNT" | "BENCHMARK_STATUS" | "MEMBERS_REQUIRED" | "GROUP_INVENTORY_TWICE" | "GROUP_TARGET_TWICE" | "GROUP_REPORTS_APART" | "MEMBER_REPORTS_APART" | "DATES_REVERSED" | "GROUP_NOT_LED" | "RECORD_UNKNOWN" | "REQUIRED";
+        /**
+         * Chp
+         * @description A plant for combined heat and power in a year.
+         */
+        Chp: {
+            /**
+             * City
+             * @description A label for your own use; it changes nothing
+             */
+            city?: string | number | null;
+            /**
+             * Co2T
+             * @description Emissions of the plant
+             * @example 10000
+             */
+            co2T?: number | null;
+            /**
+             * Country
+             * @description A label for your own use; it changes nothing
+             */
+            country?: string | number | null;
+            /**
+             * Electricitymwh
+             * @description Electricity that it made
+             * @example 10000
+             */
+            electricityMwh?: number | null;
+            /**
+             * Fuel
+             * @description A label for your own use; it changes nothing
+             */
+            fuel?: string | number | null;
+            /**
+             * Heatefficiency
+             * @description Efficiency of heat made alone, 0 to 1; 0.9 where it is not given
+             * @example 0.9
+             */
+            heatEfficiency?: number | null;
+            /**
+             * Heatmwh
+             * @description Heat that it made
+             * @example 22500
+             */
+            heatMwh?: number | null;
+            /**
+             * Populationyear
+             * @description A label for your own use; it changes nothing
+             */
+            populationYear?: string | number | null;
+            /**
+             * Powerefficiency
+             * @description Efficiency of electricity made alone, 0 to 1; 0.4 where it is not given
+             * @example 0.4
+             */
+            powerEfficiency?: number | null;
+            /**
+             * Sector
+             * @description A label for your own use; it changes nothing
+             */
+            sector?: string | number | null;
+            /**
+             * Type
+             * @description A label for your own use; it changes nothing
+             */
+            type?: string | number | null;
+            /**
+             * Year
+             * @description A label for your own use; it changes nothing
+             */
+            year?: string | number | null;
+        };
+        /**
+         * ChpAnswer
+         * @description The emissions of the plant, shared.
+         */
+        ChpAnswer: {
+            /**
+             * Clauses
+             * @description The clauses that the steps rest on, in order of their first use
+             */
+            clauses: components["schemas"]["Clause"][];
+            /**
+             * Electricityt
+             * @description Share of the electricity
+             */
+            electricityT: number | null;
+            /**
+             * Heatt
+             * @description Share of the heat
+             */
+            heatT: number | null;
+            /**
+             * Steps
+             * @description Every figure of the computation, in order
+             */
+            steps: components["schemas"]["CalculationStep"][];
+        };
+        /**
+         * Clause
+         * @description A rule in one or two sentences, with where it comes from.
+         */
+        Clause: {
+            /**
+             * Code
+             * @description Its name, stable within a rule set
+             * @example notation-keys.explanation
+             */
+            code: string;
+            /**
+             * Isverified
+             * @description Whether its text was read in the source; what was not is an unverified clause, and only warns
+             */
+            isVerified: boolean;
+            /** @description Where it comes from; null where that is not known */
+            source: components["schemas"]["RuleSource"] | null;
+            /**
+             * Text
+             * @description What it asks for, in English
+             */
+            text: string;
+        };
+        /**
          * ClientCreate
          * @description Lets a program call by itself.
          */
@@ -1313,6 +2148,92 @@ export interface components {
              * @description What its tokens may be given out for
              */
             scopes: ("iuc:read" | "iuc:write")[];
+        };
+        /**
+         * Co2e
+         * @description Tonnes of gases.
+         */
+        Co2e: {
+            /**
+             * City
+             * @description A label for your own use; it changes nothing
+             */
+            city?: string | number | null;
+            /**
+             * Country
+             * @description A label for your own use; it changes nothing
+             */
+            country?: string | number | null;
+            /**
+             * Fuel
+             * @description A label for your own use; it changes nothing
+             */
+            fuel?: string | number | null;
+            /**
+             * @description Set of warming potentials, by assessment report of the IPCC
+             * @example AR5
+             */
+            gwpSet: components["schemas"]["GwpSet"];
+            /**
+             * Populationyear
+             * @description A label for your own use; it changes nothing
+             */
+            populationYear?: string | number | null;
+            /**
+             * Sector
+             * @description A label for your own use; it changes nothing
+             */
+            sector?: string | number | null;
+            /**
+             * Tonnes
+             * @description Tonnes by gas; below zero for what is removed
+             * @example {
+             *       "CH4": 10,
+             *       "CO2": 1000,
+             *       "N2O": 1
+             *     }
+             */
+            tonnes: {
+                [key: string]: number | null;
+            };
+            /**
+             * Type
+             * @description A label for your own use; it changes nothing
+             */
+            type?: string | number | null;
+            /**
+             * Year
+             * @description A label for your own use; it changes nothing
+             */
+            year?: string | number | null;
+        };
+        /**
+         * Co2eAnswer
+         * @description Tonnes of gases as CO2 equivalents.
+         */
+        Co2eAnswer: {
+            /**
+             * Bygas
+             * @description The same by gas
+             */
+            byGas: {
+                [key: string]: number | null;
+            };
+            /**
+             * Clauses
+             * @description The clauses that the steps rest on, in order of their first use
+             */
+            clauses: components["schemas"]["Clause"][];
+            /**
+             * Steps
+             * @description Every figure of the computation, in order
+             */
+            steps: components["schemas"]["CalculationStep"][];
+            /**
+             * Tco2E
+             * @description Tonnes of CO2 equivalents; null where an amount or a potential is not known
+             */
+            tco2e: number | null;
         };
         /**
          * Commitment
@@ -1581,6 +2502,20 @@ export interface components {
              * @description Readable identifier, stable and unique in its list
              */
             slug: string;
+        };
+        /**
+         * Creation[JointGroupContent]
+         * @description A new record.
+         */
+        Creation_JointGroupContent_: {
+            /** @description What it is */
+            content: components["schemas"]["JointGroupContent"];
+            /**
+             * Publish
+             * @description Make it public at once; else it is a draft
+             * @default false
+             */
+            publish: boolean;
         };
         /**
          * Creation[SignatoryContent]
@@ -1913,6 +2848,51 @@ export interface components {
          */
         EditState: "published" | "draft" | "submitted" | "returned";
         /**
+         * EditView[JointGroupContent]
+         * @description A record as those see it who edit it. Its `ETag` goes into `If-Match` of what is done next.
+         */
+        EditView_JointGroupContent_: {
+            /**
+             * Changedfields
+             * @description Fields of `content` that differ from what is published
+             */
+            changedFields: string[];
+            /** @description What it will be when the draft is published; without a draft, what it is */
+            content: components["schemas"]["JointGroupContent"];
+            /**
+             * Editablefields
+             * @description Fields that you may change
+             */
+            editableFields: string[];
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier of the record
+             */
+            id: string;
+            /** @description What is published; null for a record that is not */
+            published: components["schemas"]["JointGroupContent"] | null;
+            /**
+             * Remark
+             * @description What the reviewer said when giving it back
+             */
+            remark: string | null;
+            /** @description Where it stands */
+            state: components["schemas"]["EditState"];
+            /**
+             * Updatedat
+             * @description When the draft was saved last (UTC)
+             */
+            updatedAt: string | null;
+            /** @description Who saved the draft last */
+            updatedBy: components["schemas"]["ChangedBy"] | null;
+            /**
+             * Version
+             * @description Version of what is published; 0 where it never was
+             */
+            version: number;
+        };
+        /**
          * EditView[SignatoryContent]
          * @description A record as those see it who edit it. Its `ETag` goes into `If-Match` of what is done next.
          */
@@ -1956,6 +2936,289 @@ export interface components {
              * @description Version of what is published; 0 where it never was
              */
             version: number;
+        };
+        /**
+         * Efe
+         * @description Electricity of an area in a year.
+         */
+        Efe: {
+            /**
+             * City
+             * @description A label for your own use; it changes nothing
+             */
+            city?: string | number | null;
+            /**
+             * Co2Gept
+             * @description Emissions of the certified green electricity; not known where it is bought and this is not given
+             * @example 160
+             */
+            co2GepT?: number | null;
+            /**
+             * Co2Lpet
+             * @description Emissions of the local production; not known where there is production and this is not given
+             * @example 2424
+             */
+            co2LpeT?: number | null;
+            /**
+             * Country
+             * @description A label for your own use; it changes nothing
+             */
+            country?: string | number | null;
+            /**
+             * Fuel
+             * @description A label for your own use; it changes nothing
+             */
+            fuel?: string | number | null;
+            /**
+             * Gepmwh
+             * @description Certified green electricity that was bought; none where it is not given
+             * @example 8000
+             */
+            gepMwh?: number | null;
+            /**
+             * Lpemwh
+             * @description Local production of electricity; none where it is not given
+             * @example 12000
+             */
+            lpeMwh?: number | null;
+            /**
+             * Neefe
+             * @description National or European emission factor of electricity
+             * @example 0.624
+             */
+            neefe?: number | null;
+            /**
+             * Populationyear
+             * @description A label for your own use; it changes nothing
+             */
+            populationYear?: string | number | null;
+            /**
+             * Sector
+             * @description A label for your own use; it changes nothing
+             */
+            sector?: string | number | null;
+            /**
+             * Tcemwh
+             * @description Total consumption of electricity
+             * @example 250000
+             */
+            tceMwh?: number | null;
+            /**
+             * Type
+             * @description A label for your own use; it changes nothing
+             */
+            type?: string | number | null;
+            /**
+             * Year
+             * @description A label for your own use; it changes nothing
+             */
+            year?: string | number | null;
+        };
+        /**
+         * EfeAnswer
+         * @description The local emission factor of electricity.
+         */
+        EfeAnswer: {
+            /**
+             * Clauses
+             * @description The clauses that the steps rest on, in order of their first use
+             */
+            clauses: components["schemas"]["Clause"][];
+            /**
+             * Efetpermwh
+             * @description The factor; null where the inputs leave it unknown
+             */
+            efeTPerMwh: number | null;
+            /**
+             * Netexporter
+             * @description Whether local production and certified purchases exceed consumption; null where that is not known
+             */
+            netExporter: boolean | null;
+            /**
+             * Steps
+             * @description Every figure of the computation, in order
+             */
+            steps: components["schemas"]["CalculationStep"][];
+        };
+        /**
+         * Efh
+         * @description Heat from networks of an area in a year.
+         */
+        Efh: {
+            /**
+             * City
+             * @description A label for your own use; it changes nothing
+             */
+            city?: string | number | null;
+            /**
+             * Co2Eht
+             * @description Emissions of exported heat; none where it is not given
+             * @example 500
+             */
+            co2EhT?: number | null;
+            /**
+             * Co2Iht
+             * @description Emissions of imported heat; none where it is not given
+             * @example 1500
+             */
+            co2IhT?: number | null;
+            /**
+             * Co2Lpht
+             * @description Emissions of local production of heat
+             * @example 9000
+             */
+            co2LphT?: number | null;
+            /**
+             * Country
+             * @description A label for your own use; it changes nothing
+             */
+            country?: string | number | null;
+            /**
+             * Fuel
+             * @description A label for your own use; it changes nothing
+             */
+            fuel?: string | number | null;
+            /**
+             * Lhcmwh
+             * @description Local consumption of heat from networks
+             * @example 50000
+             */
+            lhcMwh?: number | null;
+            /**
+             * Populationyear
+             * @description A label for your own use; it changes nothing
+             */
+            populationYear?: string | number | null;
+            /**
+             * Sector
+             * @description A label for your own use; it changes nothing
+             */
+            sector?: string | number | null;
+            /**
+             * Type
+             * @description A label for your own use; it changes nothing
+             */
+            type?: string | number | null;
+            /**
+             * Year
+             * @description A label for your own use; it changes nothing
+             */
+            year?: string | number | null;
+        };
+        /**
+         * EfhAnswer
+         * @description The local emission factor of heat.
+         */
+        EfhAnswer: {
+            /**
+             * Clauses
+             * @description The clauses that the steps rest on, in order of their first use
+             */
+            clauses: components["schemas"]["Clause"][];
+            /**
+             * Efhtpermwh
+             * @description The factor; null where the inputs leave it unknown, or no heat is consumed
+             */
+            efhTPerMwh: number | null;
+            /**
+             * Steps
+             * @description Every figure of the computation, in order
+             */
+            steps: components["schemas"]["CalculationStep"][];
+        };
+        /**
+         * EmissionFactorAnswer
+         * @description The factor per MWh. CO2 equivalents are null where CO2, CH4 or N2O is not given.
+         */
+        EmissionFactorAnswer: {
+            /**
+             * Clauses
+             * @description The clauses that the steps rest on, in order of their first use
+             */
+            clauses: components["schemas"]["Clause"][];
+            /**
+             * Steps
+             * @description Every figure of the computation, in order
+             */
+            steps: components["schemas"]["CalculationStep"][];
+            /**
+             * Tco2Epermwhar4
+             * @description By the fourth assessment report
+             */
+            tCo2ePerMwhAR4: number | null;
+            /**
+             * Tco2Epermwhar5
+             * @description By the fifth assessment report
+             */
+            tCo2ePerMwhAR5: number | null;
+            /**
+             * Tco2Epermwhar6
+             * @description By the sixth assessment report
+             */
+            tCo2ePerMwhAR6: number | null;
+            /**
+             * Tco2Epermwhsar
+             * @description By the second assessment report
+             */
+            tCo2ePerMwhSAR: number | null;
+            /**
+             * Tco2Permwh
+             * @description Tonnes of CO2 per MWh
+             */
+            tCo2PerMwh: number | null;
+        };
+        /**
+         * EmissionFactorInput
+         * @description An emission factor of a fuel per unit of energy.
+         */
+        EmissionFactorInput: {
+            /**
+             * City
+             * @description A label for your own use; it changes nothing
+             */
+            city?: string | number | null;
+            /**
+             * Country
+             * @description A label for your own use; it changes nothing
+             */
+            country?: string | number | null;
+            /**
+             * Fuel
+             * @description A label for your own use; it changes nothing
+             */
+            fuel?: string | number | null;
+            /**
+             * Kgpertj
+             * @description Kilograms per terajoule (net calorific value), by gas
+             * @example {
+             *       "CH4": 1,
+             *       "CO2": 56100,
+             *       "N2O": 0.1
+             *     }
+             */
+            kgPerTj: {
+                [key: string]: number | null;
+            };
+            /**
+             * Populationyear
+             * @description A label for your own use; it changes nothing
+             */
+            populationYear?: string | number | null;
+            /**
+             * Sector
+             * @description A label for your own use; it changes nothing
+             */
+            sector?: string | number | null;
+            /**
+             * Type
+             * @description A label for your own use; it changes nothing
+             */
+            type?: string | number | null;
+            /**
+             * Year
+             * @description A label for your own use; it changes nothing
+             */
+            year?: string | number | null;
         };
         /**
          * Extent
@@ -2272,11 +3535,38 @@ export interface components {
             url?: string | null;
         };
         /**
+         * Finding
+         * @description One thing that a check found.
+         */
+        Finding: {
+            /** @description The rule that asks for it; null where the platform itself does */
+            clause: components["schemas"]["Clause"] | null;
+            code: components["schemas"]["CheckCode"];
+            /**
+             * Detail
+             * @description What is the matter, in English
+             */
+            detail: string;
+            /**
+             * Pointer
+             * @description JSON pointer into the content, to the field it is about; empty where it is about all of it
+             * @example /lines/12/amount
+             */
+            pointer: string;
+            severity: components["schemas"]["FindingSeverity"];
+        };
+        /**
          * FindingCode
          * @description Every remark that an import can make. The words are part of the report's promise: never reuse one.
          * @enum {string}
          */
         FindingCode: "cell-count" | "id-missing" | "id-malformed" | "id-repeated" | "name-missing" | "name-unusable" | "country-missing" | "country-unknown" | "status-unknown" | "column-unknown" | "column-missing" | "formula-cells" | "error-cells" | "id-repeated-identical" | "id-decimal" | "name-garbled" | "name-repeated" | "name-registered" | "text-unusable" | "country-alias" | "country-name-disagrees" | "population-unreadable" | "population-not-whole" | "population-impossible" | "population-doubtful" | "coordinates-unreadable" | "coordinates-incomplete" | "coordinates-out-of-range" | "coordinates-zero" | "coordinates-swapped" | "coordinates-sign-flipped" | "coordinates-outside-country" | "group-dangling" | "group-itself" | "group-cycle" | "group-not-a-group" | "flag-unreadable" | "commitments-none" | "commitment-expired" | "adhesion-type-unknown" | "adhesion-type-disagrees" | "date-unreadable" | "adhesion-before-launch" | "adhesion-in-future" | "gcom-id-malformed" | "gcom-id-other-country" | "gcom-id-repeated" | "edited-here" | "id-merged" | "place-ambiguous" | "place-not-found" | "not-in-list";
+        /**
+         * FindingSeverity
+         * @description How grave a finding is.
+         * @enum {string}
+         */
+        FindingSeverity: "error" | "warning" | "blocker";
         /**
          * Geometry
          * @description Where a record is (RFC 7946): longitude, latitude in degrees of WGS 84
@@ -2298,6 +3588,93 @@ export interface components {
              */
             type: "MultiLineString";
         };
+        /**
+         * Gwp
+         * @description A set of warming potentials.
+         */
+        Gwp: {
+            /**
+             * City
+             * @description A label for your own use; it changes nothing
+             */
+            city?: string | number | null;
+            /**
+             * Country
+             * @description A label for your own use; it changes nothing
+             */
+            country?: string | number | null;
+            /**
+             * Fuel
+             * @description A label for your own use; it changes nothing
+             */
+            fuel?: string | number | null;
+            /**
+             * @description The set, by assessment report of the IPCC
+             * @example AR5
+             */
+            gwpSet: components["schemas"]["GwpSet"];
+            /**
+             * Populationyear
+             * @description A label for your own use; it changes nothing
+             */
+            populationYear?: string | number | null;
+            /**
+             * Sector
+             * @description A label for your own use; it changes nothing
+             */
+            sector?: string | number | null;
+            /**
+             * Type
+             * @description A label for your own use; it changes nothing
+             */
+            type?: string | number | null;
+            /**
+             * Year
+             * @description A label for your own use; it changes nothing
+             */
+            year?: string | number | null;
+        };
+        /**
+         * GwpAnswer
+         * @description Warming potentials over 100 years: tonnes of CO2 equivalents per tonne.
+         */
+        GwpAnswer: {
+            /**
+             * Clauses
+             * @description The clauses that the steps rest on, in order of their first use
+             */
+            clauses: components["schemas"]["Clause"][];
+            /**
+             * Gwp100
+             * @description Of the gases that inventories report, those that have one in this set
+             * @example {
+             *       "CH4": 28,
+             *       "CO2": 1,
+             *       "N2O": 265
+             *     }
+             */
+            gwp100: {
+                [key: string]: number;
+            };
+            /**
+             * Othergases
+             * @description Of all other gases that have one in this set
+             */
+            otherGases: {
+                [key: string]: number;
+            };
+            /**
+             * Steps
+             * @description Every figure of the computation, in order
+             */
+            steps: components["schemas"]["CalculationStep"][];
+        };
+        /**
+         * GwpSet
+         * @description A set of 100-year global warming potentials, by the assessment report of the IPCC that has it.
+         * @enum {string}
+         */
+        GwpSet: "SAR" | "AR4" | "AR5" | "AR6";
         /**
          * ImportColumns
          * @description The columns of the file, held against those of the published list.
@@ -2524,6 +3901,173 @@ export interface components {
             reason: string;
         };
         /**
+         * InventoryTotals
+         * @description An inventory by scopes of the GPC, or by columns of the CRF.
+         */
+        InventoryTotals: {
+            /**
+             * Areakm2
+             * @description Land area
+             * @example 182
+             */
+            areaKm2?: number | null;
+            /**
+             * City
+             * @description A label for your own use; it changes nothing
+             */
+            city?: string | number | null;
+            /**
+             * Country
+             * @description A label for your own use; it changes nothing
+             */
+            country?: string | number | null;
+            /**
+             * Directexclgenerationt
+             * @description Direct emissions without generation for the grid
+             * @example 2774365
+             */
+            directExclGenerationT?: number | null;
+            /**
+             * Fuel
+             * @description A label for your own use; it changes nothing
+             */
+            fuel?: string | number | null;
+            /**
+             * Generationgridsuppliedt
+             * @description Generation of energy for the grid; in no total
+             * @example 313172
+             */
+            generationGridSuppliedT?: number | null;
+            /**
+             * Indirectt
+             * @description Indirect emissions, of what grids supply
+             * @example 1965616
+             */
+            indirectT?: number | null;
+            /**
+             * Outsideboundaryt
+             * @description Emissions outside the boundary
+             * @example 145071
+             */
+            outsideBoundaryT?: number | null;
+            /**
+             * Population
+             * @description Inhabitants
+             * @example 13857664
+             */
+            population?: number | null;
+            /**
+             * Populationyear
+             * @description A label for your own use; it changes nothing
+             */
+            populationYear?: string | number | null;
+            /**
+             * Reportedbasicplust
+             * @description Total as reported, GPC BASIC+
+             * @example 61233100
+             */
+            reportedBasicPlusT?: number | null;
+            /**
+             * Reportedbasict
+             * @description Total as reported, GPC BASIC
+             */
+            reportedBasicT?: number | null;
+            /**
+             * Scope1T
+             * @description Scope 1
+             * @example 21523714
+             */
+            scope1T?: number | null;
+            /**
+             * Scope2T
+             * @description Scope 2
+             * @example 39523566
+             */
+            scope2T?: number | null;
+            /**
+             * Scope3T
+             * @description Scope 3; 0 where there is none, not given where it is not known
+             * @example 185820
+             */
+            scope3T?: number | null;
+            /**
+             * Sector
+             * @description A label for your own use; it changes nothing
+             */
+            sector?: string | number | null;
+            /**
+             * Type
+             * @description A label for your own use; it changes nothing
+             */
+            type?: string | number | null;
+            /**
+             * Year
+             * @description A label for your own use; it changes nothing
+             */
+            year?: string | number | null;
+        };
+        /**
+         * InventoryTotalsAnswer
+         * @description Totals of the inventory. A sum with a part that is not given is null.
+         */
+        InventoryTotalsAnswer: {
+            /**
+             * Clauses
+             * @description The clauses that the steps rest on, in order of their first use
+             */
+            clauses: components["schemas"]["Clause"][];
+            /**
+             * Differencet
+             * @description The sum of scopes minus the reported BASIC+ total
+             */
+            differenceT: number | null;
+            /**
+             * Directplusindirectt
+             * @description Direct without generation, and indirect: the total of the CRF
+             */
+            directPlusIndirectT: number | null;
+            /**
+             * Equalsreportedbasicplus
+             * @description Whether the sum of scopes is the reported BASIC+ total, within 1 t or a millionth of it
+             */
+            equalsReportedBasicPlus: boolean | null;
+            /**
+             * Generationreportedseparatelyt
+             * @description Generation of energy for the grid, in no total
+             */
+            generationReportedSeparatelyT: number | null;
+            /**
+             * Percapitadirectindirectt
+             * @description The total of the CRF by inhabitants
+             */
+            perCapitaDirectIndirectT: number | null;
+            /**
+             * Percapitat
+             * @description The sum of scopes by inhabitants
+             */
+            perCapitaT: number | null;
+            /**
+             * Steps
+             * @description Every figure of the computation, in order
+             */
+            steps: components["schemas"]["CalculationStep"][];
+            /**
+             * Sumofscopest
+             * @description Scopes 1, 2 and 3
+             */
+            sumOfScopesT: number | null;
+            /**
+             * Tperkm2
+             * @description The total of the CRF by area
+             */
+            tPerKm2: number | null;
+            /**
+             * Withoutofboundaryt
+             * @description That total with what is emitted outside the boundary
+             */
+            withOutOfBoundaryT: number | null;
+        };
+        /**
          * Invitation
          * @description An open invitation.
          */
@@ -2593,6 +4137,283 @@ export interface components {
             /** @description Role that they will have */
             role: components["schemas"]["Role"];
         };
+        /**
+         * JointGroup
+         * @description A joint group with its members by name.
+         */
+        JointGroup: {
+            /**
+             * Country
+             * @description Country or territory: ISO 3166-1 alpha-2, and XK for Kosovo
+             * @example JP
+             */
+            country: string;
+            /**
+             * Createdat
+             * Format: date-time
+             * @description When it was first completed (UTC)
+             */
+            createdAt: string;
+            /**
+             * Documenturl
+             * @description Address of the agreement or plan
+             */
+            documentUrl: string | null;
+            /**
+             * Endedon
+             * @description Last day on which they did; null while they do
+             */
+            endedOn: string | null;
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /**
+             * Isinvented
+             * @description Whether it is made up, to show what a group looks like
+             */
+            isInvented: boolean;
+            /**
+             * Language
+             * @description Language of the texts (BCP 47); null where not said
+             */
+            language: string | null;
+            /**
+             * Membercount
+             * @description How many members it has, the lead among them
+             */
+            memberCount: number;
+            /**
+             * Memberids
+             * @description Its members, the lead first
+             */
+            memberIds: string[];
+            /**
+             * Members
+             * @description Its members, the lead first, the others as they were named
+             */
+            members: components["schemas"]["SignatoryReference"][];
+            /**
+             * Name
+             * @description Name of the group
+             * @example Lantern Valley
+             */
+            name: string;
+            /** @description How its members plan together */
+            option: components["schemas"]["JointOption"];
+            /**
+             * Provenancenote
+             * @description Where the record comes from, in words
+             */
+            provenanceNote: string | null;
+            /** @description The rules under which it was begun */
+            ruleSet: components["schemas"]["RuleSetReference"];
+            /**
+             * Signatoryid
+             * Format: uuid
+             * @description The signatory that leads it and reports for it
+             */
+            signatoryId: string;
+            /**
+             * Signatoryname
+             * @description Name of the lead: English where there is one
+             */
+            signatoryName: string;
+            /**
+             * Startedon
+             * @description Day from which they plan together
+             */
+            startedOn: string | null;
+            /** @description How far its record has come */
+            status: components["schemas"]["ReportStatus"];
+            /**
+             * Updatedat
+             * Format: date-time
+             * @description When it last changed (UTC)
+             */
+            updatedAt: string;
+        };
+        /**
+         * JointGroupAssessment
+         * @description What the checks say of a joint group as it would be published.
+         */
+        JointGroupAssessment: {
+            /**
+             * Findings
+             * @description What they found; one of severity `error` keeps it from being completed
+             */
+            findings: components["schemas"]["Finding"][];
+            /**
+             * Iscomplete
+             * @description Whether nothing keeps it from being completed
+             */
+            isComplete: boolean;
+            /**
+             * Membercount
+             * @description How many members it has, the lead among them
+             */
+            memberCount: number;
+            /**
+             * Templatesrequired
+             * @description How many reports its members make between them; null before the option is chosen
+             */
+            templatesRequired: number | null;
+        };
+        /**
+         * JointGroupContent
+         * @description What is written of a joint group. What is not known is null.
+         */
+        JointGroupContent: {
+            /**
+             * Documenturl
+             * @description Address of the agreement or plan (https)
+             */
+            documentUrl?: string | null;
+            /**
+             * Endedon
+             * @description Last day on which they did; null while they do
+             */
+            endedOn?: string | null;
+            /**
+             * Isinvented
+             * @description Whether it is made up, to show what a group looks like
+             * @default false
+             */
+            isInvented: boolean;
+            /**
+             * Language
+             * @description Language of the texts (BCP 47); null where not said
+             * @example de
+             */
+            language?: string | null;
+            /**
+             * Memberids
+             * @description Its other members, signatories here; the lead is left out of them where it is named
+             * @default []
+             */
+            memberIds: string[];
+            /**
+             * Name
+             * @description Name of the group
+             * @example Lantern Valley
+             */
+            name?: string | null;
+            /** @description How its members plan together */
+            option?: components["schemas"]["JointOption"] | null;
+            /**
+             * Provenancenote
+             * @description Where the record comes from, in words
+             */
+            provenanceNote?: string | null;
+            /** @description The rules under which the group was begun */
+            ruleSet: components["schemas"]["RuleSetReference"];
+            /**
+             * Signatoryid
+             * Format: uuid
+             * @description The signatory that leads the group and reports for it; it cannot be changed once the record is there
+             */
+            signatoryId: string;
+            /**
+             * Startedon
+             * @description Day from which they plan together
+             */
+            startedOn?: string | null;
+        };
+        /**
+         * JointGroupItem
+         * @description A joint group as lists show it. All fields are there unless `fields` selects some.
+         */
+        JointGroupItem: {
+            /**
+             * Country
+             * @description Country or territory: ISO 3166-1 alpha-2, and XK for Kosovo
+             * @example JP
+             */
+            country?: string;
+            /**
+             * Documenturl
+             * @description Address of the agreement or plan
+             */
+            documentUrl?: string | null;
+            /**
+             * Endedon
+             * @description Last day on which they did; null while they do
+             */
+            endedOn?: string | null;
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id?: string;
+            /**
+             * Isinvented
+             * @description Whether it is made up, to show what a group looks like
+             */
+            isInvented?: boolean;
+            /**
+             * Language
+             * @description Language of the texts (BCP 47); null where not said
+             */
+            language?: string | null;
+            /**
+             * Membercount
+             * @description How many members it has, the lead among them
+             */
+            memberCount?: number;
+            /**
+             * Memberids
+             * @description Its members, the lead first
+             */
+            memberIds?: string[];
+            /**
+             * Name
+             * @description Name of the group
+             * @example Lantern Valley
+             */
+            name?: string;
+            /** @description How its members plan together */
+            option?: components["schemas"]["JointOption"];
+            /**
+             * Provenancenote
+             * @description Where the record comes from, in words
+             */
+            provenanceNote?: string | null;
+            /** @description The rules under which it was begun */
+            ruleSet?: components["schemas"]["RuleSetReference"];
+            /**
+             * Signatoryid
+             * Format: uuid
+             * @description The signatory that leads it and reports for it
+             */
+            signatoryId?: string;
+            /**
+             * Signatoryname
+             * @description Name of the lead: English where there is one
+             */
+            signatoryName?: string;
+            /**
+             * Startedon
+             * @description Day from which they plan together
+             */
+            startedOn?: string | null;
+            /** @description How far its record has come */
+            status?: components["schemas"]["ReportStatus"];
+            /**
+             * Updatedat
+             * Format: date-time
+             * @description When it last changed (UTC)
+             */
+            updatedAt?: string;
+        };
+        /**
+         * JointOption
+         * @description How signatories plan together (options 1 and 2 of the European Covenant's joint plans).
+         * @enum {string}
+         */
+        JointOption: "individual" | "shared";
         /**
          * KeptReason
          * @description Why the undo of an import left a signatory as it is.
@@ -3383,6 +5204,27 @@ export interface components {
             total?: number | null;
         };
         /**
+         * Page[JointGroupItem]
+         * @description One page of a list.
+         */
+        Page_JointGroupItem_: {
+            /**
+             * Items
+             * @description The records of this page
+             */
+            items: components["schemas"]["JointGroupItem"][];
+            /**
+             * Nextcursor
+             * @description `cursor` of the next page; null on the last one
+             */
+            nextCursor: string | null;
+            /**
+             * Total
+             * @description Number of records in the whole selection; only with `count=true`
+             */
+            total?: number | null;
+        };
+        /**
          * Page[ListImport]
          * @description One page of a list.
          */
@@ -3507,6 +5349,128 @@ export interface components {
              * @description Number of records in the whole selection; only with `count=true`
              */
             total?: number | null;
+        };
+        /**
+         * PerCapitaReduction
+         * @description Two inventories with populations, or two figures per inhabitant.
+         */
+        PerCapitaReduction: {
+            /**
+             * Baseemissionst
+             * @description Emissions of the base year
+             * @example 500000
+             */
+            baseEmissionsT?: number | null;
+            /**
+             * Basepercapita
+             * @description Emissions per inhabitant in the base year; used where they cannot be computed
+             */
+            basePerCapita?: number | null;
+            /**
+             * Basepopulation
+             * @description Inhabitants of the base year
+             * @example 100000
+             */
+            basePopulation?: number | null;
+            /**
+             * City
+             * @description A label for your own use; it changes nothing
+             */
+            city?: string | number | null;
+            /**
+             * Country
+             * @description A label for your own use; it changes nothing
+             */
+            country?: string | number | null;
+            /**
+             * Currentemissionst
+             * @description Emissions of the later year
+             * @example 450000
+             */
+            currentEmissionsT?: number | null;
+            /**
+             * Currentpercapita
+             * @description Emissions per inhabitant in the later year; used where they cannot be computed
+             */
+            currentPerCapita?: number | null;
+            /**
+             * Currentpopulation
+             * @description Inhabitants of the later year
+             * @example 120000
+             */
+            currentPopulation?: number | null;
+            /**
+             * Fuel
+             * @description A label for your own use; it changes nothing
+             */
+            fuel?: string | number | null;
+            /**
+             * Populationyear
+             * @description A label for your own use; it changes nothing
+             */
+            populationYear?: string | number | null;
+            /**
+             * Sector
+             * @description A label for your own use; it changes nothing
+             */
+            sector?: string | number | null;
+            /**
+             * Targetreductionpct
+             * @description The cut per inhabitant that is promised, 0 to 100
+             * @example 26
+             */
+            targetReductionPct?: number | null;
+            /**
+             * Type
+             * @description A label for your own use; it changes nothing
+             */
+            type?: string | number | null;
+            /**
+             * Year
+             * @description A label for your own use; it changes nothing
+             */
+            year?: string | number | null;
+        };
+        /**
+         * PerCapitaReductionAnswer
+         * @description The cut in all and per inhabitant.
+         */
+        PerCapitaReductionAnswer: {
+            /**
+             * Absolutereductionpct
+             * @description The cut in all; negative for a rise
+             */
+            absoluteReductionPct: number | null;
+            /**
+             * Basepercapita
+             * @description Emissions per inhabitant in the base year
+             */
+            basePerCapita: number | null;
+            /**
+             * Clauses
+             * @description The clauses that the steps rest on, in order of their first use
+             */
+            clauses: components["schemas"]["Clause"][];
+            /**
+             * Currentpercapita
+             * @description Emissions per inhabitant in the later year
+             */
+            currentPerCapita: number | null;
+            /**
+             * Percapitareductionpct
+             * @description The cut per inhabitant; negative for a rise
+             */
+            perCapitaReductionPct: number | null;
+            /**
+             * Steps
+             * @description Every figure of the computation, in order
+             */
+            steps: components["schemas"]["CalculationStep"][];
+            /**
+             * Targetmet
+             * @description Whether the cut per inhabitant reaches the promised one
+             */
+            targetMet: boolean | null;
         };
         /**
          * Person
@@ -3646,6 +5610,132 @@ export interface components {
             type: string;
         };
         /**
+         * ProgressAnswer
+         * @description Where the inventory stands against the straight line to the target.
+         */
+        ProgressAnswer: {
+            /**
+             * Achievedpctofreduction
+             * @description Share of the promised cut that is done
+             */
+            achievedPctOfReduction: number | null;
+            /**
+             * Clauses
+             * @description The clauses that the steps rest on, in order of their first use
+             */
+            clauses: components["schemas"]["Clause"][];
+            /**
+             * Gapt
+             * @description By how much the inventory lies above the line (negative: below)
+             */
+            gapT: number | null;
+            /**
+             * Linearallowedt
+             * @description The line in the year of the inventory; after the target year the target
+             */
+            linearAllowedT: number | null;
+            /**
+             * Reductionvsbasepct
+             * @description The cut since the base year; negative for a rise
+             */
+            reductionVsBasePct: number | null;
+            /**
+             * Requiredannualt
+             * @description What must be cut in each year from the inventory to the target; null from the target year on
+             */
+            requiredAnnualT: number | null;
+            /** @description The first that applies: `insufficient_data`; `achieved`, at or below the target; `increasing`, above the base with a target below it; `on_track`, at or below the line; `off_track` */
+            status: components["schemas"]["ProgressStatus"];
+            /**
+             * Steps
+             * @description Every figure of the computation, in order
+             */
+            steps: components["schemas"]["CalculationStep"][];
+        };
+        /**
+         * ProgressInput
+         * @description A target in tonnes, and an inventory.
+         */
+        ProgressInput: {
+            /**
+             * Baseemissionst
+             * @description Emissions of the base year
+             * @example 4047000
+             */
+            baseEmissionsT?: number | null;
+            /**
+             * Baseyear
+             * @description Year that the target is measured from
+             * @example 2005
+             */
+            baseYear?: number | null;
+            /**
+             * City
+             * @description A label for your own use; it changes nothing
+             */
+            city?: string | number | null;
+            /**
+             * Country
+             * @description A label for your own use; it changes nothing
+             */
+            country?: string | number | null;
+            /**
+             * Fuel
+             * @description A label for your own use; it changes nothing
+             */
+            fuel?: string | number | null;
+            /**
+             * Inventoryemissionst
+             * @description Emissions of the inventory
+             * @example 3612857
+             */
+            inventoryEmissionsT?: number | null;
+            /**
+             * Inventoryyear
+             * @description Year of the inventory
+             * @example 2017
+             */
+            inventoryYear?: number | null;
+            /**
+             * Populationyear
+             * @description A label for your own use; it changes nothing
+             */
+            populationYear?: string | number | null;
+            /**
+             * Sector
+             * @description A label for your own use; it changes nothing
+             */
+            sector?: string | number | null;
+            /**
+             * Targetemissionst
+             * @description Emissions of the target year
+             * @example 2832900
+             */
+            targetEmissionsT?: number | null;
+            /**
+             * Targetyear
+             * @description Year of the target; after the base year
+             * @example 2030
+             */
+            targetYear?: number | null;
+            /**
+             * Type
+             * @description A label for your own use; it changes nothing
+             */
+            type?: string | number | null;
+            /**
+             * Year
+             * @description A label for your own use; it changes nothing
+             */
+            year?: string | number | null;
+        };
+        /**
+         * ProgressStatus
+         * @description Where an inventory stands, in the order in which it is judged.
+         * @enum {string}
+         */
+        ProgressStatus: "insufficient_data" | "achieved" | "increasing" | "on_track" | "off_track";
+        /**
          * PublicAction
          * @description What happened to a record in the eyes of the public.
          * @enum {string}
@@ -3770,6 +5860,12 @@ export interface components {
             updatedAt: string | null;
         };
         /**
+         * ReportStatus
+         * @description How far a part of a report has come. Drafts are not public and have no such status.
+         * @enum {string}
+         */
+        ReportStatus: "complete";
+        /**
          * Restoration
          * @description To go back to an earlier version.
          */
@@ -3802,6 +5898,46 @@ export interface components {
          * @enum {string}
          */
         Role: "owner" | "editor" | "submitter" | "viewer" | "staff" | "evaluator" | "auditor" | "administrator";
+        /**
+         * RuleSetReference
+         * @description A rule set in one of its versions, which never change.
+         */
+        RuleSetReference: {
+            /**
+             * Code
+             * @description Code of the rule set
+             * @example gcom-crf
+             */
+            code: string;
+            /**
+             * Version
+             * @description Version of the rule set
+             * @example 6.1
+             */
+            version: string;
+        };
+        /**
+         * RuleSource
+         * @description Where a clause was read, or who says it.
+         */
+        RuleSource: {
+            /**
+             * Publisher
+             * @description Who published it
+             */
+            publisher: string | null;
+            /**
+             * Title
+             * @description What it is
+             * @example Common Reporting Framework, version 6.1
+             */
+            title: string;
+            /**
+             * Url
+             * @description Address; null where it has none
+             */
+            url: string | null;
+        };
         /**
          * Severity
          * @description What a finding means for its row: an error rejects it, a warning and a notice do not.
@@ -4597,6 +6733,509 @@ export interface components {
             name: string;
         };
         /**
+         * TargetBaselineScenario
+         * @description A cut of a percentage below business as usual.
+         */
+        TargetBaselineScenario: {
+            /**
+             * Baseemissionst
+             * @description Emissions of the base year, to compare the target with
+             * @example 2405522
+             */
+            baseEmissionsT?: number | null;
+            /**
+             * Baseyear
+             * @description Year that the target is measured from
+             * @example 2015
+             */
+            baseYear?: number | null;
+            /**
+             * Bautargetyeart
+             * @description Emissions of the target year in business as usual
+             * @example 4350472
+             */
+            bauTargetYearT?: number | null;
+            /**
+             * City
+             * @description A label for your own use; it changes nothing
+             */
+            city?: string | number | null;
+            /**
+             * Country
+             * @description A label for your own use; it changes nothing
+             */
+            country?: string | number | null;
+            /**
+             * Fuel
+             * @description A label for your own use; it changes nothing
+             */
+            fuel?: string | number | null;
+            /**
+             * Populationyear
+             * @description A label for your own use; it changes nothing
+             */
+            populationYear?: string | number | null;
+            /**
+             * Reductionpctvsbau
+             * @description The cut below business as usual, 0 to 100
+             * @example 27
+             */
+            reductionPctVsBau?: number | null;
+            /**
+             * Sector
+             * @description A label for your own use; it changes nothing
+             */
+            sector?: string | number | null;
+            /**
+             * Targetyear
+             * @description Year of the target; after the base year
+             * @example 2030
+             */
+            targetYear?: number | null;
+            /**
+             * Type
+             * @description A label for your own use; it changes nothing
+             */
+            type?: string | number | null;
+            /**
+             * Year
+             * @description A label for your own use; it changes nothing
+             */
+            year?: string | number | null;
+        };
+        /**
+         * TargetBaselineScenarioAnswer
+         * @description The target in tonnes, and how it compares with the base year.
+         */
+        TargetBaselineScenarioAnswer: {
+            /**
+             * Changevsbasepct
+             * @description By how much the target lies above (negative: below) the base year
+             */
+            changeVsBasePct: number | null;
+            /**
+             * Clauses
+             * @description The clauses that the steps rest on, in order of their first use
+             */
+            clauses: components["schemas"]["Clause"][];
+            /**
+             * Increasesabovebase
+             * @description Whether the target lies above the base year
+             */
+            increasesAboveBase: boolean | null;
+            /**
+             * Steps
+             * @description Every figure of the computation, in order
+             */
+            steps: components["schemas"]["CalculationStep"][];
+            /**
+             * Targetemissionst
+             * @description Emissions of the target year
+             */
+            targetEmissionsT: number | null;
+        };
+        /**
+         * TargetBaseYear
+         * @description A cut of a percentage below the base year.
+         */
+        TargetBaseYear: {
+            /**
+             * Baseemissionst
+             * @description Emissions of the base year
+             * @example 7908000
+             */
+            baseEmissionsT?: number | null;
+            /**
+             * Baseyear
+             * @description Year that the target is measured from
+             * @example 2013
+             */
+            baseYear?: number | null;
+            /**
+             * City
+             * @description A label for your own use; it changes nothing
+             */
+            city?: string | number | null;
+            /**
+             * Country
+             * @description A label for your own use; it changes nothing
+             */
+            country?: string | number | null;
+            /**
+             * Fuel
+             * @description A label for your own use; it changes nothing
+             */
+            fuel?: string | number | null;
+            /**
+             * Populationyear
+             * @description A label for your own use; it changes nothing
+             */
+            populationYear?: string | number | null;
+            /**
+             * Reductionpct
+             * @description The cut, 0 to 100
+             * @example 30
+             */
+            reductionPct?: number | null;
+            /**
+             * Sector
+             * @description A label for your own use; it changes nothing
+             */
+            sector?: string | number | null;
+            /**
+             * Targetyear
+             * @description Year of the target; after the base year
+             * @example 2030
+             */
+            targetYear?: number | null;
+            /**
+             * Type
+             * @description A label for your own use; it changes nothing
+             */
+            type?: string | number | null;
+            /**
+             * Year
+             * @description A label for your own use; it changes nothing
+             */
+            year?: string | number | null;
+        };
+        /**
+         * TargetBaseYearAnswer
+         * @description The target in tonnes.
+         */
+        TargetBaseYearAnswer: {
+            /**
+             * Clauses
+             * @description The clauses that the steps rest on, in order of their first use
+             */
+            clauses: components["schemas"]["Clause"][];
+            /**
+             * Reductiont
+             * @description The cut in tonnes
+             */
+            reductionT: number | null;
+            /**
+             * Steps
+             * @description Every figure of the computation, in order
+             */
+            steps: components["schemas"]["CalculationStep"][];
+            /**
+             * Targetemissionst
+             * @description Emissions of the target year
+             */
+            targetEmissionsT: number | null;
+        };
+        /**
+         * TargetFaq
+         * @description A cut of a percentage below the base year, and the latest inventory.
+         */
+        TargetFaq: {
+            /**
+             * Baseemissionst
+             * @description Emissions of the base year
+             * @example 1000000
+             */
+            baseEmissionsT?: number | null;
+            /**
+             * Baseyear
+             * @description Year that the target is measured from
+             * @example 1990
+             */
+            baseYear?: number | null;
+            /**
+             * City
+             * @description A label for your own use; it changes nothing
+             */
+            city?: string | number | null;
+            /**
+             * Country
+             * @description A label for your own use; it changes nothing
+             */
+            country?: string | number | null;
+            /**
+             * Fuel
+             * @description A label for your own use; it changes nothing
+             */
+            fuel?: string | number | null;
+            /**
+             * Latestemissionst
+             * @description Emissions of the latest inventory
+             * @example 900000
+             */
+            latestEmissionsT?: number | null;
+            /**
+             * Latestinventoryyear
+             * @description Year of the latest inventory
+             * @example 2009
+             */
+            latestInventoryYear?: number | null;
+            /**
+             * Populationyear
+             * @description A label for your own use; it changes nothing
+             */
+            populationYear?: string | number | null;
+            /**
+             * Reductionpct
+             * @description The cut, 0 to 100
+             * @example 25
+             */
+            reductionPct?: number | null;
+            /**
+             * Sector
+             * @description A label for your own use; it changes nothing
+             */
+            sector?: string | number | null;
+            /**
+             * Type
+             * @description A label for your own use; it changes nothing
+             */
+            type?: string | number | null;
+            /**
+             * Year
+             * @description A label for your own use; it changes nothing
+             */
+            year?: string | number | null;
+        };
+        /**
+         * TargetFaqAnswer
+         * @description What the reductions of actions must sum to.
+         */
+        TargetFaqAnswer: {
+            /**
+             * Alreadyreducedt
+             * @description What was cut from the base year to the latest inventory
+             */
+            alreadyReducedT: number | null;
+            /**
+             * Clauses
+             * @description The clauses that the steps rest on, in order of their first use
+             */
+            clauses: components["schemas"]["Clause"][];
+            /**
+             * Option1Sumofactionsmustequalt
+             * @description Reductions against the base year sum to this
+             */
+            option1SumOfActionsMustEqualT: number | null;
+            /**
+             * Option2Sumofactionsmustequalt
+             * @description Reductions against the latest inventory sum to this; negative where it lies below the target
+             */
+            option2SumOfActionsMustEqualT: number | null;
+            /**
+             * Overallreductiont
+             * @description What is to be cut from the base year on
+             */
+            overallReductionT: number | null;
+            /**
+             * Progresspct
+             * @description Share of the cut that is done; null where there is nothing to cut
+             */
+            progressPct: number | null;
+            /**
+             * Steps
+             * @description Every figure of the computation, in order
+             */
+            steps: components["schemas"]["CalculationStep"][];
+            /**
+             * Targetemissionst
+             * @description Emissions of the target year
+             */
+            targetEmissionsT: number | null;
+        };
+        /**
+         * TargetFixedLevel
+         * @description A target that is stated in tonnes.
+         */
+        TargetFixedLevel: {
+            /**
+             * Baseemissionst
+             * @description Emissions of a base year; without them there is no percentage
+             * @example 900000
+             */
+            baseEmissionsT?: number | null;
+            /**
+             * City
+             * @description A label for your own use; it changes nothing
+             */
+            city?: string | number | null;
+            /**
+             * Country
+             * @description A label for your own use; it changes nothing
+             */
+            country?: string | number | null;
+            /**
+             * Fuel
+             * @description A label for your own use; it changes nothing
+             */
+            fuel?: string | number | null;
+            /**
+             * Populationyear
+             * @description A label for your own use; it changes nothing
+             */
+            populationYear?: string | number | null;
+            /**
+             * Sector
+             * @description A label for your own use; it changes nothing
+             */
+            sector?: string | number | null;
+            /**
+             * Targetemissionst
+             * @description Emissions of the target year
+             * @example 438520
+             */
+            targetEmissionsT?: number | null;
+            /**
+             * Targetyear
+             * @description Year of the target
+             * @example 2025
+             */
+            targetYear?: number | null;
+            /**
+             * Type
+             * @description A label for your own use; it changes nothing
+             */
+            type?: string | number | null;
+            /**
+             * Year
+             * @description A label for your own use; it changes nothing
+             */
+            year?: string | number | null;
+        };
+        /**
+         * TargetFixedLevelAnswer
+         * @description The target as stated, and as a cut where a base is known.
+         */
+        TargetFixedLevelAnswer: {
+            /**
+             * Clauses
+             * @description The clauses that the steps rest on, in order of their first use
+             */
+            clauses: components["schemas"]["Clause"][];
+            /**
+             * Reductionpct
+             * @description The cut below the base year; null until one is known
+             */
+            reductionPct: number | null;
+            /**
+             * Steps
+             * @description Every figure of the computation, in order
+             */
+            steps: components["schemas"]["CalculationStep"][];
+            /**
+             * Targetemissionst
+             * @description Emissions of the target year
+             */
+            targetEmissionsT: number | null;
+        };
+        /**
+         * TargetIntensity
+         * @description A cut of a percentage per inhabitant.
+         */
+        TargetIntensity: {
+            /**
+             * Baseintensitytpercapita
+             * @description Emissions per inhabitant in the base year
+             * @example 8.9
+             */
+            baseIntensityTPerCapita?: number | null;
+            /**
+             * Baseyear
+             * @description Year that the target is measured from
+             * @example 2017
+             */
+            baseYear?: number | null;
+            /**
+             * City
+             * @description A label for your own use; it changes nothing
+             */
+            city?: string | number | null;
+            /**
+             * Country
+             * @description A label for your own use; it changes nothing
+             */
+            country?: string | number | null;
+            /**
+             * Fuel
+             * @description A label for your own use; it changes nothing
+             */
+            fuel?: string | number | null;
+            /**
+             * Population
+             * @description Projected inhabitants of the target year
+             * @example 650000
+             */
+            population?: number | null;
+            /**
+             * Populationyear
+             * @description A label for your own use; it changes nothing
+             */
+            populationYear?: string | number | null;
+            /**
+             * Reductionpct
+             * @description The cut per inhabitant, 0 to 100
+             * @example 62.9
+             */
+            reductionPct?: number | null;
+            /**
+             * Reportedtargetemissionst
+             * @description Target tonnes as reported; they imply a population
+             * @example 2127335
+             */
+            reportedTargetEmissionsT?: number | null;
+            /**
+             * Sector
+             * @description A label for your own use; it changes nothing
+             */
+            sector?: string | number | null;
+            /**
+             * Targetyear
+             * @description Year of the target; after the base year
+             * @example 2030
+             */
+            targetYear?: number | null;
+            /**
+             * Type
+             * @description A label for your own use; it changes nothing
+             */
+            type?: string | number | null;
+            /**
+             * Year
+             * @description A label for your own use; it changes nothing
+             */
+            year?: string | number | null;
+        };
+        /**
+         * TargetIntensityAnswer
+         * @description The target per inhabitant, and in tonnes where the inhabitants are known.
+         */
+        TargetIntensityAnswer: {
+            /**
+             * Clauses
+             * @description The clauses that the steps rest on, in order of their first use
+             */
+            clauses: components["schemas"]["Clause"][];
+            /**
+             * Impliedpopulation
+             * @description Inhabitants that the reported tonnes imply, to the nearest whole number
+             */
+            impliedPopulation: number | null;
+            /**
+             * Steps
+             * @description Every figure of the computation, in order
+             */
+            steps: components["schemas"]["CalculationStep"][];
+            /**
+             * Targetemissionstatpopulation
+             * @description Emissions of the target year with the projected inhabitants
+             */
+            targetEmissionsTAtPopulation: number | null;
+            /**
+             * Targetintensitytpercapita
+             * @description Emissions per inhabitant in the target year
+             */
+            targetIntensityTPerCapita: number | null;
+        };
+        /**
          * TemporalExtent
          * @description When the features are.
          */
@@ -4619,6 +7258,92 @@ export interface components {
          * @enum {string}
          */
         UndoOutcome: "removed" | "restored" | "kept";
+        /**
+         * Units
+         * @description An amount in a unit, and another unit.
+         */
+        Units: {
+            /**
+             * Amount
+             * @description How much
+             * @example 1000
+             */
+            amount: number;
+            /**
+             * City
+             * @description A label for your own use; it changes nothing
+             */
+            city?: string | number | null;
+            /**
+             * Country
+             * @description A label for your own use; it changes nothing
+             */
+            country?: string | number | null;
+            /**
+             * Fuel
+             * @description A carrier's code; lets a mass become energy by its net calorific value, and back
+             * @example anthracite
+             */
+            fuel?: string | number | null;
+            /**
+             * Populationyear
+             * @description A label for your own use; it changes nothing
+             */
+            populationYear?: string | number | null;
+            /**
+             * Sector
+             * @description A label for your own use; it changes nothing
+             */
+            sector?: string | number | null;
+            /**
+             * Targetunit
+             * @description The unit that it is wanted in
+             * @example MWh
+             */
+            targetUnit: string;
+            /**
+             * Type
+             * @description A label for your own use; it changes nothing
+             */
+            type?: string | number | null;
+            /**
+             * Unit
+             * @description Its unit
+             * @example GJ
+             */
+            unit: string;
+            /**
+             * Year
+             * @description A label for your own use; it changes nothing
+             */
+            year?: string | number | null;
+        };
+        /**
+         * UnitsAnswer
+         * @description The amount in the other unit.
+         */
+        UnitsAnswer: {
+            /**
+             * Clauses
+             * @description The clauses that the steps rest on, in order of their first use
+             */
+            clauses: components["schemas"]["Clause"][];
+            /**
+             * Converted
+             * @description The amount, in the unit that was asked for
+             */
+            converted: number;
+            /**
+             * Convertedunit
+             * @description That unit, as it is written here
+             */
+            convertedUnit: string;
+            /**
+             * Steps
+             * @description Every figure of the computation, in order
+             */
+            steps: components["schemas"]["CalculationStep"][];
+        };
         /**
          * Version
          * @description A version of a record.
@@ -4688,6 +7413,1558 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    calculate_activity_x_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityXFactor"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityXFactorAnswer"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calculate_chp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Chp"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChpAnswer"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calculate_co2e: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Co2e"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Co2eAnswer"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calculate_efe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Efe"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EfeAnswer"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calculate_efh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Efh"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EfhAnswer"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calculate_emission_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmissionFactorInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmissionFactorAnswer"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calculate_gwp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Gwp"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GwpAnswer"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calculate_inventory_totals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryTotals"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryTotalsAnswer"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calculate_per_capita_reduction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PerCapitaReduction"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerCapitaReductionAnswer"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calculate_progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressAnswer"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calculate_target_base_year: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetBaseYear"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetBaseYearAnswer"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calculate_target_baseline_scenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetBaselineScenario"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetBaselineScenarioAnswer"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calculate_target_faq: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetFaq"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetFaqAnswer"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calculate_target_fixed_level: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetFixedLevel"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetFixedLevelAnswer"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calculate_target_intensity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetIntensity"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetIntensityAnswer"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calculate_units: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Units"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitsAnswer"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_change_log: {
         parameters: {
             query?: {
@@ -4855,7 +9132,7 @@ export interface operations {
                 /** @description `nextCursor` of the answer before, or the `cursor` of a change; from the start if not given */
                 after?: string | null;
                 /** @description Kinds of records; all of them if not given */
-                kind?: ("covenant" | "signatory")[];
+                kind?: ("covenant" | "signatory" | "joint-group")[];
                 /** @description Most changes in an answer */
                 limit?: number;
             };
@@ -6093,7 +10370,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before; made by the API, not to be built */
                 cursor?: string | null;
                 /** @description Kinds of records; all of them if not given */
-                kind?: "signatory"[];
+                kind?: ("signatory" | "joint-group")[];
                 /** @description Most drafts in a page */
                 limit?: number;
                 /** @description Drafts of records that this organisation answers for */
@@ -7449,6 +11726,2342 @@ export interface operations {
             };
             /** @description The body is of another type. */
             415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_joint_groups: {
+        parameters: {
+            query?: {
+                /** @description CSV: begin with a byte-order mark, which some spreadsheets need */
+                bom?: boolean;
+                /** @description Also count the whole selection, as `total` */
+                count?: boolean;
+                /** @description `nextCursor` of the page before; made by the API, not to be built */
+                cursor?: string | null;
+                /** @description Format; goes before the Accept header */
+                f?: ("json" | "csv" | "xlsx" | "jsonld") | null;
+                /** @description Fields wanted in each record; all of them if not given */
+                fields?: ("id" | "name" | "option" | "signatoryId" | "signatoryName" | "country" | "memberIds" | "memberCount" | "startedOn" | "endedOn" | "documentUrl" | "ruleSet" | "status" | "language" | "isInvented" | "provenanceNote" | "updatedAt")[];
+                /** @description Most records in a page; 50 if not given (in files: all records) */
+                limit?: number | null;
+                /** @description With one of these options */
+                option?: ("individual" | "shared")[];
+                /** @description Words that names must begin with; accents and case do not matter */
+                q?: string | null;
+                /** @description Groups that these signatories belong to, as lead or as member */
+                signatoryId?: string[];
+                /** @description Order, by one or more of these; `-` for descending. Ties are in order of id */
+                sort?: ("name" | "-name" | "updatedAt" | "-updatedAt")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
+                    Link?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_JointGroupItem_"];
+                    "application/ld+json": {
+                        /** @description What the names mean (JSON-LD 1.1) */
+                        "@context": Record<string, never>;
+                        /** @description Address of this page */
+                        "@id": string;
+                        /** @description What the page is */
+                        "@type": string;
+                        /** @description Address of the data dictionary */
+                        describedBy: string;
+                        /** @description The records of this page: JointGroupItem with `@id` and `@type` */
+                        items: {
+                            /** @description Address of the record */
+                            "@id": string;
+                            /** @description What the record is */
+                            "@type": string[];
+                        }[];
+                        /** @description Address of the terms of use */
+                        license: string;
+                        /** @description Address of the next page; not there on the last one */
+                        next?: string;
+                        /** @description What is listed */
+                        title: string;
+                        /** @description Number of records in the whole selection; only with `count=true` */
+                        total?: number;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_joint_group: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Creation_JointGroupContent_"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Where what was made is edited */
+                    Location?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView_JointGroupContent_"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_joint_group: {
+        parameters: {
+            query?: {
+                /** @description Format; goes before the Accept header */
+                f?: ("json" | "jsonld") | null;
+            };
+            header?: never;
+            path: {
+                /** @description Its id */
+                jointGroupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
+                    Link?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointGroup"];
+                    "application/ld+json": {
+                        /** @description What the names mean (JSON-LD 1.1) */
+                        "@context": Record<string, never>;
+                        /** @description Address of the record */
+                        "@id": string;
+                        /** @description What the record is */
+                        "@type": string[];
+                        /** @description Address of the data dictionary */
+                        describedBy: string;
+                        /** @description Address of the terms of use */
+                        license: string;
+                    };
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_joint_group: {
+        parameters: {
+            query: {
+                /** @description Why; kept in the record of changes */
+                reason: string;
+            };
+            header: {
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                jointGroupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_joint_group_changes: {
+        parameters: {
+            query?: {
+                /** @description `nextBefore` of the page before: older changes than this one */
+                before?: number | null;
+                /** @description Most changes in a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Its id, or the name in its public address */
+                jointGroupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordChanges"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_joint_group_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, or the name in its public address */
+                jointGroupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView_JointGroupContent_"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discard_joint_group_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                jointGroupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_joint_group_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                jointGroupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": {
+                    /**
+                     * Documenturl
+                     * @description Address of the agreement or plan (https)
+                     */
+                    documentUrl?: string | null;
+                    /**
+                     * Endedon
+                     * @description Last day on which they did; null while they do
+                     */
+                    endedOn?: string | null;
+                    /**
+                     * Isinvented
+                     * @description Whether it is made up, to show what a group looks like
+                     */
+                    isInvented?: boolean | null;
+                    /**
+                     * Language
+                     * @description Language of the texts (BCP 47); null where not said
+                     * @example de
+                     */
+                    language?: string | null;
+                    /**
+                     * Memberids
+                     * @description Its other members, signatories here; the lead is left out of them where it is named
+                     */
+                    memberIds?: string[] | null;
+                    /**
+                     * Name
+                     * @description Name of the group
+                     * @example Lantern Valley
+                     */
+                    name?: string | null;
+                    /** @description How its members plan together */
+                    option?: components["schemas"]["JointOption"] | null;
+                    /**
+                     * Provenancenote
+                     * @description Where the record comes from, in words
+                     */
+                    provenanceNote?: string | null;
+                    /** @description The rules under which the group was begun */
+                    ruleSet?: components["schemas"]["RuleSetReference"] | null;
+                    /**
+                     * Signatoryid
+                     * @description The signatory that leads the group and reports for it; it cannot be changed once the record is there
+                     */
+                    signatoryId?: string | null;
+                    /**
+                     * Startedon
+                     * @description Day from which they plan together
+                     */
+                    startedOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView_JointGroupContent_"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description The type that is taken (RFC 5789) */
+                    "Accept-Patch"?: string;
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assess_joint_group_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jointGroupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointGroupAssessment"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publish_joint_group_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                jointGroupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView_JointGroupContent_"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    return_joint_group_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                jointGroupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Review"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView_JointGroupContent_"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submit_joint_group_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                jointGroupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView_JointGroupContent_"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_joint_group: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                jointGroupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Restoration"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView_JointGroupContent_"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_joint_group_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, or the name in its public address */
+                jointGroupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Versions"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_joint_group_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, or the name in its public address */
+                jointGroupId: string;
+                /** @description Number of the version */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionContent"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
                 headers: {
                     /** @description Version of the API */
                     "API-Version"?: string;

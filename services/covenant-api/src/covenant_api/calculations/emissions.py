@@ -16,7 +16,9 @@ from covenant_api.calculations.schemas import (
 from covenant_api.formulas import activity, emission_factors, units, warming_potentials
 from covenant_api.formulas.clauses import POTENTIALS
 from covenant_api.formulas.trace import Trace
-from covenant_api.formulas.warming_potentials import USUAL_GASES, GwpSet
+from covenant_api.formulas.warming_potentials import USUAL_GASES
+from covenant_api.formulas.warming_potentials import GwpSet as SetOfPotentials
+from covenant_api.reporting.codes import GwpSet
 from servicekit.figures import Figure
 from servicekit.schemas import measured_in
 from servicekit.writing.bodies import StrictJson
@@ -44,7 +46,7 @@ class GwpAnswer(CalculationAnswer):
 @router.post("/gwp", response_model=GwpAnswer)
 def calculate_gwp(_: StrictJson, body: Gwp) -> Any:
     """The warming potentials of a set."""
-    found = warming_potentials.potentials(body.gwp_set)
+    found = warming_potentials.potentials(SetOfPotentials(body.gwp_set))
     trace = Trace()
     for gas, potential in found.items():
         trace.step(f"gwp100.{gas}", potential, "t CO2e/t", f"{gas}, {body.gwp_set}", POTENTIALS)
@@ -74,7 +76,7 @@ class Co2eAnswer(CalculationAnswer):
 def calculate_co2e(_: StrictJson, body: Co2e) -> Any:
     """Tonnes of gases as tonnes of CO2 equivalents, by one set of warming potentials."""
     with named_errors():
-        result = warming_potentials.co2e(body.tonnes, body.gwp_set)
+        result = warming_potentials.co2e(body.tonnes, SetOfPotentials(body.gwp_set))
     return answer(Co2eAnswer, result.steps, tco2e=result.tco2e, by_gas=dict(result.by_gas))
 
 
@@ -119,10 +121,10 @@ def calculate_emission_factor(_: StrictJson, body: EmissionFactorInput) -> Any:
         EmissionFactorAnswer,
         result.steps,
         t_co2_per_mwh=co2,
-        t_co2e_per_mwh_sar=result.t_co2e_per_mwh[GwpSet.SAR],
-        t_co2e_per_mwh_ar4=result.t_co2e_per_mwh[GwpSet.AR4],
-        t_co2e_per_mwh_ar5=result.t_co2e_per_mwh[GwpSet.AR5],
-        t_co2e_per_mwh_ar6=result.t_co2e_per_mwh[GwpSet.AR6],
+        t_co2e_per_mwh_sar=result.t_co2e_per_mwh[SetOfPotentials.SAR],
+        t_co2e_per_mwh_ar4=result.t_co2e_per_mwh[SetOfPotentials.AR4],
+        t_co2e_per_mwh_ar5=result.t_co2e_per_mwh[SetOfPotentials.AR5],
+        t_co2e_per_mwh_ar6=result.t_co2e_per_mwh[SetOfPotentials.AR6],
     )
 
 
@@ -181,7 +183,7 @@ def calculate_activity_x_factor(_: StrictJson, body: ActivityXFactor) -> Any:
             unit=body.unit,
             ef_kg_co2_per_unit=body.ef_kg_co2_per_unit,
             kg_per_m3=body.kg_per_m3,
-            gwp_set=body.gwp_set,
+            gwp_set=None if body.gwp_set is None else SetOfPotentials(body.gwp_set),
             activity_mwh=body.activity_mwh,
             ef_t_per_mwh=body.ef_t_per_mwh,
             fuel=body.fuel if isinstance(body.fuel, str) else None,

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Final
 
 from pydantic import BeforeValidator, ConfigDict, Field, PlainSerializer, WithJsonSchema
 
-from covenant_api.formulas.warming_potentials import GwpSet
+from covenant_api.reporting.codes import GwpSet
 from covenant_api.rules.findings import Clause
 from servicekit.figures import Figure, on_the_wire
 from servicekit.schemas import WireModel
