@@ -7,9 +7,8 @@ from functools import cache
 from typing import Any, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
-from pydantic.alias_generators import to_camel
 
-from servicekit.schemas import WireModel
+from servicekit.schemas import WireModel, wire_name
 
 MOST_ITEMS = 200
 
@@ -98,7 +97,7 @@ def _reading(model: type[BaseModel], name: str) -> tuple[bool, tuple[tuple[re.Pa
 class Parameters(BaseModel):
     """Query parameters: camelCase on the wire, lists repeated or separated by commas, choices from a list."""
 
-    model_config = ConfigDict(alias_generator=to_camel, validate_by_name=True, validate_by_alias=True, frozen=True)
+    model_config = ConfigDict(alias_generator=wire_name, validate_by_name=True, validate_by_alias=True, frozen=True)
 
     @field_validator("*", mode="before")
     @classmethod

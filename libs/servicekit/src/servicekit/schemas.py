@@ -5,16 +5,24 @@ from enum import StrEnum
 from typing import Annotated, Self
 
 from pydantic import BaseModel, ConfigDict, Field, GetJsonSchemaHandler, JsonValue
-from pydantic.alias_generators import to_camel
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
+
+
+def wire_name(name: str) -> str:
+    """The name on the wire: each underscore goes, and a letter after it becomes a capital, nothing else.
+
+    `emissions_co2e_t` is `emissionsCo2eT`; pydantic's own generator would make a capital of each letter after a digit.
+    """
+    first, *further = name.split("_")
+    return first + "".join(part[:1].upper() + part[1:] for part in further)
 
 
 class WireModel(BaseModel):
     """A JSON object of the APIs: snake_case in Python, camelCase on the wire, unknown fields refused."""
 
     model_config = ConfigDict(
-        alias_generator=to_camel,
+        alias_generator=wire_name,
         validate_by_name=True,
         validate_by_alias=True,
         serialize_by_alias=True,
