@@ -116,6 +116,9 @@ _CALCULATORS = (
 
 COVENANT = {
     **_BOTH,
+    "list_rule_sets": PUBLIC,
+    "get_rule_set": PUBLIC,
+    "list_national_targets": PUBLIC,
     **{f"calculate_{kind}": PUBLIC for kind in _CALCULATORS},
     "list_covenants": PUBLIC,
     "get_covenant": PUBLIC,

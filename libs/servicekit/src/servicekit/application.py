@@ -1,13 +1,15 @@
 """The application factory: what every service does the same way, in one place."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
+import structlog
 from anyio import CapacityLimiter
 from fastapi import APIRouter, Depends, FastAPI, Request
 from fastapi.responses import JSONResponse, PlainTextResponse
 from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
 
 from servicekit import openapi
 from servicekit.access import Routes
@@ -24,6 +26,7 @@ from servicekit.problems import add_problem_handlers
 from servicekit.settings import ServiceSettings
 from servicekit.sitemaps import RecordPages, sitemap_router
 
+_log = structlog.get_logger(__name__)
 _CONTACT = {"name": "The maintainers of the platform"}
 _LICENCE = {"name": "European Union Public Licence 1.2", "identifier": "EUPL-1.2"}
 
@@ -42,6 +45,7 @@ def create_application(
     record_pages: Sequence[RecordPages] = (),
     access: Routes | None = None,
     settings: ServiceSettings,
+    obstacles: Callable[[Session], Sequence[str]] | None = None,
 ) -> FastAPI:
     """An application with the routers under `base_path`, its document at `<base_path>/openapi.json`.
 
@@ -51,6 +55,7 @@ def create_application(
         base_path: Where the API lives, such as `/api/covenant/v1`.
         access: What each operation asks of who calls it; all are open if not given.
         record_pages: Which records have pages on the site, for its sitemap at `/sitemaps/covenant.xml` or the like.
+        obstacles: What keeps the service from being ready, one sentence each, as far as the database tells.
     """
     configure_logging(service, settings.log_level)
 
@@ -100,7 +105,7 @@ def create_application(
     app.openapi = build  # type: ignore[method-assign]
     app.include_router(_document_router(base_path, app))
     app.include_router(sitemap_router(service.removesuffix("-api"), record_pages))
-    app.include_router(_health_router(package))
+    app.include_router(_health_router(package, obstacles))
     return app
 
 
@@ -140,8 +145,14 @@ def _document_router(base_path: str, app: FastAPI) -> APIRouter:
     return router
 
 
-def _health_router(package: str) -> APIRouter:
+def _health_router(package: str, obstacles: Callable[[Session], Sequence[str]] | None) -> APIRouter:
     router = APIRouter(include_in_schema=False)
+
+    def found_obstacles(database: Database) -> Sequence[str]:
+        if obstacles is None:
+            return ()
+        with database.transaction() as session:
+            return obstacles(session)
 
     @router.get("/livez")
     async def get_liveness() -> PlainTextResponse:
@@ -150,10 +161,18 @@ def _health_router(package: str) -> APIRouter:
 
     @router.get("/readyz")
     def get_readiness(request: Request) -> PlainTextResponse:
-        """The database answers and stands at the newest migration that this code knows, or at a newer one."""
+        """The database answers, stands at the newest migration that this code knows or at a newer one, and nothing
+        in it contradicts the code.
+        """
+        reasons: Sequence[str] = ()
         try:
             ready = is_ready(package, request.app.state.database.migration_revisions())
+            if ready:
+                reasons = found_obstacles(request.app.state.database)
         except SQLAlchemyError:
+            ready = False
+        if reasons:
+            _log.error("not_ready", reasons=list(reasons))
             ready = False
         return PlainTextResponse(
             "ok\n" if ready else "not ready\n",

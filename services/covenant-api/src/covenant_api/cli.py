@@ -7,14 +7,18 @@ from covenant_api.history import RECORD_KINDS
 from covenant_api.imports.commands import IMPORT_SIGNATORIES
 from covenant_api.main import create_application
 from covenant_api.members import MEMBERS
+from covenant_api.rules.use import changed_rule_sets
 from covenant_api.settings import CovenantSettings
 from covenant_api.tree.reference import load_covenants
 from servicekit.changes.recording import record_unrecorded
 from servicekit.changes.records import Actor
-from servicekit.console import Service, run
+from servicekit.console import CommandError, Service, run
 
 
 def _load_reference(session: Session) -> str:
+    changed = changed_rule_sets(session)
+    if changed:
+        raise CommandError("; ".join(changed))
     line = f"covenants: {load_covenants(session)} created or changed"
     # Signatories that were stored before there was a record of changes.
     record_unrecorded(session, RECORD_KINDS, Actor.system("migration"))

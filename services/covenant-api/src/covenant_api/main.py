@@ -19,6 +19,9 @@ from covenant_api.list_imports.routes import TAG as IMPORTS_TAG
 from covenant_api.list_imports.routes import router as imports
 from covenant_api.members import MEMBERS
 from covenant_api.record_pages import RECORD_PAGES
+from covenant_api.rules.routes import TAG as RULES_TAG
+from covenant_api.rules.routes import router as rules
+from covenant_api.rules.use import changed_rule_sets
 from covenant_api.settings import CovenantSettings
 from covenant_api.signatories.editing import SIGNATORY_EDITING
 from covenant_api.signatories.routes import editing as signatory_editing
@@ -73,6 +76,7 @@ def create_application(settings: ServiceSettings) -> FastAPI:
             {"name": "joint-groups", "description": "Signatories that plan together"},
             {"name": "statistics", "description": "Counts over signatories"},
             CALCULATIONS_TAG,
+            RULES_TAG,
             {"name": "changes", "description": "What changed, in the order in which it became visible"},
             FEATURES_TAG,
             {"name": "dictionaries", "description": "What the fields of each list mean"},
@@ -82,6 +86,7 @@ def create_application(settings: ServiceSettings) -> FastAPI:
         record_pages=RECORD_PAGES,
         access=ROUTES,
         settings=settings,
+        obstacles=changed_rule_sets,
     )
 
 

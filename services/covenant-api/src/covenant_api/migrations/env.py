@@ -4,6 +4,7 @@ import covenant_api.inventories.models
 import covenant_api.joint_groups.models
 import covenant_api.list_imports.models
 import covenant_api.plans.models
+import covenant_api.rules.models
 import covenant_api.signatories.models
 import covenant_api.sources.models
 import covenant_api.targets.models

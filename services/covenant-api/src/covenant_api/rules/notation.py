@@ -103,7 +103,7 @@ def judge_cells(
 def first_error(judgements: Sequence[CellJudgement]) -> CellJudgement | None:
     """Of several cells, the one whose error comes first in the order of errors; None where none has one."""
     wrong = [one for one in judgements if one.error is not None]
-    return min(wrong, key=lambda one: ERRORS.index(one.error)) if wrong else None  # type: ignore[arg-type]
+    return min(wrong, key=lambda one: ERRORS.index(one.error)) if wrong else None
 
 
 def _judged(

@@ -208,6 +208,9 @@ class TargetRule(Ruled):
     types: list[Term] = Field(description="Types that are taken")
     interim_after_year: int = Field(description="A target later than this asks for an interim target")
     recommended_base_year: int | None = Field(description="Base year that is recommended; null: the city chooses")
+    types_clause: NamedClause = Field(description="The clause on types")
+    arithmetic: NamedClause = Field(description="The clause on years and percentages that a target cannot do without")
+    interim: NamedClause = Field(description="The clause on interim targets")
 
 
 class Eligibility(Ruled):
@@ -295,6 +298,8 @@ class RuleSet(RuleSetSummary):
     not_estimated: NotEstimated
     population: NamedClause = Field(description="The clause by which an inventory gives the population of its year")
     one_approach: NamedClause = Field(description="The clause by which approaches are not mixed")
+    one_warming_potential_set: NamedClause = Field(description="The clause by which sets of potentials are not mixed")
+    complete_parts: NamedClause = Field(description="The clause on what each part of a report cannot do without")
     same_method: NamedClause = Field(description="The clause on restating when method, boundary or potentials change")
     generation_apart: NamedClause = Field(description="The clause by which generation for grids is in no total")
     limits: Limits
