@@ -1,6 +1,5 @@
 """What every calculator takes and answers."""
 
-import re
 from decimal import Decimal
 from typing import Annotated, Any, Final
 
@@ -10,16 +9,6 @@ from covenant_api.reporting.codes import GwpSet
 from covenant_api.rules.findings import Clause
 from servicekit.figures import Figure, on_the_wire
 from servicekit.schemas import WireModel
-
-_UNDERSCORE: Final = re.compile(r"_(.?)")
-
-
-def wire_name(name: str) -> str:
-    """The name of a key: each underscore goes, and a letter behind it becomes a capital.
-
-    Nothing else changes: `t_co2e_per_mwh_AR4` is `tCo2ePerMwhAR4`, `scope1_t` is `scope1T`.
-    """
-    return _UNDERSCORE.sub(lambda found: found[1].upper(), name)
 
 
 def _whole(value: Any) -> Any:
@@ -57,7 +46,7 @@ _IGNORED: Final = "A label for your own use; it changes nothing"
 class CalculationRequest(WireModel):
     """Inputs of a calculator. Labels are taken and ignored; any other key that is not known is refused."""
 
-    model_config = ConfigDict(alias_generator=wire_name, validate_by_name=False, validate_by_alias=True)
+    model_config = ConfigDict(validate_by_name=False)
 
     city: Label = Field(default=None, description=_IGNORED)
     country: Label = Field(default=None, description=_IGNORED)
@@ -80,8 +69,6 @@ class CalculationStep(WireModel):
 
 class CalculationAnswer(WireModel):
     """The result of a calculator, with how it came to be."""
-
-    model_config = ConfigDict(alias_generator=wire_name)
 
     steps: list[CalculationStep] = Field(description="Every figure of the computation, in order")
     clauses: list[Clause] = Field(description="The clauses that the steps rest on, in order of their first use")

@@ -157,18 +157,22 @@ def chp_split(
         if not 0 < efficiency <= 1:
             raise FormulaError(FormulaErrorCode.PERCENT_OUT_OF_RANGE, field, "Must be above 0 and at most 1.")
     trace = Trace()
-    for_heat = trace.step("fuelOfHeatMwh", quotient(heat_mwh, heat_efficiency), "MWh", f"heat / {heat_efficiency}", CHP)
-    for_power = trace.step(
+    trace.step("fuelOfHeatMwh", quotient(heat_mwh, heat_efficiency), "MWh", f"heat / {heat_efficiency}", CHP)
+    trace.step(
         "fuelOfElectricityMwh",
         quotient(electricity_mwh, power_efficiency),
         "MWh",
         f"electricity / {power_efficiency}",
         CHP,
     )
-    fuel = total(for_heat, for_power)
-    # Of a product first and a quotient last, so that the two shares sum to the whole.
+    # The same shares, with the efficiencies multiplied out: one quotient, so that the two parts sum to the whole.
+    heat_weight, power_weight = product(heat_mwh, power_efficiency), product(electricity_mwh, heat_efficiency)
     heat_t = trace.step(
-        "heatT", quotient(product(co2_t, for_heat), fuel), "t", "CO2 × fuel of heat / fuel of both", CHP
+        "heatT",
+        quotient(product(co2_t, heat_weight), total(heat_weight, power_weight)),
+        "t",
+        "CO2 × fuel of heat / fuel of both",
+        CHP,
     )
     electricity_t = trace.step("electricityT", difference(co2_t, heat_t), "t", "CO2 - share of heat", CHP)
     return ChpSplit(electricity_t, heat_t, trace.steps)
