@@ -11,6 +11,10 @@ from covenant_api.covenants.routes import router as covenants
 from covenant_api.covenants.service import COVENANTS
 from covenant_api.features.routes import router as features
 from covenant_api.history import RECORD_KINDS
+from covenant_api.inventories.editing import INVENTORY_EDITING
+from covenant_api.inventories.routes import editing as inventory_editing
+from covenant_api.inventories.routes import router as inventories
+from covenant_api.inventories.service import INVENTORIES
 from covenant_api.joint_groups.editing import JOINT_GROUP_EDITING
 from covenant_api.joint_groups.routes import editing as joint_group_editing
 from covenant_api.joint_groups.routes import router as joint_groups
@@ -38,7 +42,7 @@ from servicekit.settings import ServiceSettings
 
 SERVICE = "covenant-api"
 BASE_PATH = "/api/covenant/v1"
-LISTINGS = (SIGNATORIES, COVENANTS, JOINT_GROUPS)
+LISTINGS = (SIGNATORIES, COVENANTS, JOINT_GROUPS, INVENTORIES)
 
 
 def create_application(settings: ServiceSettings) -> FastAPI:
@@ -61,9 +65,11 @@ def create_application(settings: ServiceSettings) -> FastAPI:
             signatory_editing,
             joint_groups,
             joint_group_editing,
+            inventories,
+            inventory_editing,
             statistics,
             *CALCULATORS,
-            drafts_router([SIGNATORY_EDITING, JOINT_GROUP_EDITING], "changes"),
+            drafts_router([SIGNATORY_EDITING, JOINT_GROUP_EDITING, INVENTORY_EDITING], "changes"),
             changes_router(RECORD_KINDS, "changes"),
             features,
             dictionary_router(LISTINGS, "dictionaries"),
@@ -74,6 +80,7 @@ def create_application(settings: ServiceSettings) -> FastAPI:
             {"name": "covenants", "description": "The Global Covenant and those below it"},
             {"name": "signatories", "description": "Local governments that have signed"},
             {"name": "joint-groups", "description": "Signatories that plan together"},
+            {"name": "inventories", "description": "What signatories emit, with all that is worked out of it"},
             {"name": "statistics", "description": "Counts over signatories"},
             CALCULATIONS_TAG,
             RULES_TAG,

@@ -252,6 +252,7 @@ def _sums_document(sums: Totals, figures: InventoryFigures, is_incomplete: bool)
             "basicT": on_the_wire(sums.basic_t),
             "basicPlusT": on_the_wire(sums.basic_plus_t),
             "territorialT": on_the_wire(sums.territorial_t),
+            "byReference": {ref: on_the_wire(tonnes) for ref, tonnes in sums.by_gpc_reference.items()},
         },
     }
 

@@ -31,8 +31,10 @@ from covenant_api.reporting.codes import (
     Subsector,
 )
 from covenant_api.reporting.content import RuleSetReference
+from covenant_api.rules.findings import Finding
+from covenant_api.signatories.schemas import SignatoryReference
 from servicekit.figures import Figure
-from servicekit.schemas import Code, CountryCode, Names, WireModel, measured_in
+from servicekit.schemas import Code, CountryCode, WireModel, measured_in
 
 _TONNES = "tonnes of CO2 equivalent"
 
@@ -53,15 +55,6 @@ class InventoryStatus(Code):
     """How far an inventory has come. A draft is not public."""
 
     COMPLETE = "complete", "Completed by the local government, and public"
-
-
-class ReportingSignatory(WireModel):
-    """The signatory that a report is of."""
-
-    id: UUID = Field(description="Identifier (UUID version 7)")
-    name: str = Field(description="Name to show: English where there is one")
-    names: Names
-    country: CountryCode
 
 
 class SectorTotals(WireModel):
@@ -130,6 +123,9 @@ class CrosswalkTotals(WireModel):
     basic_t: Figure = _t("GPC BASIC")
     basic_plus_t: Figure = _t("GPC BASIC+")
     territorial_t: Figure = _t("GPC territorial: all that is given off within the boundary")
+    by_reference: dict[str, Figure] = Field(
+        description="Emissions by reference number, such as `I.1.1`", json_schema_extra=measured_in(_TONNES)
+    )
 
 
 class EnergyUse(WireModel):
@@ -247,7 +243,7 @@ class Inventory(WireModel):
 
     id: UUID = Field(description="Identifier (UUID version 7)")
     signatory_id: UUID = Field(description="The signatory that reports")
-    signatory: ReportingSignatory = Field(description="The signatory, named")
+    signatory: SignatoryReference = Field(description="The signatory, named")
     joint_group_id: UUID | None = Field(description="The joint group it is reported for")
     rule_set: RuleSetReference = Field(description="The rules it is reported under")
     year: int = Field(description="Year of the inventory")
@@ -345,11 +341,10 @@ class GpcRow(WireModel):
     """A reference number of the GPC and what it has."""
 
     ref: str = Field(description="Reference number", examples=["I.1.1"])
-    title: str = Field(description="What it is")
-    sector: Sector = Field(description="Sector of the matrix")
-    subsector: Subsector = Field(description="Sub-sector of the matrix")
-    co2e_t: Figure | None = _t("Emissions; null where nothing is stated or estimated")
-    key: NotationKey | None = Field(description="Notation key")
+    title: str = Field(description="What it is, in English")
+    co2e_t: Figure | None = _t("Emissions; null where nothing is known")
+    cells: list[CellAddress] = Field(description="Cells of the matrix that it takes in")
+    keys: list[NotationKey] = Field(description="Notation keys of these cells")
     is_in_basic: bool = Field(description="Whether GPC BASIC counts it")
     is_in_basic_plus: bool = Field(description="Whether GPC BASIC+ counts it")
     is_in_territorial: bool = Field(description="Whether the territorial total counts it")
@@ -358,5 +353,25 @@ class GpcRow(WireModel):
 class GpcView(WireModel):
     """The inventory in the terms of the GPC."""
 
-    rows: list[GpcRow] = Field(description="By reference number; what the matrix does not tell apart is in the first")
+    rows: list[GpcRow] = Field(description="By reference number, those that have something")
     totals: CrosswalkTotals = Field(description="Totals")
+
+
+class LineComputed(WireModel):
+    """What a line of a draft comes to; null where that is not known."""
+
+    id: str = Field(description="Name of the line")
+    co2e_t: Figure | None = _t("Emissions")
+    energy_mwh: Figure | None = _mwh("The activity as energy")
+    biogenic_co2_t: Figure | None = Field(
+        description="Carbon dioxide of biogenic origin", json_schema_extra=measured_in("tonnes of CO2")
+    )
+
+
+class InventoryAssessment(WireModel):
+    """What the checks say of a draft, and what it comes to."""
+
+    findings: list[Finding] = Field(description="Everything that was found, in the order of the inventory")
+    is_complete: bool = Field(description="Whether it can be completed: nothing that was found is an error")
+    totals: InventoryTotals = Field(description="All that is worked out of it so far")
+    lines: list[LineComputed] = Field(description="What each line comes to, in their order")
