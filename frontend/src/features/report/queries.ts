@@ -1,12 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
-import { type CovenantSchemas, covenantApi } from '../../api/covenant';
+import { covenantApi } from '../../api/covenant';
 import { bases, read } from '../../api/dictionaries';
 import { answer } from '../../api/problem';
-import { call } from '../../editing/calls';
 import type { Content } from '../../form/merging';
-import type { Named, Names } from '../../i18n/names';
+import type { Names } from '../../i18n/names';
 import type { ReportKindName, RuleSetRef } from '../../report-form/kinds';
-import { privateKey } from '../../session/me';
 
 /** The public record of a signatory, or of one that is not public yet what is written of it. */
 export function ownSignatoryQuery(id: string) {
@@ -108,6 +106,3 @@ export function publishedQuery(kind: ReportKindName, signatoryId: string) {
       ).items,
   };
 }
-
-export type { CovenantSchemas, Named };
-export { call, privateKey };
