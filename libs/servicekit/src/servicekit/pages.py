@@ -205,11 +205,21 @@ class Listing:
         ]
         return Sheet(self.name, columns, fields_of(self.projection.schema), about)
 
-    def respond_one(self, request: Request, db: Reader, form: str | None, source: Select[Any], what: str) -> Response:
+    def respond_one(
+        self,
+        request: Request,
+        db: Reader,
+        form: str | None,
+        source: Select[Any],
+        what: str,
+        filled: Callable[[dict[str, Any]], Mapping[str, Any]] | None = None,
+    ) -> Response:
         """The one record of `source` with all its fields, in the format `form` or by Accept.
 
         Args:
             what: What a record of this list is, for the 404 problem where there is none.
+            filled: Makes, of the record as the database gives it, the fields that it cannot work out itself, by their
+                names on the wire and as JSON has them; the projection has null in their place.
 
         Raises:
             Problem: 404, or 406 for a format that is not offered.
@@ -219,6 +229,9 @@ class Listing:
         text = db.scalar(source.with_only_columns(record, maintain_column_froms=True).limit(1))
         if text is None:
             raise not_found(what)
+        if filled is not None:
+            found = json.loads(text)
+            text = json.dumps({**found, **filled(found)}, ensure_ascii=False, separators=(",", ":"))
         links = reuse_links(request, self.name, chosen)
         headers = {"Link": link_header(*links)}
         if chosen == "ics" and self.calendar is not None:

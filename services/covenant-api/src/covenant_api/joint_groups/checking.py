@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from covenant_api.joint_groups.codes import JointOption
 from covenant_api.joint_groups.content import JointGroupContent
-from covenant_api.joint_groups.service import Group, read_group
+from covenant_api.joint_groups.service import Group, Rows, read_group
 from covenant_api.reporting.assessing import refuse_incomplete
 from covenant_api.reporting.content import ReportContent
 from covenant_api.rules.findings import CheckCode, Clause, Finding, finding
@@ -57,9 +57,7 @@ def check_complete(
     refuse_incomplete(group_findings(content))
 
 
-def report_findings(
-    session: Session, content: ReportContent, *, shared_only: bool
-) -> tuple[Group | None, list[Finding]]:
+def report_findings(rows: Rows, content: ReportContent, *, shared_only: bool) -> tuple[Group | None, list[Finding]]:
     """The group that a report is made for, and what is wrong with that: it is not there, not led by the signatory, or
     one of those whose members report by themselves.
 
@@ -70,7 +68,7 @@ def report_findings(
     if content.joint_group_id is None:
         return None, []
     clause = joint_clause(content)
-    group = read_group(session, content.joint_group_id)
+    group = read_group(rows, content.joint_group_id)
     if group is None:
         detail = "There is no joint group of this id, or it is not complete yet."
         return None, [finding(CheckCode.RECORD_UNKNOWN, "/jointGroupId", detail)]

@@ -1,12 +1,12 @@
 """Joint groups as the API shows them, and what other reports ask of them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, func, literal, or_, select, union_all
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import aliased
 from sqlalchemy.types import Text
 
 from covenant_api.joint_groups.codes import JointOption
@@ -19,6 +19,9 @@ from covenant_api.signatories.schemas import SignatoryReference
 from servicekit.linked_data import Meaning
 from servicekit.pages import Listing, SortKey, records
 from servicekit.projections import Projection, count_of, from_table, json_list
+
+# What runs a statement and gives all its rows: the transaction of a request, or single reads of a public answer.
+Rows = Callable[[Any], Sequence[Any]]
 
 # The lead is a member and stands before the others.
 _all_members = union_all(
@@ -125,33 +128,38 @@ class Group:
         return self.option is JointOption.SHARED
 
 
-def read_group(session: Session, group_id: UUID) -> Group | None:
+def read_group(rows: Rows, group_id: UUID) -> Group | None:
     """The group as it is published; None where it is not."""
-    row = session.execute(select(JointGroupRecord).where(JointGroupRecord.id == group_id)).scalar_one_or_none()
-    return None if row is None else _group(session, row)
+    found = _read(rows, JointGroupRecord.id == group_id)
+    return found[0] if found else None
 
 
-def groups_of(session: Session, signatory_id: UUID) -> list[Group]:
+def groups_of(rows: Rows, signatory_id: UUID) -> list[Group]:
     """The groups, published, that a signatory leads or is a member of and that have not ended, the newest first."""
-    condition = _groups_of([signatory_id])
     running = or_(JointGroupRecord.ended_on.is_(None), JointGroupRecord.ended_on >= func.current_date())
-    rows = session.scalars(
-        select(JointGroupRecord)
-        .where(condition, running)
-        .order_by(JointGroupRecord.started_on.desc().nulls_last(), JointGroupRecord.id.desc())
-    )
-    return [_group(session, row) for row in rows.all()]
+    return _read(rows, _groups_of([signatory_id]), running)
 
 
-def _group(session: Session, row: JointGroupRecord) -> Group:
-    member = JointGroupMemberRecord
-    others = session.scalars(
-        select(member.signatory_id).where(member.joint_group_id == row.id).order_by(member.position)
+def _read(rows: Rows, *where: ColumnElement[bool]) -> list[Group]:
+    record = JointGroupRecord
+    found = rows(
+        select(
+            record.id,
+            record.name,
+            record.signatory_id,
+            record.option,
+            json_list(_members, _all_members.c.signatory_id, _all_members.c.position).label("member_ids"),
+        )
+        .where(*where)
+        .order_by(record.started_on.desc().nulls_last(), record.id.desc())
     )
-    return Group(
-        id=row.id,
-        name=row.name,
-        lead_id=row.signatory_id,
-        option=JointOption(row.option),
-        member_ids=(row.signatory_id, *others),
-    )
+    return [
+        Group(
+            id=row.id,
+            name=row.name,
+            lead_id=row.signatory_id,
+            option=JointOption(row.option),
+            member_ids=tuple(UUID(one) for one in row.member_ids),
+        )
+        for row in found
+    ]

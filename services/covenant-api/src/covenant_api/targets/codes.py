@@ -28,3 +28,45 @@ class CommitmentType(Code):
     EU2050_NEUTRAL = "EU2050_NEUTRAL", "European Covenant of 2021: climate neutrality by 2050"
     GCOM = "GCOM", "Global Covenant: at least as ambitious as the national contribution"
     JP_2018 = "JP_2018", "Covenant of Mayors Japan of 2018: at least the national target for 2030"
+
+
+class BaseSource(Code):
+    """Where the base of a target comes from."""
+
+    INVENTORY = "inventory", "The own inventory of the base year, as it stands now"
+    STATED = "stated", "As the report of the target states it"
+    NONE = "none", "Not known"
+
+
+class TargetSource(Code):
+    """Where the tonnes of a target come from."""
+
+    COMPUTED = "computed", "Worked out of the base and the cut"
+    STATED = "stated", "As the report states them"
+    NONE = "none", "Not known"
+
+
+class MeasuredBy(Code):
+    """By what the way to a target is measured."""
+
+    TONNES = "tonnes", "By tonnes"
+    INTENSITY = "intensity", "By tonnes per inhabitant or unit of GDP"
+
+
+class ProgressState(Code):
+    """Where an inventory stands against the line to a target, judged in this order."""
+
+    INSUFFICIENT_DATA = "insufficient_data", "It cannot be told"
+    ACHIEVED = "achieved", "At the target or below it"
+    INCREASING = "increasing", "Above the base, where the target is below it"
+    ON_TRACK = "on_track", "On the line or below it"
+    OFF_TRACK = "off_track", "Above the line"
+
+
+class Caveat(Code):
+    """Why an inventory cannot be held against a target without a word."""
+
+    APPROACH_DIFFERS = "approach_differs", "Worked out by another approach than the base: the two are not compared"
+    GWP_SET_DIFFERS = "gwp_set_differs", "Counted with other warming potentials than the base"
+    INCOMPLETE = "incomplete", "Sources that were not estimated or are confidential are missing from it"
+    BOUNDARY_DIFFERS = "boundary_differs", "The boundary of the target is not that of the inventory"
