@@ -9,7 +9,15 @@ from covenant_api.calculations.routes import CALCULATORS
 from covenant_api.calculations.routes import TAG as CALCULATIONS_TAG
 from covenant_api.covenants.routes import router as covenants
 from covenant_api.covenants.service import COVENANTS
+from covenant_api.energy.editing import ENERGY_ASSESSMENT_EDITING
+from covenant_api.energy.routes import editing as energy_assessment_editing
+from covenant_api.energy.routes import router as energy_assessments
+from covenant_api.energy.service import ENERGY_ASSESSMENTS
 from covenant_api.features.routes import router as features
+from covenant_api.goals.editing import GOAL_EDITING
+from covenant_api.goals.routes import editing as goal_editing
+from covenant_api.goals.routes import router as goals
+from covenant_api.goals.service import GOALS
 from covenant_api.history import RECORD_KINDS
 from covenant_api.inventories.editing import INVENTORY_EDITING
 from covenant_api.inventories.routes import editing as inventory_editing
@@ -22,7 +30,15 @@ from covenant_api.joint_groups.service import JOINT_GROUPS
 from covenant_api.list_imports.routes import TAG as IMPORTS_TAG
 from covenant_api.list_imports.routes import router as imports
 from covenant_api.members import MEMBERS
+from covenant_api.plans.editing import PLAN_EDITING
+from covenant_api.plans.routes import editing as plan_editing
+from covenant_api.plans.routes import router as plans
+from covenant_api.plans.service import ACTIONS, PLANS
 from covenant_api.record_pages import RECORD_PAGES
+from covenant_api.risks.editing import RISK_ASSESSMENT_EDITING
+from covenant_api.risks.routes import editing as risk_assessment_editing
+from covenant_api.risks.routes import router as risk_assessments
+from covenant_api.risks.service import RISK_ASSESSMENTS
 from covenant_api.rules.routes import TAG as RULES_TAG
 from covenant_api.rules.routes import router as rules
 from covenant_api.rules.use import changed_rule_sets
@@ -32,6 +48,10 @@ from covenant_api.signatories.routes import editing as signatory_editing
 from covenant_api.signatories.routes import router as signatories
 from covenant_api.signatories.service import SIGNATORIES
 from covenant_api.statistics.routes import router as statistics
+from covenant_api.targets.editing import TARGET_EDITING
+from covenant_api.targets.routes import editing as target_editing
+from covenant_api.targets.routes import router as targets
+from covenant_api.targets.service import TARGETS
 from servicekit.application import create_application as create
 from servicekit.changes.routes import changes_router
 from servicekit.dictionaries import dictionary_router
@@ -42,7 +62,18 @@ from servicekit.settings import ServiceSettings
 
 SERVICE = "covenant-api"
 BASE_PATH = "/api/covenant/v1"
-LISTINGS = (SIGNATORIES, COVENANTS, JOINT_GROUPS, INVENTORIES)
+LISTINGS = (
+    SIGNATORIES,
+    COVENANTS,
+    JOINT_GROUPS,
+    INVENTORIES,
+    TARGETS,
+    PLANS,
+    ACTIONS,
+    RISK_ASSESSMENTS,
+    ENERGY_ASSESSMENTS,
+    GOALS,
+)
 
 
 def create_application(settings: ServiceSettings) -> FastAPI:
@@ -67,9 +98,32 @@ def create_application(settings: ServiceSettings) -> FastAPI:
             joint_group_editing,
             inventories,
             inventory_editing,
+            targets,
+            target_editing,
+            plans,
+            plan_editing,
+            risk_assessments,
+            risk_assessment_editing,
+            energy_assessments,
+            energy_assessment_editing,
+            goals,
+            goal_editing,
             statistics,
             *CALCULATORS,
-            drafts_router([SIGNATORY_EDITING, JOINT_GROUP_EDITING, INVENTORY_EDITING], "changes"),
+            rules,
+            drafts_router(
+                [
+                    SIGNATORY_EDITING,
+                    JOINT_GROUP_EDITING,
+                    INVENTORY_EDITING,
+                    TARGET_EDITING,
+                    PLAN_EDITING,
+                    RISK_ASSESSMENT_EDITING,
+                    ENERGY_ASSESSMENT_EDITING,
+                    GOAL_EDITING,
+                ],
+                "changes",
+            ),
             changes_router(RECORD_KINDS, "changes"),
             features,
             dictionary_router(LISTINGS, "dictionaries"),
@@ -81,6 +135,14 @@ def create_application(settings: ServiceSettings) -> FastAPI:
             {"name": "signatories", "description": "Local governments that have signed"},
             {"name": "joint-groups", "description": "Signatories that plan together"},
             {"name": "inventories", "description": "What signatories emit, with all that is worked out of it"},
+            {"name": "targets", "description": "What local governments promise to cut, and how far they are"},
+            {"name": "plans", "description": "Plans and their actions"},
+            {
+                "name": "risk-assessments",
+                "description": "What climate hazards threaten, whom, and how well it can adapt",
+            },
+            {"name": "energy-assessments", "description": "How secure, sustainable and affordable energy is"},
+            {"name": "goals", "description": "Goals of adaptation and of energy access"},
             {"name": "statistics", "description": "Counts over signatories"},
             CALCULATIONS_TAG,
             RULES_TAG,

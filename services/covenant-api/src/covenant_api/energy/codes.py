@@ -36,6 +36,7 @@ class EnergyIndicator:
         meaning: What it counts, in English.
         is_verified: Whether name and meaning were read at the source.
         source_title: Where it comes from.
+        publisher: Who published that, where somebody did.
         source_url: Address of that, where it has one.
     """
 
@@ -49,11 +50,12 @@ class EnergyIndicator:
     most: Decimal | None = Decimal(100)
     is_verified: bool = True
     source_url: str | None = None
+    publisher: str | None = None
 
 
-_UN: Final = "United Nations, global indicator framework for the Sustainable Development Goals"
+_UN: Final = "Global indicator framework for the Sustainable Development Goals"
 _UN_URL: Final = "https://unstats.un.org/sdgs/indicators/indicators-list/"
-_EPAH: Final = "Energy Poverty Advisory Hub of the European Commission, national indicators"
+_EPAH: Final = "National indicators of energy poverty"
 _EPAH_URL: Final = "https://energy-poverty.ec.europa.eu/epah-indicators"
 _PRACTICE: Final = "Practice of covenants of mayors; not read in a published list"
 
@@ -68,6 +70,7 @@ _LIBRARY: Final = (
         meaning="Share of inhabitants who have electricity at home, on or off the grid (SDG indicator 7.1.1).",
         source_title=_UN,
         source_url=_UN_URL,
+        publisher="United Nations",
     ),
     EnergyIndicator(
         code="clean-cooking-access",
@@ -78,6 +81,7 @@ _LIBRARY: Final = (
         "7.1.2).",
         source_title=_UN,
         source_url=_UN_URL,
+        publisher="United Nations",
     ),
     EnergyIndicator(
         code="heating-equipment",
@@ -87,6 +91,7 @@ _LIBRARY: Final = (
         meaning="Share of inhabitants whose dwelling has heating facilities.",
         source_title=_EPAH,
         source_url=_EPAH_URL,
+        publisher="Energy Poverty Advisory Hub, European Commission",
     ),
     EnergyIndicator(
         code="supply-hours",
@@ -117,6 +122,7 @@ _LIBRARY: Final = (
         meaning="Share of renewable energy in the energy that is used in the territory (as in SDG indicator 7.2.1).",
         source_title=_UN,
         source_url=_UN_URL,
+        publisher="United Nations",
     ),
     EnergyIndicator(
         code="dwellings-label-a",
@@ -126,6 +132,7 @@ _LIBRARY: Final = (
         meaning="Share of dwellings that have the label A for their energy performance.",
         source_title=_EPAH,
         source_url=_EPAH_URL,
+        publisher="Energy Poverty Advisory Hub, European Commission",
     ),
     EnergyIndicator(
         code="dwellings-leak-damp-rot",
@@ -136,6 +143,7 @@ _LIBRARY: Final = (
         "window frames or floors.",
         source_title=_EPAH,
         source_url=_EPAH_URL,
+        publisher="Energy Poverty Advisory Hub, European Commission",
     ),
     EnergyIndicator(
         code="low-energy-class-buildings",
@@ -165,6 +173,7 @@ _LIBRARY: Final = (
         "time, for want of money.",
         source_title=_EPAH,
         source_url=_EPAH_URL,
+        publisher="Energy Poverty Advisory Hub, European Commission",
     ),
     EnergyIndicator(
         code="unable-to-keep-warm",
@@ -174,6 +183,7 @@ _LIBRARY: Final = (
         meaning="Share of inhabitants who say that they cannot afford to keep their home warm enough.",
         source_title=_EPAH,
         source_url=_EPAH_URL,
+        publisher="Energy Poverty Advisory Hub, European Commission",
     ),
     EnergyIndicator(
         code="comfortably-cool-in-summer",
@@ -183,6 +193,7 @@ _LIBRARY: Final = (
         meaning="Share of inhabitants whose dwelling stays comfortably cool in summer.",
         source_title=_EPAH,
         source_url=_EPAH_URL,
+        publisher="Energy Poverty Advisory Hub, European Commission",
     ),
     EnergyIndicator(
         code="high-energy-expenditure",
@@ -192,6 +203,7 @@ _LIBRARY: Final = (
         meaning="Share of households that spend on energy more than twice the national median share of income.",
         source_title=_EPAH,
         source_url=_EPAH_URL,
+        publisher="Energy Poverty Advisory Hub, European Commission",
     ),
     EnergyIndicator(
         code="low-energy-expenditure",
@@ -202,6 +214,7 @@ _LIBRARY: Final = (
         "go without.",
         source_title=_EPAH,
         source_url=_EPAH_URL,
+        publisher="Energy Poverty Advisory Hub, European Commission",
     ),
     EnergyIndicator(
         code="income-spent-on-energy",

@@ -32,7 +32,7 @@ class EnergyIndicatorValue(Base):
     __tablename__ = "energy_indicator_values"
     __table_args__ = (
         CheckConstraint(one_of("attribute", EnergyAttribute), name="attribute"),
-        CheckConstraint("(code IS NULL) <> (text IS NULL)", name="library_or_own"),
+        CheckConstraint("code IS NOT NULL OR text IS NOT NULL", name="library_or_own"),
         Index("ix_energy_indicator_values_code_year", "code", "year"),
     )
 

@@ -9,7 +9,23 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from covenant_api.rules.risk_scores import RiskLevel
 from servicekit.schemas import Code
+
+__all__ = [
+    "CDP_LEVELS",
+    "HAZARD_KINDS",
+    "CapacityEffect",
+    "CapacityFactor",
+    "ExpectedChange",
+    "Hazard",
+    "HazardKind",
+    "RiskLevel",
+    "Timeframe",
+    "VulnerableGroup",
+    "VulnerableSector",
+    "level_of_cdp",
+]
 
 
 class Hazard(Code):
@@ -112,15 +128,6 @@ HAZARD_KINDS: Final[Mapping[Hazard, tuple[HazardKind, ...]]] = MappingProxyType(
         Hazard.OTHER: (),
     }
 )
-
-
-class RiskLevel(Code):
-    """How likely, how grave, how vulnerable, how able: one scale for all of them."""
-
-    LOW = "low", "Low"
-    MODERATE = "moderate", "Moderate"
-    HIGH = "high", "High"
-    NOT_KNOWN = "not_known", "Not known"
 
 
 class ExpectedChange(Code):

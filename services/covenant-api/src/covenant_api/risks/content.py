@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated, Final
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from covenant_api.reporting.content import ReportContent, ReportYear
 from covenant_api.risks.codes import (
@@ -108,6 +108,11 @@ class PastEventContent(WireModel):
     )
     economic_loss: EconomicLossContent | None = Field(default=None, description="Economic loss; null where not known")
     description: Lines | None = Field(default=None, description="What happened")
+
+    @field_validator("economic_loss")
+    @classmethod
+    def _none_for_nothing(cls, value: EconomicLossContent | None) -> EconomicLossContent | None:
+        return value if value is not None and (value.amount is not None or value.currency is not None) else None
 
 
 class RiskAssessmentContent(ReportContent):

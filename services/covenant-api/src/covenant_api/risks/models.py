@@ -47,13 +47,13 @@ class _Part:
 
     @declared_attr
     def assessment_id(cls) -> Mapped[UUID]:  # noqa: N805 - SQLAlchemy hands over the class
-        return mapped_column(ForeignKey("risk_assessments.id", ondelete="CASCADE"), primary_key=True)
+        return mapped_column(ForeignKey("risk_assessments.id", ondelete="CASCADE"), primary_key=True, sort_order=-2)
 
-    position: Mapped[int] = mapped_column(SmallInteger, primary_key=True)
+    position: Mapped[int] = mapped_column(SmallInteger, primary_key=True, sort_order=-1)
 
 
 class RiskHazard(_Part, Base):
-    """A hazard of an assessment. `score` and `level` are what `rules.risk` makes of probability and consequence."""
+    """A hazard of an assessment. `score` and `level`: what `rules.risk_scores` makes of probability and consequence."""
 
     __tablename__ = "risk_hazards"
     __table_args__ = (
