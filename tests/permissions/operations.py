@@ -112,6 +112,12 @@ _CALCULATORS = (
     "per_capita_reduction",
     "inventory_totals",
     "progress",
+    "notation_keys",
+    "data_lint",
+    "ambition",
+    "eligibility_eu",
+    "joint_plan",
+    "rva_score",
 )
 
 COVENANT = {

@@ -51,18 +51,20 @@ def answer(model: type[Answer], steps: Iterable[Step], *, clauses: Iterable[Clau
     """The answer of a calculator: its values, the steps of their computation, and the clauses that these rest on.
 
     Args:
-        clauses: Further clauses, such as those of a rule set, that no step of a formula names.
+        clauses: Clauses of a rule set, which say more of their source than a step does: they stand for those of the
+            steps that have their codes, and further ones come behind.
 
     Raises:
         Problem: 400, VALUE_OUT_OF_RANGE, where a figure is larger than a number of JSON can be.
     """
     shown = list(steps)
+    ruled = {clause.code: clause for clause in clauses}
     named: dict[str, Clause] = {}
     for step in shown:
-        if step.clause.code not in named:
-            named[step.clause.code] = as_rule_clause(step.clause)
-    for clause in clauses:
-        named.setdefault(clause.code, clause)
+        code = step.clause.code
+        if code not in named:
+            named[code] = ruled.get(code) or as_rule_clause(step.clause)
+    named |= ruled
     return model(steps=[_shown(step) for step in shown], clauses=list(named.values()), **values)
 
 
