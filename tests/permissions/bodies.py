@@ -11,6 +11,14 @@ from uuid import uuid4
 Json = dict[str, Any]
 _TOMORROW = (datetime.now(UTC).date() + timedelta(days=1)).isoformat()
 
+# A report belongs to the signatory that it names.
+_REPORT: Json = {
+    "content": {
+        "signatoryId": "{signatories/signatoryId}",
+        "ruleSet": {"code": "gcom-crf", "version": "6.1"},
+    }
+}
+
 # By operation; `{name}` is filled in from the prepared records of the target.
 GIVEN: dict[str, Json] = {
     "create_member_organisation": {"name": "A new city", "kind": "coordinator"},
@@ -24,6 +32,10 @@ GIVEN: dict[str, Json] = {
         "role": "viewer",
         "scopes": ["iuc:read"],
     },
+    "create_joint_group": _REPORT,
+    "create_risk_assessment": _REPORT,
+    "create_energy_assessment": _REPORT,
+    "create_goal": _REPORT,
 }
 
 
@@ -63,6 +75,8 @@ class Examples:
         return {"limit": "1"} if "limit" in names else {}
 
     def _filled(self, value: Any, values: dict[str, str]) -> Any:
+        if isinstance(value, dict):
+            return {name: self._filled(one, values) for name, one in value.items()}
         return value.format(**values) if isinstance(value, str) else value
 
     def of(self, schema: Json) -> Any:

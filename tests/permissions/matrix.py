@@ -110,6 +110,62 @@ def _prepare(running: Running, path: str, key: str, administrator: Headers, draf
         assert answer.status_code == 200, answer.text
 
 
+# Stands in what is written for the ids of all signatories that have reports.
+_ALL = "all of them"
+
+# Reports that are complete, by their list and the name of their id: what is written of each, and what a draft changes.
+_REPORTS: Mapping[tuple[str, str], tuple[Json, Json]] = {
+    ("joint-groups", "jointGroupId"): ({"name": "Valley", "option": "shared", "memberIds": _ALL}, {"name": "Valleys"}),
+    ("risk-assessments", "riskAssessmentId"): (
+        {
+            "title": "Risks",
+            "year": 2023,
+            "hazards": [
+                {
+                    "hazard": "extreme_heat",
+                    "probability": "high",
+                    "consequence": "moderate",
+                    "expectedIntensityChange": "increase",
+                    "timeframe": "short",
+                }
+            ],
+        },
+        {"title": "Other risks"},
+    ),
+    ("energy-assessments", "energyAssessmentId"): (
+        {
+            "year": 2023,
+            "indicators": [
+                {"attribute": "secure", "code": "supply-hours", "value": 24, "unit": "hours per day", "year": 2022}
+            ],
+        },
+        {"description": "All have electricity."},
+    ),
+    ("goals", "goalId"): (
+        {"pillar": "adaptation", "title": "Shade", "text": "More trees.", "targetYear": 2030},
+        {"title": "More shade"},
+    ),
+}
+
+
+def _reports(running: Running, administrator: Headers, signatories: list[str]) -> dict[str, list[str]]:
+    """A complete report of each kind, with a draft, of each of these signatories; their ids by list and name."""
+    made: dict[str, list[str]] = {}
+    for (path, name), (content, draft) in _REPORTS.items():
+        ids = made.setdefault(f"{path}/{name}", [])
+        for signatory in signatories:
+            told = {key: signatories if value == _ALL else value for key, value in content.items()}
+            whole = {"signatoryId": signatory, "ruleSet": {"code": "gcom-crf", "version": "6.1"}, **told}
+            body = {"content": whole, "publish": True}
+            answer = running.client.post(f"{running.base}/{path}", json=body, headers=administrator)
+            assert answer.status_code == 201, answer.text
+            ids.append(answer.json()["id"])
+            headers = {**administrator, "If-Match": "*", "Content-Type": "application/merge-patch+json"}
+            answer = running.client.patch(f"{running.base}/{path}/{ids[-1]}/draft", json=draft, headers=headers)
+            assert answer.status_code == 200, answer.text
+    return made
+
+
 def _cast(
     running: Running, issuer: Issuer, people: People, answering: Mapping[Kind, str], values: Mapping[str, list[str]]
 ) -> Cast:
@@ -152,6 +208,9 @@ def covenant_platform(databases: Any, issuer: Issuer, people_at: Callable[[str],
             "collections/collectionId": ["signatories"] * 2,
             "dictionaries/name": ["signatories"] * 2,
             "versions/version": ["1"] * 2,
+            "rule-sets/code": ["gcom-crf"] * 2,
+            "rule-sets/{code}/version": ["6.1"] * 2,
+            **_reports(running, people.administrator(), signatories),
         }
         cast = _cast(running, issuer, people, {Kind.SIGNATORY_AUTHORITY: "signatories"}, values)
         keep_nothing(running.app)

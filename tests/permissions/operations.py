@@ -54,6 +54,12 @@ def _editing(one: str, many: str, bound_to: str = "record") -> dict[str, Row]:
     }
 
 
+def _report(one: str) -> dict[str, Row]:
+    """Reports belong to a signatory, whose authority begins them, and have no contact of their own."""
+    rows = {name: row for name, row in _editing(one, "reports").items() if not name.endswith("_contact")}
+    return {**rows, f"create_{one}": _record("reports.create"), f"assess_{one}_draft": _record("reports.read_private")}
+
+
 _BOTH = {
     "get_statistics": PUBLIC,
     "get_features_landing_page": PUBLIC,
@@ -135,6 +141,19 @@ COVENANT = {
     "get_signatory_feature": PUBLIC,
     **_editing("signatory", "signatories"),
     "merge_signatory": _record("signatories.merge"),
+    "list_joint_groups": PUBLIC,
+    "get_joint_group": PUBLIC,
+    **_report("joint_group"),
+    "list_risk_assessments": PUBLIC,
+    "get_risk_assessment": PUBLIC,
+    **_report("risk_assessment"),
+    "list_energy_indicators": PUBLIC,
+    "list_energy_assessments": PUBLIC,
+    "get_energy_assessment": PUBLIC,
+    **_report("energy_assessment"),
+    "list_goals": PUBLIC,
+    "get_goal": PUBLIC,
+    **_report("goal"),
     "list_imports": Row("imports.read"),
     "get_import": Row("imports.read"),
     "list_import_findings": Row("imports.read"),
