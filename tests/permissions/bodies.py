@@ -33,6 +33,7 @@ GIVEN: dict[str, Json] = {
         "scopes": ["iuc:read"],
     },
     "create_joint_group": _REPORT,
+    "create_inventory": {"content": {**_REPORT["content"], "year": 2023}},
     "create_risk_assessment": _REPORT,
     "create_energy_assessment": _REPORT,
     "create_goal": _REPORT,

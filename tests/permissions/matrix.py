@@ -17,6 +17,8 @@ from sqlalchemy.orm import Session
 
 from conftest import database_at, serving, settings_for
 from covenant_api.cli import SERVICE as COVENANT
+from covenant_api.rules.loading import rule_set
+from covenant_api.rules.schemas import Requirement
 from covenant_api.signatories.models import Signatory
 from pairing_api.cli import SERVICE as PAIRING
 from pairing_api.organisations.models import OrganisationRecord
@@ -113,9 +115,29 @@ def _prepare(running: Running, path: str, key: str, administrator: Headers, draf
 # Stands in what is written for the ids of all signatories that have reports.
 _ALL = "all of them"
 
+_MANDATORY_CELLS = [
+    {"sector": sector.code.value, "subsector": subsector.code.value, "scope": cell.scope.value, "valueT": 100}
+    for sector in rule_set("gcom-crf", "6.1").sectors
+    for subsector in sector.subsectors
+    for cell in subsector.cells
+    if cell.requirement is Requirement.SHALL
+]
+
 # Reports that are complete, by their list and the name of their id: what is written of each, and what a draft changes.
 _REPORTS: Mapping[tuple[str, str], tuple[Json, Json]] = {
     ("joint-groups", "jointGroupId"): ({"name": "Valley", "option": "shared", "memberIds": _ALL}, {"name": "Valleys"}),
+    ("inventories", "inventoryId"): (
+        {
+            "year": 2023,
+            "boundary": "The municipality",
+            "approach": "ipcc_co2e",
+            "gwpSet": "AR5",
+            "gases": ["CO2", "CH4", "N2O"],
+            "population": 1000,
+            "cells": _MANDATORY_CELLS,
+        },
+        {"methodology": "Guidebook of the covenant"},
+    ),
     ("risk-assessments", "riskAssessmentId"): (
         {
             "title": "Risks",
@@ -208,6 +230,7 @@ def covenant_platform(databases: Any, issuer: Issuer, people_at: Callable[[str],
             "collections/collectionId": ["signatories"] * 2,
             "dictionaries/name": ["signatories"] * 2,
             "versions/version": ["1"] * 2,
+            "editions/version": ["1"] * 2,
             "rule-sets/code": ["gcom-crf"] * 2,
             "rule-sets/{code}/version": ["6.1"] * 2,
             **_reports(running, people.administrator(), signatories),
