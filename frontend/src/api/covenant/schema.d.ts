@@ -695,6 +695,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/covenant/v1/emission-factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Emission Factors
+         * @description The library of emission factors; each with year, region, approach and source, and whether it was read there.
+         */
+        get: operations["list_emission_factors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/covenant/v1/energy-assessments": {
         parameters: {
             query?: never;
@@ -3485,6 +3505,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/covenant/v1/warming-potentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Warming Potentials
+         * @description Warming potentials over 100 years, by gas and assessment report of the IPCC.
+         */
+        get: operations["list_warming_potentials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5067,6 +5107,43 @@ export interface components {
              * @description Its own site
              */
             website: string | null;
+        };
+        /**
+         * WarmingPotentials
+         * @description Warming potentials of all gases that can be reported.
+         */
+        covenant_api__factors__schemas__WarmingPotentials: {
+            /**
+             * Items
+             * @description The gases, those first that inventories usually report
+             */
+            items: components["schemas"]["GasPotential"][];
+            /** @description Where the figures come from */
+            source: components["schemas"]["Source"];
+        };
+        /**
+         * WarmingPotentials
+         * @description Sets of 100-year warming potentials that an inventory may be counted by.
+         */
+        covenant_api__rules__schemas__WarmingPotentials: {
+            /**
+             * Accepted
+             * @description Sets that are taken
+             * @example [
+             *       "SAR",
+             *       "AR4",
+             *       "AR5",
+             *       "AR6"
+             *     ]
+             */
+            accepted: components["schemas"]["GwpSet"][];
+            /** @description The clause that says so; null where the platform itself does */
+            clause: components["schemas"]["Clause"] | null;
+            /**
+             * Withoutexplanation
+             * @description Those of them that need no word of explanation
+             */
+            withoutExplanation: components["schemas"]["GwpSet"][];
         };
         /**
          * CovenantItem
@@ -6660,6 +6737,95 @@ export interface components {
             steps: components["schemas"]["CalculationStep"][];
         };
         /**
+         * EmissionFactor
+         * @description A factor: what a unit of energy of a carrier emits.
+         */
+        EmissionFactor: {
+            /**
+             * Ageyears
+             * @description How many years ago that was; factors older than ten years are marked in inventories
+             */
+            ageYears: number | null;
+            /**
+             * Approaches
+             * @description The approaches that it can be used in; they are never mixed
+             */
+            approaches: components["schemas"]["Approach"][];
+            /**
+             * Biogenicco2
+             * @description CO2 of biomass in that unit: it is reported apart, in no total
+             */
+            biogenicCo2: number | null;
+            /** @description What the energy comes in */
+            carrier: components["schemas"]["Carrier"];
+            /**
+             * Co2E
+             * @description CO2 equivalents in that unit, as published; null where gases are
+             */
+            co2e: number | null;
+            /**
+             * Code
+             * @description Its name, which lines of inventories give
+             * @example ipcc-2006-natural-gas
+             */
+            code: string;
+            /**
+             * Gases
+             * @description By gas, in that unit; null where only CO2 equivalents are published
+             * @example {
+             *       "CH4": 1,
+             *       "CO2": 56100,
+             *       "N2O": 0.1
+             *     }
+             */
+            gases: {
+                [key: string]: number;
+            } | null;
+            /** @description Set of warming potentials that published CO2 equivalents are by; null where it is not known */
+            gwpSet: components["schemas"]["GwpSet"] | null;
+            /**
+             * Isverified
+             * @description Whether the figure was read in its source or recovered from it
+             */
+            isVerified: boolean;
+            /**
+             * Note
+             * @description What to know before it is used
+             */
+            note: string | null;
+            /**
+             * Region
+             * @description Where it holds; null where it holds anywhere
+             */
+            region: string | null;
+            /** @description Where it comes from, with the licence */
+            source: components["schemas"]["Source"];
+            /**
+             * Tco2Epermwh
+             * @description Tonnes of CO2 equivalents per MWh by each set of warming potentials; null where only CO2 equivalents are published, in a set that the source does not say
+             */
+            tCo2ePerMwh: {
+                [key: string]: number;
+            } | null;
+            /**
+             * Tco2Permwh
+             * @description Tonnes of CO2 per MWh, without that of biomass; null where gases are not known apart
+             */
+            tCo2PerMwh: number | null;
+            /**
+             * Unit
+             * @description What its figures are in
+             * @example kg/TJ
+             */
+            unit: string;
+            /**
+             * Year
+             * @description The year that it is for, or that its source is of
+             * @example 2013
+             */
+            year: number | null;
+        };
+        /**
          * EmissionFactorAnswer
          * @description The factor per MWh. CO2 equivalents are null where CO2, CH4 or N2O is not given.
          */
@@ -6752,6 +6918,17 @@ export interface components {
              * @description A label for your own use; it changes nothing
              */
             year?: string | number | null;
+        };
+        /**
+         * EmissionFactorList
+         * @description Emission factors.
+         */
+        EmissionFactorList: {
+            /**
+             * Items
+             * @description The factors, by carrier, region, year and code
+             */
+            items: components["schemas"]["EmissionFactor"][];
         };
         /**
          * EnergyAssessment
@@ -7471,6 +7648,36 @@ export interface components {
          * @enum {string}
          */
         Framework: "crf" | "secap";
+        /**
+         * GasPotential
+         * @description A gas with its warming potentials over 100 years.
+         */
+        GasPotential: {
+            /**
+             * Gas
+             * @description Its name, as figures by gas have it
+             * @example HFC-134a
+             */
+            gas: string;
+            /**
+             * Isusual
+             * @description Whether inventories usually report it
+             */
+            isUsual: boolean;
+            /**
+             * Potentials
+             * @description Tonnes of CO2 equivalents per tonne, by the assessment reports that have one
+             * @example {
+             *       "AR4": 1430,
+             *       "AR5": 1300,
+             *       "AR6": 1530,
+             *       "SAR": 1300
+             *     }
+             */
+            potentials: {
+                [key: string]: number;
+            };
+        };
         /**
          * GdpContent
          * @description Gross domestic product within the boundary.
@@ -13929,7 +14136,7 @@ export interface components {
              * @example 6.1
              */
             version: string;
-            warmingPotentials: components["schemas"]["WarmingPotentials"];
+            warmingPotentials: components["schemas"]["covenant_api__rules__schemas__WarmingPotentials"];
         };
         /**
          * RuleSetList
@@ -16601,30 +16808,6 @@ export interface components {
          * @enum {string}
          */
         VulnerableSector: "buildings" | "transport" | "energy" | "water" | "waste" | "land_use_planning" | "agriculture_forestry" | "environment_biodiversity" | "health" | "civil_protection" | "tourism" | "education" | "ict" | "other";
-        /**
-         * WarmingPotentials
-         * @description Sets of 100-year warming potentials that an inventory may be counted by.
-         */
-        WarmingPotentials: {
-            /**
-             * Accepted
-             * @description Sets that are taken
-             * @example [
-             *       "SAR",
-             *       "AR4",
-             *       "AR5",
-             *       "AR6"
-             *     ]
-             */
-            accepted: components["schemas"]["GwpSet"][];
-            /** @description The clause that says so; null where the platform itself does */
-            clause: components["schemas"]["Clause"] | null;
-            /**
-             * Withoutexplanation
-             * @description Those of them that need no word of explanation
-             */
-            withoutExplanation: components["schemas"]["GwpSet"][];
-        };
     };
     responses: never;
     parameters: never;
@@ -20555,6 +20738,123 @@ export interface operations {
                     "API-Version"?: string;
                     /** @description What the token lacks (RFC 6750) */
                     "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_emission_factors: {
+        parameters: {
+            query?: {
+                /** @description For one of these approaches */
+                approach?: ("ipcc_co2" | "ipcc_co2e" | "lca")[];
+                /** @description CSV: begin with a byte-order mark, which some spreadsheets need */
+                bom?: boolean;
+                /** @description Of one of these carriers */
+                carrier?: ("electricity" | "district_heat" | "district_cold" | "natural_gas" | "lpg" | "heating_oil" | "residual_oil" | "diesel" | "gasoline" | "jet_kerosene" | "kerosene" | "lignite" | "anthracite" | "bituminous_coal" | "sub_bituminous_coal" | "coke" | "peat" | "municipal_waste" | "other_fossil" | "plant_oil" | "biogasoline" | "biodiesel" | "biogas" | "wood" | "charcoal" | "other_biomass" | "solar_thermal" | "geothermal")[];
+                /** @description Format; goes before the Accept header */
+                f?: ("json" | "csv") | null;
+                /** @description Of one of these regions; those that hold anywhere are left out. ISO 3166-1 alpha-2, XK, EU */
+                region?: string[];
+                /** @description For one of these years */
+                year?: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
+                    Link?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmissionFactorList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
                     /** @description Id of the request, as in the logs */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -46354,6 +46654,94 @@ export interface operations {
             };
             /** @description There is no such record. */
             404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_warming_potentials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["covenant_api__factors__schemas__WarmingPotentials"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
                 headers: {
                     /** @description Version of the API */
                     "API-Version"?: string;
