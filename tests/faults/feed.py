@@ -1,5 +1,6 @@
 """A copy of the public records, made by the feed of changes alone."""
 
+import time
 from typing import Any
 
 import httpx
@@ -39,6 +40,17 @@ class FeedReader:
         """Take everything that is there, and say what the records are."""
         while self.read():
             pass
+        return self.copy
+
+    def read_until(self, expected: Copy, seconds: float = 20) -> Copy:
+        """Take what comes until the records are the expected ones, and say what they are, at the latest after a while.
+
+        The feed shows a change when every transaction of the database server that began earlier has ended, and other
+        tests have some on the same server.
+        """
+        end = time.monotonic() + seconds
+        while self.read_all() != expected and time.monotonic() < end:
+            time.sleep(0.05)
         return self.copy
 
     def _apply(self, change: dict[str, Any]) -> None:
