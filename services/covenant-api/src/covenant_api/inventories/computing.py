@@ -142,7 +142,7 @@ def _with_local_factors(
 ) -> list[LineResult]:
     """Lines that name the inventory's own local factors are computed again, when these are known."""
     own = {
-        code: LineFactor(made.factor(), code=code)
+        code: LineFactor(made.factor())
         for code, made in ((LOCAL_ELECTRICITY, electricity), (LOCAL_HEAT, heat))
         if made is not None
     }

@@ -19,15 +19,13 @@ LOCAL_HEAT = "local-heat"
 class LineFactor(NamedTuple):
     """The factor of a line, found in the library or given by the reporter.
 
-    `approach` and `gwp_set` are None where the factor is good for any, or says nothing of it.
+    `approaches` is empty where the factor is good for any, or says nothing of it; `gwp_set` None in the same way.
     """
 
     factor: Factor
-    approach: str | None = None
+    approaches: tuple[str, ...] = ()
     gwp_set: str | None = None
     year: int | None = None
-    # Whether it was made for the approach `ipcc_co2` and `ipcc_co2e` alike: gases are known apart.
-    code: str | None = None
 
 
 FactorSource = Callable[[str], LineFactor | None]
@@ -99,7 +97,8 @@ def own_factor(written: Mapping[str, Any]) -> LineFactor | None:
     if written.get("unit") is None or (not gases and co2e is None):
         return None
     factor = Factor(written["unit"], gases, None if gases else co2e)
-    return LineFactor(factor, written.get("approach"), written.get("gwpSet"), written.get("year"))
+    approach = written.get("approach")
+    return LineFactor(factor, (approach,) if approach else (), written.get("gwpSet"), written.get("year"))
 
 
 def factor_as_written(choice: FactorChoice | None) -> dict[str, Any] | None:

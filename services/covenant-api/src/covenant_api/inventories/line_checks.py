@@ -129,7 +129,7 @@ def _consistency(
     uses_factor = factor is not None and not _is_stated(line)
     at_factor = f"{at}/factor" if uses_factor else at
     if content.approach is not None and uses_factor and factor is not None:
-        yield from _approach(at_factor, line, content.approach, factor.approach, rules.one_approach)
+        yield from _approach(at_factor, line, content.approach, factor.approaches, rules.one_approach)
     if content.approach is Approach.IPCC_CO2 and line.gases_t and not set(line.gases_t) <= _CARBON_DIOXIDE:
         detail = "The inventory counts carbon dioxide alone, and this line gives other gases."
         yield finding(CheckCode.APPROACHES_MIXED, f"{at}/gasesT", detail, rules.one_approach)
@@ -145,12 +145,13 @@ def _consistency(
 
 
 def _approach(
-    pointer: str, line: LineContent, approach: Approach, of_factor: str | None, clause: Clause | None
+    pointer: str, line: LineContent, approach: Approach, of_factor: tuple[str, ...], clause: Clause | None
 ) -> Iterator[Finding]:
-    if of_factor is not None:
-        if of_factor != approach:
+    if of_factor:
+        if approach not in of_factor:
             detail = "The factor is of the approach {own}, and the inventory of {all}."
-            yield finding(CheckCode.APPROACHES_MIXED, pointer, detail, clause, own=str(of_factor), all=approach.value)
+            own_approach = ", ".join(of_factor)
+            yield finding(CheckCode.APPROACHES_MIXED, pointer, detail, clause, own=own_approach, all=approach.value)
         return
     own = line.factor.own if line.factor else None
     if own is None or approach is not Approach.IPCC_CO2:

@@ -14,6 +14,7 @@ from covenant_api.inventories.figures import FactorSource, LineFactor, LineFigur
 from covenant_api.reporting.codes import Approach
 
 _CARBON_DIOXIDE: Final = "CO2"
+_ZERO: Final = Decimal(0)
 
 
 class LineResult(NamedTuple):
@@ -86,11 +87,9 @@ def _apart(
     carrier = CARRIERS.get(line.carrier or "")
     if carrier is None or not carrier.is_biogenic or approach == Approach.LCA:
         return dict(gases), None
-    counted = {gas: tonnes for gas, tonnes in gases.items() if gas_named(gas) != _CARBON_DIOXIDE}
-    apart = total(*(tonnes for gas, tonnes in gases.items() if gas_named(gas) == _CARBON_DIOXIDE))
-    if _CARBON_DIOXIDE in gases:
-        counted[_CARBON_DIOXIDE] = Decimal(0)
-    return counted, apart if len(counted) < len(gases) or _CARBON_DIOXIDE in gases else None
+    apart = [tonnes for gas, tonnes in gases.items() if gas_named(gas) == _CARBON_DIOXIDE]
+    counted = {gas: _ZERO if gas_named(gas) == _CARBON_DIOXIDE else tonnes for gas, tonnes in gases.items()}
+    return counted, total(*apart) if apart else None
 
 
 def _equivalents(gases: Mapping[str, Decimal], approach: str | None, gwp_set: GwpSet | None) -> Decimal | None:
