@@ -72,7 +72,7 @@ export const covenantTerms: Term[] = [
     see: ['baseline-inventory'],
   },
   {
-    id: 'co2-equivalent',
+    id: 'carbon-dioxide-equivalent',
     term: msg`CO2 equivalent`,
     text: msg`All greenhouse gases on one scale: the tonnes of CO2 that would warm the Earth as much over a hundred years.`,
     see: ['warming-potential'],
@@ -81,7 +81,7 @@ export const covenantTerms: Term[] = [
     id: 'warming-potential',
     term: msg`Warming potential`,
     text: msg`How many times more a tonne of a gas warms the Earth than a tonne of CO2, over a hundred years. The assessment reports of the IPCC, the climate panel of the United Nations, give them; a newer report has other values, so an inventory says which set it uses.`,
-    see: ['co2-equivalent'],
+    see: ['carbon-dioxide-equivalent'],
   },
   {
     id: 'activity-data',
