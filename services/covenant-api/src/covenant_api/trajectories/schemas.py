@@ -8,7 +8,7 @@ from pydantic import Field
 
 from covenant_api.calculations.schemas import Computed
 from covenant_api.joint_groups.codes import JointOption
-from covenant_api.reporting.codes import Approach, GwpSet, InventoryRole, RestatementReason
+from covenant_api.reporting.codes import Approach, GwpSet, InventoryRole, RestatementReason, Sector
 from covenant_api.signatories.schemas import SignatoryReference
 from covenant_api.targets.codes import (
     CommitmentType,
@@ -92,6 +92,7 @@ class TrajectoryTarget(WireModel):
     pct: Figure | None = _pct("The cut, conditional part included")
     pct_unconditional: Figure | None = _pct("The part of it that depends on nothing")
     bau_t: Figure | None = _t("Emissions of the target year without action")
+    sectors: list[Sector] = Field(description="Sectors that it covers; none for all of the inventory")
     is_interim: bool = Field(description="Whether it is a step towards a later target")
     is_invented: bool = Field(description="Whether it is invented, to show what a report looks like")
     commitment_type: CommitmentType | None = Field(description="The commitment that it carries out")

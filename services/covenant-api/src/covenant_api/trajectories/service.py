@@ -175,6 +175,7 @@ def _target(target_id: UUID, content: TargetContent, ground: Ground) -> Trajecto
         pct=content.pct,
         pct_unconditional=content.pct_unconditional,
         bau_t=content.bau_t,
+        sectors=list(content.sectors),
         is_interim=content.is_interim,
         is_invented=content.is_invented,
         commitment_type=content.commitment_type,
