@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from covenant_api.joint_groups.content import JointGroupContent
 from covenant_api.joint_groups.models import JointGroupMemberRecord, JointGroupRecord
 from covenant_api.reporting.referring import check_report
+from covenant_api.rules.use import note_use
 from covenant_api.signatories.models import Signatory
 from gazetteer.folding import sort_key
 from servicekit.problems import FieldError, invalid
@@ -48,6 +49,7 @@ def check_joint_group(session: Session, group_id: UUID, content: JointGroupConte
 
 def store_joint_group(session: Session, group_id: UUID, content: JointGroupContent, new: bool) -> None:
     """Make the register say of the group what `content`, which is complete, says; `new` where it has no row yet."""
+    note_use(session, content.rule_set.code, content.rule_set.version)
     name = content.name or ""
     row: dict[str, Any] = {
         **{one: getattr(content, one) for one in _PLAIN},

@@ -14,6 +14,7 @@ from covenant_api.plans.models import ActionRecord, PlanRecord, PlanTargetRecord
 from covenant_api.plans.service import ACTION_PLAIN, COSTS, PLAIN
 from covenant_api.reporting.referring import check_report
 from covenant_api.reporting.rows import report_row
+from covenant_api.rules.use import note_use
 from gazetteer.folding import sort_key
 from servicekit.search import search_document
 
@@ -29,6 +30,7 @@ def check_plan(session: Session, plan_id: UUID, content: PlanContent) -> None:
 
 def store_plan(session: Session, plan_id: UUID, content: PlanContent, new: bool) -> None:
     """Make the register say of the plan what `content`, which is complete, says; `new` where it has no row yet."""
+    note_use(session, content.rule_set.code, content.rule_set.version)
     title, budget = content.title or "", content.budget
     row: dict[str, Any] = {
         **report_row(content),

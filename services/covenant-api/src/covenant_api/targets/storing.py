@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from covenant_api.reporting.referring import check_report
 from covenant_api.reporting.rows import report_row
+from covenant_api.rules.use import note_use
 from covenant_api.targets.content import TargetContent
 from covenant_api.targets.models import TargetRecord
 from covenant_api.targets.service import PLAIN
@@ -28,6 +29,7 @@ def check_target(session: Session, target_id: UUID, content: TargetContent) -> N
 
 def store_target(session: Session, target_id: UUID, content: TargetContent, new: bool) -> None:
     """Make the register say of the target what `content`, which is complete, says; `new` where it has no row yet."""
+    note_use(session, content.rule_set.code, content.rule_set.version)
     row: dict[str, Any] = {
         **report_row(content),
         **{name: getattr(content, name) for name in PLAIN},
