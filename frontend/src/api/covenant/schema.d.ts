@@ -973,6 +973,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/covenant/v1/estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Estimate Files
+         * @description Files of estimates, the newest first.
+         */
+        get: operations["list_estimate_files"];
+        put?: never;
+        /**
+         * Load Estimates
+         * @description Load a file of estimates, CSV or XLSX, of up to 20 MB: a row for each signatory, year and cell or activity.
+         *
+         *     Rows that cannot be taken are named by cell; the others are offered to the signatories at once.
+         */
+        post: operations["load_estimates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/estimates/{estimateFileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Estimate File
+         * @description A file of estimates with what there is to say of its rows.
+         */
+        get: operations["get_estimate_file"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Estimate File
+         * @description Take a file of estimates back. Inventories that were begun from it stay as they are.
+         */
+        delete: operations["delete_estimate_file"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/covenant/v1/goals": {
         parameters: {
             query?: never;
@@ -1495,6 +1545,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/covenant/v1/inventories/{inventoryId}/draft/ecrf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Inventory Draft Ecrf
+         * @description The same of the inventory as it would be published.
+         */
+        get: operations["get_inventory_draft_ecrf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/covenant/v1/inventories/{inventoryId}/draft/publications": {
         parameters: {
             query?: never;
@@ -1549,6 +1619,66 @@ export interface paths {
          * @description Hand the draft in for review.
          */
         post: operations["submit_inventory_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/inventories/{inventoryId}/draft/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Inventory Draft Table
+         * @description The same of the inventory as it would be published.
+         */
+        get: operations["get_inventory_draft_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/inventories/{inventoryId}/ecrf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Inventory Ecrf
+         * @description The inventory as tables of the Common Reporting Framework (XLSX), with a sheet of what they do not hold.
+         */
+        get: operations["get_inventory_ecrf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/inventories/{inventoryId}/ecrf-losses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Inventory Ecrf Losses
+         * @description What the inventory says that tables of the Common Reporting Framework have no place for.
+         */
+        get: operations["get_inventory_ecrf_losses"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1667,6 +1797,26 @@ export interface paths {
          * @description The inventory as the European plans have it: final energy and emissions by user and carrier.
          */
         get: operations["get_inventory_secap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/inventories/{inventoryId}/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Inventory Table
+         * @description Matrix and lines of the inventory as one table (CSV): a row for each cell and each line.
+         */
+        get: operations["get_inventory_table"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3145,6 +3295,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/covenant/v1/signatories/{signatoryId}/estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Signatory Estimates
+         * @description Estimates for a signatory by year, each as a draft of an inventory to begin from. Nothing is stored by asking.
+         */
+        get: operations["list_signatory_estimates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/covenant/v1/signatories/{signatoryId}/mergers": {
         parameters: {
             query?: never;
@@ -3169,6 +3339,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/covenant/v1/signatories/{signatoryId}/reporting-workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Reporting Workbook
+         * @description A workbook (XLSX) to report with offline: empty, or with what is public of the signatory.
+         *
+         *     It has a sheet for each part of the report, with lists to choose from and explanations, and is uploaded again at
+         *     `workbook-imports`.
+         */
+        get: operations["get_reporting_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/signatories/{signatoryId}/reporting-workbook/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Reporting Workbook Draft
+         * @description The same with what would be public if the drafts were: for those who write the report.
+         */
+        get: operations["get_reporting_workbook_draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/covenant/v1/signatories/{signatoryId}/restorations": {
         parameters: {
             query?: never;
@@ -3183,6 +3396,50 @@ export interface paths {
          * @description Make the record what it was at an earlier version, at once. One that was deleted comes back.
          */
         post: operations["restore_signatory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/signatories/{signatoryId}/trajectory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Trajectory
+         * @description How the emissions of a signatory went, and the way to its targets, as things stand now.
+         *
+         *     A member of a group with one target and inventory for all shows those of the group.
+         */
+        get: operations["get_trajectory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/signatories/{signatoryId}/trajectory/what-ifs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate What If
+         * @description The trajectory as things stand, and as they would be under other assumptions. Nothing is stored.
+         *
+         *     What cannot be worked out under an assumption stays as it is, and is named.
+         */
+        post: operations["calculate_what_if"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3223,6 +3480,93 @@ export interface paths {
         get: operations["get_signatory_version"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/signatories/{signatoryId}/workbook-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Workbook Imports
+         * @description Uploads for a signatory, the newest first.
+         */
+        get: operations["list_workbook_imports"];
+        put?: never;
+        /**
+         * Create Workbook Import
+         * @description Upload a workbook, tables of the eCRF, or a CSV table of an inventory, of up to 10 MB. Nothing is stored yet.
+         *
+         *     The body is the file itself; what it is is told by its content. The answer says what it would change in drafts, and
+         *     names every cell that cannot be read or that a check speaks of.
+         */
+        post: operations["create_workbook_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/signatories/{signatoryId}/workbook-imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Workbook Import
+         * @description An upload: what it would change, or did.
+         */
+        get: operations["get_workbook_import"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/signatories/{signatoryId}/workbook-imports/{importId}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm Workbook Import
+         * @description Put what was previewed into drafts: all of it, or nothing. Nothing becomes public by it.
+         */
+        post: operations["confirm_workbook_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covenant/v1/signatories/{signatoryId}/workbook-imports/{importId}/discards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discard Workbook Import
+         * @description Give up an upload.
+         */
+        post: operations["discard_workbook_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4386,6 +4730,12 @@ export interface components {
             /** @description How vulnerable it is */
             vulnerability: components["schemas"]["RiskLevel"] | null;
         };
+        /**
+         * Assumption
+         * @description What is assumed otherwise.
+         * @enum {string}
+         */
+        Assumption: "gwp_set" | "approach" | "population";
         /**
          * Attribute
          * @description An attribute of energy access.
@@ -7277,6 +7627,210 @@ export interface components {
             sector: components["schemas"]["SecapSector"];
         };
         /**
+         * EstimateFile
+         * @description A file of estimates with what there is to say of its rows.
+         */
+        EstimateFile: {
+            /**
+             * Filedigest
+             * @description SHA-256 of the file, hexadecimal
+             */
+            fileDigest: string;
+            /**
+             * Filename
+             * @description Name of the file as it was uploaded
+             */
+            fileName: string;
+            /**
+             * Filesize
+             * @description Size of the file, bytes
+             */
+            fileSize: number;
+            /**
+             * Findings
+             * @description The first 2,000, in the order of the rows
+             */
+            findings: components["schemas"]["EstimateFinding"][];
+            /**
+             * Id
+             * Format: uuid
+             * @description Its identifier
+             */
+            id: string;
+            /**
+             * Rowsrejected
+             * @description Rows that are not
+             */
+            rowsRejected: number;
+            /**
+             * Rowstaken
+             * @description Rows that are taken
+             */
+            rowsTaken: number;
+            /**
+             * Signatorycount
+             * @description Signatories that it has estimates for
+             */
+            signatoryCount: number;
+            /**
+             * Uploadedat
+             * Format: date-time
+             * @description When it was loaded (UTC)
+             */
+            uploadedAt: string;
+            /**
+             * Uploadedby
+             * @description The person who loaded it; null for a client
+             */
+            uploadedBy: string | null;
+        };
+        /**
+         * EstimateFileItem
+         * @description A file of estimates that was loaded.
+         */
+        EstimateFileItem: {
+            /**
+             * Filedigest
+             * @description SHA-256 of the file, hexadecimal
+             */
+            fileDigest: string;
+            /**
+             * Filename
+             * @description Name of the file as it was uploaded
+             */
+            fileName: string;
+            /**
+             * Filesize
+             * @description Size of the file, bytes
+             */
+            fileSize: number;
+            /**
+             * Id
+             * Format: uuid
+             * @description Its identifier
+             */
+            id: string;
+            /**
+             * Rowsrejected
+             * @description Rows that are not
+             */
+            rowsRejected: number;
+            /**
+             * Rowstaken
+             * @description Rows that are taken
+             */
+            rowsTaken: number;
+            /**
+             * Signatorycount
+             * @description Signatories that it has estimates for
+             */
+            signatoryCount: number;
+            /**
+             * Uploadedat
+             * Format: date-time
+             * @description When it was loaded (UTC)
+             */
+            uploadedAt: string;
+            /**
+             * Uploadedby
+             * @description The person who loaded it; null for a client
+             */
+            uploadedBy: string | null;
+        };
+        /**
+         * EstimateFileList
+         * @description Files of estimates.
+         */
+        EstimateFileList: {
+            /**
+             * Items
+             * @description The newest first
+             */
+            items: components["schemas"]["EstimateFileItem"][];
+        };
+        /**
+         * EstimateFinding
+         * @description What there is to say of a cell or row of a file of estimates.
+         */
+        EstimateFinding: {
+            /**
+             * Cell
+             * @description Address of the cell
+             * @example C17
+             */
+            cell: string;
+            /**
+             * Code
+             * @description What is the matter, as a code
+             */
+            code: string;
+            /**
+             * Detail
+             * @description What is the matter, in English
+             */
+            detail: string;
+            /**
+             * Severity
+             * @description `error`: the row is not taken; `warning` and `notice`: it is
+             */
+            severity: string;
+            /**
+             * Sheet
+             * @description Name of the sheet; `CSV` of a file without sheets
+             */
+            sheet: string;
+        };
+        /**
+         * EstimateSet
+         * @description What a file of estimates has for a signatory and year, as an inventory that can be begun from it.
+         */
+        EstimateSet: {
+            /** @description A draft of an inventory: each figure says that it is an estimate, and of which source */
+            content: components["schemas"]["InventoryContent"];
+            /**
+             * Fileid
+             * Format: uuid
+             * @description The file
+             */
+            fileId: string;
+            /**
+             * Filename
+             * @description Its name
+             */
+            fileName: string;
+            /**
+             * Licences
+             * @description Their licences, where they are stated
+             */
+            licences: string[];
+            /**
+             * Sources
+             * @description Where its estimates come from
+             */
+            sources: string[];
+            /**
+             * Valuecount
+             * @description How many estimates there are
+             */
+            valueCount: number;
+            /**
+             * Year
+             * @description The year
+             */
+            year: number;
+        };
+        /**
+         * EstimateSetList
+         * @description Estimates for a signatory.
+         */
+        EstimateSetList: {
+            /**
+             * Items
+             * @description By year, the latest first; of one year the newest file first
+             */
+            items: components["schemas"]["EstimateSet"][];
+        };
+        /**
          * ExpectedChange
          * @description How a hazard is expected to change.
          * @enum {string}
@@ -7610,6 +8164,12 @@ export interface components {
             url?: string | null;
         };
         /**
+         * FileFormat
+         * @description What a file is.
+         * @enum {string}
+         */
+        FileFormat: "workbook" | "ecrf" | "csv";
+        /**
          * Finding
          * @description One thing that a check found.
          */
@@ -7642,6 +8202,72 @@ export interface components {
          * @enum {string}
          */
         FindingSeverity: "error" | "warning" | "blocker";
+        /**
+         * FormerFigures
+         * @description Figures of an inventory that were public until they were given anew. They can still be cited.
+         */
+        FormerFigures: {
+            /**
+             * Emissionst
+             * @description Direct and indirect emissions as they were, of the sectors that the target covers
+             */
+            emissionsT: number;
+            /**
+             * Explanation
+             * @description Why, in words
+             */
+            explanation: string | null;
+            /**
+             * Percapitat
+             * @description The same by inhabitant
+             */
+            perCapitaT: number | null;
+            /** @description Why */
+            reason: components["schemas"]["RestatementReason"];
+            /**
+             * Replacedat
+             * Format: date-time
+             * @description When they were given anew (UTC)
+             */
+            replacedAt: string;
+            /**
+             * Version
+             * @description Version of the inventory: `/inventories/{inventoryId}/editions/{version}`
+             */
+            version: number;
+        };
+        /**
+         * FormerLine
+         * @description The line to a target as it was before its base was restated.
+         */
+        FormerLine: {
+            /**
+             * Baset
+             * @description What it started from
+             */
+            baseT: number;
+            /**
+             * Baseversion
+             * @description Version of the baseline inventory that it started from
+             */
+            baseVersion: number;
+            /**
+             * Line
+             * @description The line, year by year
+             */
+            line: components["schemas"]["LinePoint"][];
+            /**
+             * Replacedat
+             * Format: date-time
+             * @description When the base was restated (UTC)
+             */
+            replacedAt: string;
+            /**
+             * Targett
+             * @description Where it led to
+             */
+            targetT: number | null;
+        };
         /**
          * Framework
          * @description In which form an inventory is kept.
@@ -8221,6 +8847,31 @@ export interface components {
              * @description Its own cut
              */
             targetPct?: number | null;
+        };
+        /**
+         * GroupReference
+         * @description The joint group whose figures are shown.
+         */
+        GroupReference: {
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /**
+             * Leadid
+             * Format: uuid
+             * @description The signatory that leads it and reports for it
+             */
+            leadId: string;
+            /**
+             * Name
+             * @description Its name
+             */
+            name: string;
+            /** @description How its members plan together */
+            option: components["schemas"]["JointOption"];
         };
         /**
          * Gwp
@@ -10836,6 +11487,34 @@ export interface components {
             version: number;
         };
         /**
+         * Loss
+         * @description Something of an inventory that a file of another form has no place for.
+         */
+        Loss: {
+            /**
+             * Detail
+             * @description What is lost, in English
+             */
+            detail: string;
+            /**
+             * Pointer
+             * @description JSON pointer into the content
+             * @example /lines/3/uncertaintyPct
+             */
+            pointer: string;
+        };
+        /**
+         * LossReport
+         * @description What a file of another form does not hold of an inventory.
+         */
+        LossReport: {
+            /**
+             * Items
+             * @description In the order of the content
+             */
+            items: components["schemas"]["Loss"][];
+        };
+        /**
          * Me
          * @description Who calls, and what they may do.
          */
@@ -11448,6 +12127,37 @@ export interface components {
             valid: boolean;
         };
         /**
+         * NotComputable
+         * @description A figure that stays as it is because it cannot be worked out under an assumption.
+         */
+        NotComputable: {
+            /** @description The assumption */
+            assumption: components["schemas"]["Assumption"];
+            /**
+             * Detail
+             * @description What stays as it is, in English
+             */
+            detail: string;
+            /**
+             * Field
+             * @description Of a target: the field that stays as it is
+             * @example targetT
+             */
+            field: string | null;
+            /**
+             * Inventoryid
+             * @description The inventory; null where it is the target
+             */
+            inventoryId: string | null;
+            /** @description Why */
+            obstacle: components["schemas"]["Obstacle"];
+            /**
+             * Year
+             * @description Its year
+             */
+            year: number | null;
+        };
+        /**
          * NotEstimated
          * @description How much may be left unestimated as insignificant.
          */
@@ -11465,6 +12175,12 @@ export interface components {
              */
             togetherPct: number;
         };
+        /**
+         * Obstacle
+         * @description Why a figure cannot be worked out under an assumption.
+         * @enum {string}
+         */
+        Obstacle: "gases_not_stored" | "factors_not_stored" | "gas_without_potential" | "stated_in_tonnes";
         /**
          * OrganisationSummary
          * @description An organisation, in short.
@@ -13171,6 +13887,12 @@ export interface components {
          * @enum {string}
          */
         Reason: "same_base_year" | "rebased" | "commitment" | "no_other" | "percent_unknown" | "target_years_differ" | "target_year_unknown" | "base_year_unknown" | "no_inventory_of_base_year" | "commitment_without_cut";
+        /**
+         * RecordAction
+         * @description What an upload does to a draft.
+         * @enum {string}
+         */
+        RecordAction: "created" | "updated" | "unchanged";
         /**
          * RecordChanges
          * @description Changes of one record, its draft and its contact.
@@ -16607,6 +17329,284 @@ export interface components {
          */
         Timeframe: "current" | "short" | "medium" | "long" | "not_known";
         /**
+         * Trajectory
+         * @description How the emissions of a signatory went, and the way to its targets, as things stand now.
+         */
+        Trajectory: {
+            /**
+             * Asof
+             * Format: date
+             * @description The day on which it was worked out (UTC)
+             */
+            asOf: string;
+            /** @description The group whose figures these are, where the signatory shares its target and inventory */
+            jointGroup: components["schemas"]["GroupReference"] | null;
+            /**
+             * Maintargetid
+             * @description The target that points are held against: the next one that is no step on the way, or the last one
+             */
+            mainTargetId: string | null;
+            /**
+             * Points
+             * @description Inventories, by year, held against the main target
+             */
+            points: components["schemas"]["TrajectoryPoint"][];
+            /** @description The signatory */
+            signatory: components["schemas"]["SignatoryReference"];
+            /** @description Where the newest one stands; null without a target or an inventory after its base */
+            standing: components["schemas"]["TrajectoryStanding"] | null;
+            /**
+             * Targets
+             * @description Targets, by target year
+             */
+            targets: components["schemas"]["TrajectoryTarget"][];
+        };
+        /**
+         * TrajectoryPoint
+         * @description An inventory on the way to the main target.
+         */
+        TrajectoryPoint: {
+            /**
+             * Achievedpct
+             * @description Share of the promised cut that was reached
+             */
+            achievedPct: number | null;
+            /**
+             * Allowedintensity
+             * @description What the line allows in its year, by intensity
+             */
+            allowedIntensity: number | null;
+            /**
+             * Allowedt
+             * @description What the line allows in its year
+             */
+            allowedT: number | null;
+            /** @description How its emissions were worked out */
+            approach: components["schemas"]["Approach"] | null;
+            /**
+             * Caveats
+             * @description Why the comparison needs a word
+             */
+            caveats: components["schemas"]["Caveat"][];
+            /**
+             * Emissionst
+             * @description Its direct and indirect emissions, of the sectors that the target covers
+             */
+            emissionsT: number;
+            /**
+             * Former
+             * @description Its figures before it was restated, the oldest first
+             */
+            former: components["schemas"]["FormerFigures"][];
+            /**
+             * Gapt
+             * @description Above the line; negative below it
+             */
+            gapT: number | null;
+            /** @description The warming potentials it is counted with */
+            gwpSet: components["schemas"]["GwpSet"] | null;
+            /**
+             * Intensity
+             * @description The same by inhabitant or unit of GDP
+             */
+            intensity: number | null;
+            /**
+             * Inventoryid
+             * Format: uuid
+             * @description The inventory
+             */
+            inventoryId: string;
+            /**
+             * Inventoryversion
+             * @description Its version, which can be cited
+             */
+            inventoryVersion: number;
+            /**
+             * Isbase
+             * @description Whether the target starts from it
+             */
+            isBase: boolean;
+            /**
+             * Isincomplete
+             * @description Whether sources that are not estimated or confidential are missing
+             */
+            isIncomplete: boolean;
+            /** @description By what it is measured */
+            measuredBy: components["schemas"]["MeasuredBy"];
+            /**
+             * Percapitareductionpct
+             * @description Less by inhabitant than in the base year; negative where more
+             */
+            perCapitaReductionPct: number | null;
+            /**
+             * Percapitat
+             * @description Emissions by inhabitant
+             */
+            perCapitaT: number | null;
+            /**
+             * Population
+             * @description Inhabitants
+             */
+            population: number | null;
+            /**
+             * Reductionvsbasepct
+             * @description Less than the base; negative where more
+             */
+            reductionVsBasePct: number | null;
+            /**
+             * Requiredannualt
+             * @description Less in each year from then on, to reach the target in its year
+             */
+            requiredAnnualT: number | null;
+            /** @description What the inventory is for */
+            role: components["schemas"]["InventoryRole"];
+            /** @description Where it stands */
+            status: components["schemas"]["ProgressState"];
+            /**
+             * Year
+             * @description Its year
+             */
+            year: number;
+        };
+        /**
+         * TrajectoryStanding
+         * @description Where the newest inventory that can be compared stands on the way to the main target.
+         */
+        TrajectoryStanding: {
+            /**
+             * Achievedpct
+             * @description Share of the promised cut that was reached
+             */
+            achievedPct: number | null;
+            /**
+             * Emissionst
+             * @description Its emissions
+             */
+            emissionsT: number;
+            /**
+             * Gapt
+             * @description Above the line; negative below it
+             */
+            gapT: number | null;
+            /**
+             * Inventoryid
+             * Format: uuid
+             * @description The inventory
+             */
+            inventoryId: string;
+            /** @description By what it is measured */
+            measuredBy: components["schemas"]["MeasuredBy"];
+            /**
+             * Reductionvsbasepct
+             * @description Less than the base; negative where more
+             */
+            reductionVsBasePct: number | null;
+            /**
+             * Requiredannualt
+             * @description Less in each year from now on, to reach the target in its year; 0 where it is reached, null where no year is left
+             */
+            requiredAnnualT: number | null;
+            /** @description Where it stands */
+            status: components["schemas"]["ProgressState"];
+            /**
+             * Year
+             * @description Its year
+             */
+            year: number;
+            /**
+             * Yearsleft
+             * @description Years from now to the target year
+             */
+            yearsLeft: number;
+        };
+        /**
+         * TrajectoryTarget
+         * @description A target with the line to it.
+         */
+        TrajectoryTarget: {
+            /** @description How it compares with what it is held against */
+            ambition: components["schemas"]["TargetAmbition"];
+            /**
+             * Basepercapitat
+             * @description Where it starts by inhabitant; null where that is not known
+             */
+            basePerCapitaT: number | null;
+            /**
+             * Baseyear
+             * @description Year against which it is measured
+             */
+            baseYear: number | null;
+            /**
+             * Baut
+             * @description Emissions of the target year without action
+             */
+            bauT: number | null;
+            /** @description The commitment that it carries out */
+            commitmentType: components["schemas"]["CommitmentType"] | null;
+            /** @description What is worked out of it */
+            figures: components["schemas"]["TargetFigures"];
+            /**
+             * Formerlines
+             * @description The line as it was before each restatement of the base
+             */
+            formerLines: components["schemas"]["FormerLine"][];
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier of the target
+             */
+            id: string;
+            /** @description What its intensity is per */
+            intensityDenominator: components["schemas"]["IntensityDenominator"] | null;
+            /**
+             * Isinterim
+             * @description Whether it is a step towards a later target
+             */
+            isInterim: boolean;
+            /**
+             * Isinvented
+             * @description Whether it is invented, to show what a report looks like
+             */
+            isInvented: boolean;
+            /**
+             * Line
+             * @description The straight line to it, year by year from the base year
+             */
+            line: components["schemas"]["LinePoint"][];
+            /**
+             * Pct
+             * @description The cut, conditional part included
+             */
+            pct: number | null;
+            /**
+             * Pctunconditional
+             * @description The part of it that depends on nothing
+             */
+            pctUnconditional: number | null;
+            /**
+             * Sectors
+             * @description Sectors that it covers; none for all of the inventory
+             */
+            sectors: components["schemas"]["Sector"][];
+            /**
+             * Targetpercapitat
+             * @description Where it leads by inhabitant; null where that is not known
+             */
+            targetPerCapitaT: number | null;
+            /**
+             * Targetyear
+             * @description Year in which it is to be reached
+             */
+            targetYear: number;
+            /**
+             * Title
+             * @description What it is called
+             */
+            title: string | null;
+            /** @description How it is set */
+            type: components["schemas"]["TargetType"];
+        };
+        /**
          * Uncertainty
          * @description How uncertain the total is, as far as uncertainties are stated.
          */
@@ -16715,6 +17715,163 @@ export interface components {
             steps: components["schemas"]["CalculationStep"][];
         };
         /**
+         * UploadConfirmation
+         * @description The word that an upload is to be taken.
+         */
+        UploadConfirmation: {
+            /**
+             * Withoutfaults
+             * @description Take the rest where cells, rows or sheets could not be read; without it such a file is not taken
+             * @default false
+             */
+            withoutFaults: boolean;
+        };
+        /**
+         * UploadedList
+         * @description How many rows a list of the record has.
+         */
+        UploadedList: {
+            /**
+             * After
+             * @description Rows that there would be, or are
+             */
+            after: number;
+            /**
+             * Before
+             * @description Rows that are there
+             */
+            before: number;
+            /**
+             * Name
+             * @description The list, by its name on the wire
+             * @example lines
+             */
+            name: string;
+        };
+        /**
+         * UploadedRecord
+         * @description A record of the report that the file is about.
+         */
+        UploadedRecord: {
+            /** @description What happens to its draft */
+            action: components["schemas"]["RecordAction"];
+            /**
+             * Changedfields
+             * @description Fields that change, by their names on the wire
+             */
+            changedFields: string[];
+            /**
+             * Kind
+             * @description Kind of record
+             * @example inventory
+             */
+            kind: string;
+            /**
+             * Lists
+             * @description Lists that the file has rows of
+             */
+            lists: components["schemas"]["UploadedList"][];
+            /**
+             * Recordid
+             * @description Identifier of the record; null of a new one until it is confirmed
+             */
+            recordId: string | null;
+            /**
+             * Sheet
+             * @description Sheet that it stands in
+             * @example Inventory
+             */
+            sheet: string;
+            /**
+             * Title
+             * @description What it is called: title or year
+             * @example 2019
+             */
+            title: string;
+        };
+        /**
+         * UploadFinding
+         * @description What there is to say of a cell, a row or a sheet.
+         */
+        UploadFinding: {
+            /**
+             * Cell
+             * @description Address of the cell; empty for the sheet as a whole
+             * @example F17
+             */
+            cell: string;
+            /**
+             * Code
+             * @description What is the matter: a code of reading, or of the checks of reports
+             */
+            code: string;
+            /**
+             * Detail
+             * @description What is the matter, in English
+             */
+            detail: string;
+            /**
+             * Isofcontent
+             * @description Found by the checks of the report, which speak of it in the editor too; else by reading the cell
+             */
+            isOfContent: boolean;
+            /**
+             * Kind
+             * @description Kind of record that it is of; null for the file
+             */
+            kind: string | null;
+            severity: components["schemas"]["UploadSeverity"];
+            /**
+             * Sheet
+             * @description Name of the sheet
+             * @example Lines
+             */
+            sheet: string;
+            /**
+             * Value
+             * @description What the cell holds, short; empty where it does not matter
+             */
+            value: string;
+        };
+        /**
+         * UploadSeverity
+         * @description How grave a finding of an upload is.
+         * @enum {string}
+         */
+        UploadSeverity: "error" | "warning" | "blocker" | "notice";
+        /**
+         * UploadState
+         * @description Where an uploaded file stands.
+         * @enum {string}
+         */
+        UploadState: "ready" | "confirmed" | "discarded" | "expired";
+        /**
+         * UploadSummary
+         * @description How many findings there are.
+         */
+        UploadSummary: {
+            /**
+             * Checks
+             * @description Of the checks of the report
+             */
+            checks: number;
+            /**
+             * Faults
+             * @description Cells, rows and sheets that are not taken
+             */
+            faults: number;
+            /**
+             * Notices
+             * @description Of reading, that say how something was understood
+             */
+            notices: number;
+            /**
+             * Warnings
+             * @description Of reading, that are taken
+             */
+            warnings: number;
+        };
+        /**
          * Verdict
          * @description How ambitious a target is.
          * @enum {string}
@@ -16808,6 +17965,166 @@ export interface components {
          * @enum {string}
          */
         VulnerableSector: "buildings" | "transport" | "energy" | "water" | "waste" | "land_use_planning" | "agriculture_forestry" | "environment_biodiversity" | "health" | "civil_protection" | "tourism" | "education" | "ict" | "other";
+        /**
+         * WhatIf
+         * @description What is assumed otherwise; what is left out stays as it is.
+         */
+        WhatIf: {
+            /** @description Work all inventories out by this approach */
+            approach?: components["schemas"]["Approach"] | null;
+            /** @description Count all inventories with these warming potentials */
+            gwpSet?: components["schemas"]["GwpSet"] | null;
+            /**
+             * Population
+             * @description Inhabitants in the target year
+             */
+            population?: number | null;
+            /**
+             * Targetid
+             * @description The target to look at; the main one if not given
+             */
+            targetId?: string | null;
+        };
+        /**
+         * WhatIfAnswer
+         * @description The trajectory before and after. Nothing of it is stored.
+         */
+        WhatIfAnswer: {
+            /** @description Under the assumptions, as far as they can be worked out */
+            after: components["schemas"]["Trajectory"];
+            /**
+             * Assumed
+             * @description What was assumed otherwise
+             */
+            assumed: components["schemas"]["Assumption"][];
+            /** @description As things stand */
+            before: components["schemas"]["Trajectory"];
+            /**
+             * Notcomputable
+             * @description What stays as it is, and why
+             */
+            notComputable: components["schemas"]["NotComputable"][];
+        };
+        /**
+         * WorkbookImport
+         * @description An uploaded file and what it comes to.
+         */
+        WorkbookImport: {
+            /**
+             * Endedat
+             * @description When it was confirmed, given up or expired (UTC)
+             */
+            endedAt: string | null;
+            /**
+             * Expiresat
+             * Format: date-time
+             * @description When it is given up if nobody confirms it (UTC)
+             */
+            expiresAt: string;
+            /**
+             * Filedigest
+             * @description SHA-256 of the file, hexadecimal
+             */
+            fileDigest: string;
+            /**
+             * Filename
+             * @description Name of the file as it was uploaded
+             */
+            fileName: string;
+            /**
+             * Filesize
+             * @description Size of the file, bytes
+             */
+            fileSize: number;
+            /**
+             * Findings
+             * @description What there is to say of it, in the order of the sheets
+             */
+            findings: components["schemas"]["UploadFinding"][];
+            format: components["schemas"]["FileFormat"];
+            /**
+             * Id
+             * Format: uuid
+             * @description Its identifier
+             */
+            id: string;
+            /**
+             * Records
+             * @description What becomes of each record
+             */
+            records: components["schemas"]["UploadedRecord"][];
+            /**
+             * Revision
+             * @description Goes up with every change of state; what the ETag is made of
+             */
+            revision: number;
+            /**
+             * Signatoryid
+             * Format: uuid
+             * @description The signatory whose report it is
+             */
+            signatoryId: string;
+            state: components["schemas"]["UploadState"];
+            summary: components["schemas"]["UploadSummary"];
+            /**
+             * Uploadedat
+             * Format: date-time
+             * @description When it was uploaded (UTC)
+             */
+            uploadedAt: string;
+            /**
+             * Uploadedby
+             * @description The person who uploaded it; null for a client
+             */
+            uploadedBy: string | null;
+        };
+        /**
+         * WorkbookImportItem
+         * @description An uploaded file as the list shows it.
+         */
+        WorkbookImportItem: {
+            /**
+             * Endedat
+             * @description When it was confirmed, given up or expired (UTC)
+             */
+            endedAt: string | null;
+            /**
+             * Filename
+             * @description Name of the file as it was uploaded
+             */
+            fileName: string;
+            format: components["schemas"]["FileFormat"];
+            /**
+             * Id
+             * Format: uuid
+             * @description Its identifier
+             */
+            id: string;
+            state: components["schemas"]["UploadState"];
+            summary: components["schemas"]["UploadSummary"];
+            /**
+             * Uploadedat
+             * Format: date-time
+             * @description When it was uploaded (UTC)
+             */
+            uploadedAt: string;
+            /**
+             * Uploadedby
+             * @description The person who uploaded it; null for a client
+             */
+            uploadedBy: string | null;
+        };
+        /**
+         * WorkbookImportList
+         * @description Uploaded files of a signatory.
+         */
+        WorkbookImportList: {
+            /**
+             * Items
+             * @description The newest first, 50 at most
+             */
+            items: components["schemas"]["WorkbookImportItem"][];
+        };
     };
     responses: never;
     parameters: never;
@@ -23321,6 +24638,525 @@ export interface operations {
             };
         };
     };
+    list_estimate_files: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimateFileList"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    load_estimates: {
+        parameters: {
+            query: {
+                /** @description Name of the file, for people */
+                fileName: string;
+            };
+            header?: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Where what was made is edited */
+                    Location?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimateFile"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_estimate_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its identifier */
+                estimateFileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimateFile"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_estimate_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its identifier */
+                estimateFileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_goals: {
         parameters: {
             query?: {
@@ -28450,6 +30286,140 @@ export interface operations {
             };
         };
     };
+    get_inventory_draft_ecrf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                inventoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     publish_inventory_draft: {
         parameters: {
             query?: never;
@@ -28921,6 +30891,348 @@ export interface operations {
             };
             /** @description The request lacks `If-Match`. */
             428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_inventory_draft_table: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                inventoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_inventory_ecrf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                inventoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_inventory_ecrf_losses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                inventoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LossReport"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
                 headers: {
                     /** @description Version of the API */
                     "API-Version"?: string;
@@ -29591,6 +31903,110 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SecapView"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_inventory_table: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                inventoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description The caller has this representation already (If-None-Match). */
@@ -43392,6 +45808,140 @@ export interface operations {
             };
         };
     };
+    list_signatory_estimates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                signatoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimateSetList"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     merge_signatory: {
         parameters: {
             query?: never;
@@ -43574,6 +46124,264 @@ export interface operations {
             };
         };
     };
+    get_reporting_workbook: {
+        parameters: {
+            query?: {
+                /** @description Nothing in it, or what is public of the signatory */
+                contents?: "empty" | "published";
+                /** @description Language of the labels */
+                language?: "en" | "fr" | "zh" | "ja";
+                /** @description Code of the rule set; that of the signatory's covenants if not given */
+                ruleSet?: string | null;
+                /** @description Version of it; the newest if not given */
+                version?: string | null;
+                /** @description Year of the inventory; the newest one if not given */
+                year?: number | null;
+            };
+            header?: never;
+            path: {
+                /** @description Its id */
+                signatoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_reporting_workbook_draft: {
+        parameters: {
+            query?: {
+                /** @description Language of the labels */
+                language?: "en" | "fr" | "zh" | "ja";
+                /** @description Code of the rule set; that of the signatory's covenants if not given */
+                ruleSet?: string | null;
+                /** @description Version of it; the newest if not given */
+                version?: string | null;
+                /** @description Year of the inventory; the newest one if not given */
+                year?: number | null;
+            };
+            header?: never;
+            path: {
+                /** @description Its id */
+                signatoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     restore_signatory: {
         parameters: {
             query?: never;
@@ -43715,6 +46523,226 @@ export interface operations {
             };
             /** @description The request lacks `If-Match`. */
             428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_trajectory: {
+        parameters: {
+            query?: {
+                /** @description Hold inventories against this target; the main one if not given */
+                targetId?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the signatory */
+                signatoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trajectory"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calculate_what_if: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the signatory */
+                signatoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIf"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfAnswer"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
                 headers: {
                     /** @description Version of the API */
                     "API-Version"?: string;
@@ -43988,6 +47016,760 @@ export interface operations {
                 headers: {
                     /** @description Version of the API */
                     "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_workbook_imports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                signatoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkbookImportList"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_workbook_import: {
+        parameters: {
+            query: {
+                /** @description Name of the file, for people */
+                fileName: string;
+                /** @description Language of the texts of new records (BCP 47) */
+                language?: string | null;
+                /** @description Year of the inventory, where the file does not say it */
+                year?: number | null;
+            };
+            header?: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Its id */
+                signatoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Where what was made is edited */
+                    Location?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkbookImport"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_workbook_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the upload */
+                importId: string;
+                /** @description Its id */
+                signatoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkbookImport"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirm_workbook_import: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the upload */
+                importId: string;
+                /** @description Its id */
+                signatoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadConfirmation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkbookImport"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discard_workbook_import: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Identifier of the upload */
+                importId: string;
+                /** @description Its id */
+                signatoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkbookImport"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     /** @description Id of the request, as in the logs */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;

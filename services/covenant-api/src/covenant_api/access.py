@@ -48,6 +48,19 @@ IMPORTS_UNDO = Permission(
     everywhere=_STAFF,
 )
 
+ESTIMATES_READ = Permission(
+    name="estimates.read",
+    meaning="See which files of estimates are loaded, with their reports",
+    scope=Scope.READ,
+    everywhere=_STAFF | {Role.AUDITOR},
+)
+ESTIMATES_MANAGE = Permission(
+    name="estimates.manage",
+    meaning="Load files of estimates, which signatories can begin an inventory from, and delete them",
+    scope=Scope.WRITE,
+    everywhere=_STAFF,
+)
+
 PERMISSIONS = (
     *SIGNATORIES.all(),
     *REPORTS.all(),
@@ -55,6 +68,8 @@ PERMISSIONS = (
     IMPORTS_UPLOAD,
     IMPORTS_CONFIRM,
     IMPORTS_UNDO,
+    ESTIMATES_READ,
+    ESTIMATES_MANAGE,
     *SHARED_PERMISSIONS,
 )
 
@@ -74,6 +89,8 @@ ROUTES: Routes = {
     "list_signatory_points": PUBLIC,
     "get_signatory": PUBLIC,
     "get_statistics": PUBLIC,
+    "list_emission_factors": PUBLIC,
+    "list_warming_potentials": PUBLIC,
     "calculate_gwp": PUBLIC,
     "calculate_co2e": PUBLIC,
     "calculate_emission_factor": PUBLIC,
@@ -96,6 +113,23 @@ ROUTES: Routes = {
     "calculate_eligibility_eu": PUBLIC,
     "calculate_joint_plan": PUBLIC,
     "calculate_rva_score": PUBLIC,
+    "get_reporting_workbook": PUBLIC,
+    "get_reporting_workbook_draft": REPORTS.read_private,
+    "create_workbook_import": REPORTS.edit,
+    "list_workbook_imports": REPORTS.read_private,
+    "get_workbook_import": REPORTS.read_private,
+    "confirm_workbook_import": REPORTS.edit,
+    "discard_workbook_import": REPORTS.edit,
+    "get_inventory_ecrf": PUBLIC,
+    "get_inventory_draft_ecrf": REPORTS.read_private,
+    "get_inventory_ecrf_losses": PUBLIC,
+    "get_inventory_table": PUBLIC,
+    "get_inventory_draft_table": REPORTS.read_private,
+    "load_estimates": ESTIMATES_MANAGE,
+    "list_estimate_files": ESTIMATES_READ,
+    "get_estimate_file": ESTIMATES_READ,
+    "delete_estimate_file": ESTIMATES_MANAGE,
+    "list_signatory_estimates": REPORTS.read_private,
     "get_features_landing_page": PUBLIC,
     "get_features_conformance": PUBLIC,
     "list_feature_collections": PUBLIC,
@@ -104,6 +138,8 @@ ROUTES: Routes = {
     "get_signatory_feature": PUBLIC,
     **editing_rules("signatory", SIGNATORIES),
     "merge_signatory": SIGNATORIES.merge,
+    "get_trajectory": PUBLIC,
+    "calculate_what_if": PUBLIC,
     "list_targets": PUBLIC,
     "get_target": PUBLIC,
     "assess_target_draft": REPORTS.read_private,

@@ -13,6 +13,12 @@ from covenant_api.energy.editing import ENERGY_ASSESSMENT_EDITING
 from covenant_api.energy.routes import editing as energy_assessment_editing
 from covenant_api.energy.routes import router as energy_assessments
 from covenant_api.energy.service import ENERGY_ASSESSMENTS
+from covenant_api.estimates.routes import TAG as ESTIMATES_TAG
+from covenant_api.estimates.routes import router as estimates
+from covenant_api.exchange.routes import TAG as EXCHANGE_TAG
+from covenant_api.exchange.routes import router as exchange
+from covenant_api.factors.routes import TAG as FACTORS_TAG
+from covenant_api.factors.routes import router as factors
 from covenant_api.features.routes import router as features
 from covenant_api.goals.editing import GOAL_EDITING
 from covenant_api.goals.routes import editing as goal_editing
@@ -52,6 +58,7 @@ from covenant_api.targets.editing import TARGET_EDITING
 from covenant_api.targets.routes import editing as target_editing
 from covenant_api.targets.routes import router as targets
 from covenant_api.targets.service import TARGETS
+from covenant_api.trajectories.routes import router as trajectories
 from servicekit.application import create_application as create
 from servicekit.changes.routes import changes_router
 from servicekit.dictionaries import dictionary_router
@@ -100,6 +107,7 @@ def create_application(settings: ServiceSettings) -> FastAPI:
             inventory_editing,
             targets,
             target_editing,
+            trajectories,
             plans,
             plan_editing,
             risk_assessments,
@@ -108,7 +116,10 @@ def create_application(settings: ServiceSettings) -> FastAPI:
             energy_assessment_editing,
             goals,
             goal_editing,
+            exchange,
+            estimates,
             statistics,
+            factors,
             *CALCULATORS,
             rules,
             drafts_router(
@@ -143,7 +154,10 @@ def create_application(settings: ServiceSettings) -> FastAPI:
             },
             {"name": "energy-assessments", "description": "How secure, sustainable and affordable energy is"},
             {"name": "goals", "description": "Goals of adaptation and of energy access"},
+            EXCHANGE_TAG,
+            ESTIMATES_TAG,
             {"name": "statistics", "description": "Counts over signatories"},
+            FACTORS_TAG,
             CALCULATIONS_TAG,
             RULES_TAG,
             {"name": "changes", "description": "What changed, in the order in which it became visible"},

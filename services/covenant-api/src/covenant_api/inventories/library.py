@@ -1,8 +1,13 @@
 """Factors of the library for the lines of inventories."""
 
+from covenant_api.factors.library import factors
 from covenant_api.inventories.figures import LineFactor
 
 
 def library(code: str) -> LineFactor | None:
     """The factor of the library with this code; None where there is none."""
-    return None
+    found = factors().get(code)
+    if found is None:
+        return None
+    gwp_set = None if found.gwp_set is None else found.gwp_set.value
+    return LineFactor(found.factor, found.approaches, gwp_set, found.year)

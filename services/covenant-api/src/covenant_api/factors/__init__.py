@@ -1,0 +1,1 @@
+"""The library of emission factors: figures of published sources, in a form of our own, with year, region and source."""
