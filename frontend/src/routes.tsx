@@ -89,6 +89,21 @@ function work<const Path extends string>(path: Path, load: PageModule) {
   });
 }
 
+/** A part of a report being written, which has the words of what is published of them as well. */
+function report<const Path extends string, Search extends object>(
+  path: Path,
+  read: (search: Record<string, unknown>) => Search,
+  load: PageModule,
+) {
+  return createRoute({
+    getParentRoute: () => language,
+    path,
+    validateSearch: only(read),
+    loader: reading('more', 'work', 'reports'),
+    component: lazyRouteComponent(load),
+  });
+}
+
 function workList<const Path extends string, Search extends object>(
   path: Path,
   read: (search: Record<string, unknown>) => Search,
@@ -178,8 +193,12 @@ const map = root.addChildren([
     workList('/my', readMy, () => import('./features/my/MyPage')),
     work('/my/account', () => import('./features/my/AccountPage')),
     work('/my/organisations/$service/$id', () => import('./features/my/OrganisationPage')),
-    work('/my/reports/$signatoryId', () => import('./features/report/OverviewPage')),
-    workList('/my/reports/$signatoryId/$kind/$id', readReport, () => import('./features/report/ReportPage')),
+    report(
+      '/my/reports/$signatoryId',
+      () => ({}),
+      () => import('./features/report/OverviewPage'),
+    ),
+    report('/my/reports/$signatoryId/$kind/$id', readReport, () => import('./features/report/ReportPage')),
     work('/edit/$kind/$key', () => import('./features/edit/EditPage')),
     work('/staff', () => import('./features/staff/StaffPage')),
     work('/staff/$', () => import('./features/staff/StaffPage')),

@@ -183,6 +183,17 @@ function HoldingLine({ holding }: { holding: Holding }) {
         )}
       </div>
       <ul className="holding-ways">
+        {holding.subject?.kind === 'signatory' && holding.permissions.includes('reports.read_private') && (
+          <li>
+            <SiteLink to={workPaths.reports(holding.subject.id)}>
+              {holding.permissions.includes('reports.edit') ? (
+                <Trans>Report: inventory, target, risks, plan</Trans>
+              ) : (
+                <Trans>See the report</Trans>
+              )}
+            </SiteLink>
+          </li>
+        )}
         {record && allows(holding, 'read_private') && (
           <li>
             <SiteLink to={record.edit}>

@@ -12,6 +12,7 @@ import { Missing } from '../../ui/Missing';
 import { Page } from '../../ui/Page';
 import { workPaths } from '../../ui/paths';
 import { RecordPage } from '../../ui/RecordPage';
+import { SiteLink } from '../../ui/SiteLink';
 import { Delegations } from './Delegations';
 import { InvitedPeople } from './InvitedPeople';
 import { Members } from './Members';
@@ -96,6 +97,13 @@ function Organisation({ service, id }: { service: ServiceName; id: string }) {
             }
           >
             <ActingFor service={service} organisationId={id} />
+            {organisation.subject?.kind === 'signatory' && may('reports.read_private') && (
+              <p>
+                <SiteLink to={workPaths.reports(organisation.subject.id)} className="button">
+                  <Trans>To the report</Trans>
+                </SiteLink>
+              </p>
+            )}
             {may('members.read') ? (
               <>
                 <Members service={service} organisation={organisation} manages={may('members.manage')} />
