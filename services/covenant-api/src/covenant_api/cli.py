@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 from covenant_api.demo.service import load_demo
 from covenant_api.history import RECORD_KINDS
 from covenant_api.imports.commands import IMPORT_SIGNATORIES
+from covenant_api.inventories.commands import RECOMPUTE_INVENTORIES
 from covenant_api.main import create_application
 from covenant_api.members import MEMBERS
 from covenant_api.rules.use import changed_rule_sets
@@ -41,4 +42,4 @@ SERVICE = Service(
 
 def main() -> int:
     """Run the command line; returns the exit code."""
-    return run(SERVICE, [IMPORT_SIGNATORIES])
+    return run(SERVICE, [IMPORT_SIGNATORIES, RECOMPUTE_INVENTORIES])

@@ -25,6 +25,13 @@ from covenant_api.rules.schemas import Requirement, RuleSet
 from servicekit.figures import on_the_wire
 
 MILLION: Final = Decimal(1_000_000)
+# The cells by what tables have of them, in the order of the matrix.
+_PLACES: Final = {(str(cell.sector), cell.subsector, str(cell.scope)): cell for cell in REFERENCES}
+_ADDRESSES: Final = {
+    cell: {"sector": place[0], "subsector": place[1], "scope": place[2]} for place, cell in _PLACES.items()
+}
+_KEYS: Final = frozenset(key.value for key in NotationKey)
+_SCOPES: Final = tuple(scope.value for scope in Scope)
 _ZERO: Final = Decimal(0)
 
 
@@ -166,8 +173,7 @@ def _cells(figures: InventoryFigures, results: Sequence[LineResult]) -> tuple[li
     for line, result in zip(figures.lines, results, strict=True):
         lines[line.sector, line.subsector, line.scope].append((line, result))
     states, entries = [], []
-    for cell in REFERENCES:
-        place = (str(cell.sector), cell.subsector, str(cell.scope))
+    for place, cell in _PLACES.items():
         one, of_it = written.get(place), lines.get(place)
         if one is None and of_it is None:
             continue
@@ -179,7 +185,7 @@ def _cells(figures: InventoryFigures, results: Sequence[LineResult]) -> tuple[li
             value = one.value_t if one else None
             entries.append(Entry(cell, counts_as(value, key), None, None, one.uncertainty_pct if one else None))
         states.append(CellState(cell, value, counts_as(value, key), key, bool(of_it)))
-    return states, [one for one in entries if one is not None]
+    return states, entries
 
 
 def _line_entries(
@@ -259,7 +265,7 @@ def _sums_document(sums: Totals, figures: InventoryFigures, is_incomplete: bool)
 
 def _sector_document(sums: Totals) -> dict[str, Any]:
     def part(chosen: Mapping[str, Decimal]) -> dict[str, Any]:
-        direct, indirect, outside = (chosen.get(scope.value, _ZERO) for scope in Scope)
+        direct, indirect, outside = (chosen.get(scope, _ZERO) for scope in _SCOPES)
         return {
             "directT": on_the_wire(direct),
             "indirectT": on_the_wire(indirect),
@@ -269,14 +275,12 @@ def _sector_document(sums: Totals) -> dict[str, Any]:
 
     sectors: dict[str, dict[str, Decimal]] = {}
     subsectors: dict[tuple[str, str], dict[str, Decimal]] = {}
-    for cell in REFERENCES:
-        if cell in sums.by_cell:
-            tonnes, scope = sums.by_cell[cell], str(cell.scope)
-            for scopes in (
-                sectors.setdefault(str(cell.sector), {}),
-                subsectors.setdefault((str(cell.sector), cell.subsector), {}),
-            ):
-                scopes[scope] = scopes.get(scope, _ZERO) + tonnes
+    for (sector, subsector, scope), cell in _PLACES.items():
+        tonnes = sums.by_cell.get(cell)
+        if tonnes is not None:
+            of_sector = sectors.setdefault(sector, {})
+            of_sector[scope] = of_sector.get(scope, _ZERO) + tonnes
+            subsectors.setdefault((sector, subsector), {})[scope] = tonnes
     return {
         "bySector": [{"sector": sector, **part(scopes)} for sector, scopes in sectors.items()],
         "bySubsector": [
@@ -288,26 +292,30 @@ def _sector_document(sums: Totals) -> dict[str, Any]:
 
 def _cell_document(state: CellState) -> dict[str, Any]:
     return {
-        **_address(state.cell),
+        **_ADDRESSES[state.cell],
         "valueT": _wire(state.value_t),
         "countsAsT": _wire(state.counts_as_t),
-        "key": state.key if state.key in set(NotationKey) else None,
+        "key": state.key if state.key in _KEYS else None,
         "isFromLines": state.is_from_lines,
     }
 
 
-def _address(cell: Cell) -> dict[str, str]:
-    return {"sector": str(cell.sector), "subsector": cell.subsector, "scope": str(cell.scope)}
-
-
 def required_cells(rules: RuleSet) -> list[Cell]:
     """The cells that a rule set asks for, in the order of the matrix."""
-    return [
-        cell
-        for cell in REFERENCES
-        if (found := rules.cell(Subsector(cell.subsector), Scope(cell.scope))) is not None
-        and found.requirement is Requirement.SHALL
-    ]
+    known = _REQUIRED.get((rules.code, rules.version))
+    if known is None:
+        known = [
+            cell
+            for (_, subsector, scope), cell in _PLACES.items()
+            if (found := rules.cell(Subsector(subsector), Scope(scope))) is not None
+            and found.requirement is Requirement.SHALL
+        ]
+        # Rule sets never change.
+        _REQUIRED[rules.code, rules.version] = known
+    return known
+
+
+_REQUIRED: Final[dict[tuple[str, str], list[Cell]]] = {}
 
 
 def _completeness_document(cells: Sequence[CellState], rules: RuleSet | None) -> dict[str, Any]:
@@ -333,5 +341,5 @@ def _completeness_document(cells: Sequence[CellState], rules: RuleSet | None) ->
             }
             for key in NotationKey
         ],
-        "missing": [_address(one) for one in made.missing],
+        "missing": [_ADDRESSES[one] for one in made.missing],
     }

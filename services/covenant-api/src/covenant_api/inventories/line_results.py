@@ -43,31 +43,73 @@ def find_factor(line: LineFigure, factors: FactorSource) -> LineFactor | None:
 def line_result(line: LineFigure, approach: str | None, gwp_set: str | None, factors: FactorSource) -> LineResult:
     """Compute a line under the approach and the warming potentials of its inventory. It raises nothing."""
     factor = find_factor(line, factors)
-    potentials = GwpSet(gwp_set) if gwp_set else None
     energy: Decimal | None = None
     try:
+        if line.gases_t is None and line.co2e_t is None and factor is not None:
+            made = _by_factor(line, factor, approach, gwp_set)
+            if made is not None:
+                stated = line.biogenic_co2_t
+                return made if stated is None else made._replace(biogenic_co2_t=stated)
         energy = _energy(line)
-        if line.gases_t is not None or line.co2e_t is not None:
-            gases = {gas: Decimal(str(value)) for gas, value in (line.gases_t or {}).items()}
-            stated = line.co2e_t if not gases else None
-            counted, apart = _apart(line, approach, gases)
-            equivalents = stated if stated is not None else _equivalents(counted, approach, potentials)
-            biogenic = line.biogenic_co2_t if line.biogenic_co2_t is not None else apart
-            return LineResult(equivalents, counted or None, biogenic, energy, factor)
-        if factor is None or line.amount is None or line.unit is None:
+        if line.gases_t is None and line.co2e_t is None:
             return LineResult(None, None, line.biogenic_co2_t, energy, factor)
-        made = emissions(
-            line.amount, line.unit, factor.factor, potentials, carrier=line.carrier, oxidation=line.oxidation
-        )
-        counted, apart = _apart(line, approach, made.t)
-        is_stated = factor.factor.co2e is not None
-        equivalents = made.t_co2e if is_stated else _equivalents(counted, approach, potentials)
-        biogenic = line.biogenic_co2_t
-        if biogenic is None:
-            biogenic = made.biogenic_co2_t if made.biogenic_co2_t is not None else apart
+        gases = {gas: Decimal(str(value)) for gas, value in (line.gases_t or {}).items()}
+        counted, apart = _apart(line, approach, gases)
+        equivalents = _equivalents(counted, approach, gwp_set) if gases else line.co2e_t
+        biogenic = line.biogenic_co2_t if line.biogenic_co2_t is not None else apart
         return LineResult(equivalents, counted or None, biogenic, energy, factor)
     except FormulaError as error:
         return LineResult(None, None, line.biogenic_co2_t, energy, factor, error)
+
+
+# What one unit of an activity comes to, by all that it depends on: ten thousand inventories have few kinds of lines.
+_OF_ONE: Final[dict[tuple[Any, ...], LineResult | None]] = {}
+_MOST_KEPT: Final = 5000
+# A figure of a report has at most 17 digits: times one of no more than these nothing is rounded.
+_SHORT: Final = 30
+
+
+def _by_factor(line: LineFigure, factor: LineFactor, approach: str | None, gwp_set: str | None) -> LineResult | None:
+    """Amount times factor; None where there is no amount. Raises FormulaError where that cannot be computed."""
+    if line.amount is None or line.unit is None:
+        return None
+    not_negative(line.amount, "amount")
+    given = factor.factor
+    figures = (given.unit, *given.gases.items(), given.co2e, given.biogenic_co2)
+    kind = (line.unit, line.carrier, line.oxidation, approach, gwp_set, figures)
+    if kind not in _OF_ONE:
+        if len(_OF_ONE) >= _MOST_KEPT:
+            _OF_ONE.clear()
+        one = _computed(line._replace(amount=Decimal(1)), factor, approach, gwp_set)
+        _OF_ONE[kind] = one if _is_short(one) else None
+    of_one = _OF_ONE[kind]
+    if of_one is None:
+        return _computed(line, factor, approach, gwp_set)
+    amount = line.amount
+    return LineResult(
+        None if of_one.co2e_t is None else amount * of_one.co2e_t,
+        None if of_one.gases_t is None else {gas: amount * tonnes for gas, tonnes in of_one.gases_t.items()},
+        None if of_one.biogenic_co2_t is None else amount * of_one.biogenic_co2_t,
+        None if of_one.energy_mwh is None else amount * of_one.energy_mwh,
+        factor,
+    )
+
+
+def _is_short(one: LineResult) -> bool:
+    figures = [one.co2e_t, one.biogenic_co2_t, one.energy_mwh, *(one.gases_t or {}).values()]
+    return all(len(figure.as_tuple().digits) <= _SHORT for figure in figures if figure is not None)
+
+
+def _computed(line: LineFigure, factor: LineFactor, approach: str | None, gwp_set: str | None) -> LineResult:
+    if line.amount is None or line.unit is None:
+        return LineResult(None, None, None, None, factor)
+    potentials = GwpSet(gwp_set) if gwp_set else None
+    made = emissions(line.amount, line.unit, factor.factor, potentials, carrier=line.carrier, oxidation=line.oxidation)
+    counted, apart = _apart(line, approach, made.t)
+    is_stated = factor.factor.co2e is not None
+    equivalents = made.t_co2e if is_stated else _equivalents(counted, approach, gwp_set)
+    biogenic = made.biogenic_co2_t if made.biogenic_co2_t is not None else apart
+    return LineResult(equivalents, counted or None, biogenic, _energy(line), factor)
 
 
 def _energy(line: LineFigure) -> Decimal | None:
@@ -92,7 +134,7 @@ def _apart(
     return counted, total(*apart) if apart else None
 
 
-def _equivalents(gases: Mapping[str, Decimal], approach: str | None, gwp_set: GwpSet | None) -> Decimal | None:
+def _equivalents(gases: Mapping[str, Decimal], approach: str | None, gwp_set: str | None) -> Decimal | None:
     """What gases come to: under IPCC CO2 the carbon dioxide alone."""
     if not gases:
         return None
@@ -101,4 +143,4 @@ def _equivalents(gases: Mapping[str, Decimal], approach: str | None, gwp_set: Gw
     if gwp_set is None:
         # The potential of carbon dioxide is 1 in every set.
         return total(*gases.values()) if all(gas_named(gas) == _CARBON_DIOXIDE for gas in gases) else None
-    return co2e(gases, gwp_set).tco2e
+    return co2e(gases, GwpSet(gwp_set)).tco2e
