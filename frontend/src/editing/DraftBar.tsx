@@ -89,7 +89,7 @@ export function DraftBar({
           <p className="remark">{info.remark}</p>
         </div>
       )}
-      {info.changedFields.length > 0 && (
+      {info.published !== null && info.changedFields.length > 0 && (
         <p className="small">
           <Trans>Changed and not yet public: {info.changedFields.map(label).join(', ')}.</Trans>
         </p>

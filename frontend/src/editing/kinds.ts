@@ -7,7 +7,8 @@ import { adhesionKind, eventKind, eventMode, signatoryStatus, strand, territoryK
 import { paths } from '../ui/paths';
 import { organisationKind, precision } from './terms';
 
-type Terms = Record<string, MessageDescriptor>;
+/** Codes and their words; a text that is the same in every language stands as it is. */
+type Terms = Record<string, MessageDescriptor | string>;
 
 interface Entry {
   /** The field of the record, as the interface calls it. */

@@ -97,7 +97,7 @@ export function Shown({
   }
   if (spec?.part === 'choice' || spec?.part === 'choices') {
     const term = spec.terms[value];
-    return term ? i18n._(term) : value;
+    return typeof term === 'object' ? i18n._(term) : (term ?? value);
   }
   if (spec?.part === 'country' || field === 'country') return format.country(value);
   if (spec?.part === 'topics') return format.name(topic(value));

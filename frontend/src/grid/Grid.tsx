@@ -111,8 +111,8 @@ export function Grid<Row>(props: GridProps<Row>) {
   const wrongText = useWrongText();
   const sign = decimalSignOf(locale);
   const ids = useId();
-  const [active, setActive] = useState<Place>({ row: 0, column: 0 });
-  const [anchor, setAnchor] = useState<Place>({ row: 0, column: 0 });
+  const [active, setActive] = useState<Place>(() => firstPlace(columns));
+  const [anchor, setAnchor] = useState<Place>(active);
   const [editing, setEditing] = useState<Editing | null>(null);
   const [option, setOption] = useState<string | null>(null);
   const [raws, setRaws] = useState<ReadonlyMap<string, Raw>>(new Map());
@@ -710,6 +710,17 @@ export function Grid<Row>(props: GridProps<Row>) {
 }
 
 const noOptions: never[] = [];
+
+/** The first cell that can be written. */
+function firstPlace<Row>(columns: readonly Column<Row>[]): Place {
+  return {
+    row: 0,
+    column: Math.max(
+      0,
+      columns.findIndex(({ set, readOnly }) => set && !readOnly),
+    ),
+  };
+}
 
 function fits(text: string, name: string, id: string, aliases: readonly string[] = []): boolean {
   const sought = text.normalize('NFKC').trim().toLowerCase();

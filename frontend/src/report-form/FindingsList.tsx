@@ -17,7 +17,7 @@ export function FindingsList({
   /** How many are shown before the rest is asked for. */
   most?: number;
 }) {
-  const sorted = byGravity(findings);
+  const sorted = together(byGravity(findings), nameOf);
   const rest = sorted.length - most;
   return (
     <div className="findings">
@@ -25,7 +25,7 @@ export function FindingsList({
       <ul className="finding-list">
         {sorted.slice(0, most).map((finding, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: findings have no name of their own
-          <FindingLine key={index} finding={finding} nameOf={nameOf} onGo={onGo} />
+          <FindingLine key={index} {...finding} onGo={onGo} />
         ))}
       </ul>
       {rest > 0 && (
@@ -36,7 +36,7 @@ export function FindingsList({
           <ul className="finding-list">
             {sorted.slice(most).map((finding, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: findings have no name of their own
-              <FindingLine key={index} finding={finding} nameOf={nameOf} onGo={onGo} />
+              <FindingLine key={index} {...finding} onGo={onGo} />
             ))}
           </ul>
         </details>
@@ -75,18 +75,28 @@ function useSeverityWord(): (severity: Severity) => string {
     ({ error: t`To be mended`, warning: t`To look at`, blocker: t`Keeps a badge away` })[severity];
 }
 
-function FindingLine({
-  finding,
-  nameOf,
-  onGo,
-}: {
+interface Told {
   finding: Finding;
-  nameOf: (pointer: string) => string | null;
-  onGo: (pointer: string) => void;
-}) {
+  place: string | null;
+  count: number;
+}
+
+/** Findings that say the same of the same place are told once, with how many they are. */
+function together(findings: readonly Finding[], nameOf: (pointer: string) => string | null): Told[] {
+  const told = new Map<string, Told>();
+  for (const finding of findings) {
+    const place = nameOf(finding.pointer);
+    const key = `${finding.severity} ${finding.code} ${place}`;
+    const before = told.get(key);
+    if (before) before.count++;
+    else told.set(key, { finding, place, count: 1 });
+  }
+  return [...told.values()];
+}
+
+function FindingLine({ finding, place, count, onGo }: Told & { onGo: (pointer: string) => void }) {
   const word = useSeverityWord();
   const { text, language } = useFindingText()(finding);
-  const place = nameOf(finding.pointer);
   return (
     <li className={`finding finding-${finding.severity}`}>
       <span className="finding-severity">{word(finding.severity)}</span>
@@ -96,6 +106,11 @@ function FindingLine({
         </button>
       )}
       <span lang={language}>{text}</span>
+      {count > 1 && (
+        <span className="small">
+          <Plural value={count} one="In # place" other="In # places" />
+        </span>
+      )}
       {finding.clause && (
         <span className="small" lang="en">
           {finding.clause.text}

@@ -19,9 +19,18 @@ export function Meter({
         <span>{label}</span>
         <strong>{format.percent(percent)}</strong>
       </div>
-      <meter className="meter" aria-label={label} min={0} max={1} value={percent}>
-        {format.percent(percent)}
-      </meter>
+      {/* biome-ignore lint/a11y/useSemanticElements: browsers draw their own as they like */}
+      <div
+        role="meter"
+        className="meter"
+        aria-label={label}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={Math.round(percent * 100)}
+        aria-valuetext={format.percent(percent)}
+      >
+        <span style={{ width: `${percent * 100}%` }} />
+      </div>
       {children}
     </div>
   );

@@ -252,6 +252,22 @@ function Editing<Answer extends Assessment>({
     );
   }
   const index = steps.indexOf(shown);
+  const bar = (
+    <DraftBar
+      kind={kind}
+      recordKey={recordKey}
+      draft={draft}
+      state={state}
+      may={may}
+      unfinished={unfinished.size > 0}
+      publish={t`Complete and make public`}
+      onAttempt={(error) => {
+        setFailure(error);
+        setAttempt((before) => before + 1);
+      }}
+      onPublished={() => setDone('published')}
+    />
+  );
   return (
     <Page
       title={title}
@@ -287,6 +303,7 @@ function Editing<Answer extends Assessment>({
       )}
       {steps.length > 1 && <StepList at={at} steps={steps} findings={findings} />}
       <TargetProvider value={target}>
+        {shown.wide && <div className="draft-flat">{bar}</div>}
         <div className={shown.wide ? 'report-wide' : 'edit-page'}>
           <div className="edit-form">
             {me && !writes && <OnlyRead />}
@@ -305,20 +322,7 @@ function Editing<Answer extends Assessment>({
           </div>
           <div className={shown.wide ? undefined : 'edit-side'}>
             <div className={shown.wide ? 'report-side' : 'report-side edit-bar'}>
-              <DraftBar
-                kind={kind}
-                recordKey={recordKey}
-                draft={draft}
-                state={state}
-                may={may}
-                unfinished={unfinished.size > 0}
-                publish={t`Complete and make public`}
-                onAttempt={(error) => {
-                  setFailure(error);
-                  setAttempt((before) => before + 1);
-                }}
-                onPublished={() => setDone('published')}
-              />
+              {!shown.wide && bar}
               {aside?.(work)}
               {query.data && (
                 <section>

@@ -172,7 +172,7 @@ function NextSentence({ next, mayCreate }: { next: Next; mayCreate: boolean }) {
   if (next.what === 'begin') {
     return mayCreate ? (
       <Trans>
-        Next: begin with <strong>{what}</strong>.
+        What comes next: <strong>{what}</strong>.
       </Trans>
     ) : (
       <Trans>
@@ -183,11 +183,11 @@ function NextSentence({ next, mayCreate }: { next: Next; mayCreate: boolean }) {
   const called = next.part.title;
   return called ? (
     <Trans>
-      Next: complete <strong>{what}</strong> ({called}).
+      To be completed next: <strong>{what}</strong> ({called}).
     </Trans>
   ) : (
     <Trans>
-      Next: complete <strong>{what}</strong>.
+      To be completed next: <strong>{what}</strong>.
     </Trans>
   );
 }

@@ -52,7 +52,7 @@ export function HeadStep({ work, ruleSet }: { work: Work<InventoryAssessment>; r
       </section>
       <section className="form-part">
         <h2>{t`Totals stated elsewhere`}</h2>
-        <p className="help">
+        <p className="small">
           {t`If you have stated a total before, in another report, write it here: it is compared with what comes out here.`}
         </p>
         <NumberEntry

@@ -108,6 +108,14 @@ export function MatrixStep({ work, ruleSet }: { work: Work<InventoryAssessment>;
     const places: Option[] = rows.map((row) => ({ id: row.id, name: placeName(row) }));
     const all: Column<CellRow>[] = [
       {
+        id: 'scope',
+        name: t`Column`,
+        width: 13,
+        kind: 'text',
+        readOnly: true,
+        get: ({ scope }) => scopes.get(scope) ?? scope,
+      },
+      {
         id: 'asked',
         name: t`Asked for`,
         width: 7,
@@ -210,7 +218,6 @@ export function MatrixStep({ work, ruleSet }: { work: Work<InventoryAssessment>;
       columns: all,
       headOfRow: (row: CellRow) => ({
         name: subsectors.get(row.subsector) ?? row.subsector,
-        note: scopes.get(row.scope) ?? row.scope,
       }),
     };
   }, [ruleSet, rows, assessment?.totals, format, i18n, t]);

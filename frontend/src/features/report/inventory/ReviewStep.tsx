@@ -109,7 +109,7 @@ export function ReviewStep({ work, ruleSet }: { work: Work<InventoryAssessment>;
           <h2>
             <Trans>Why figures are given anew</Trans>
           </h2>
-          <p className="help">
+          <p className="small">
             <Trans>
               Figures of this inventory are public already. Both totals stay on record, with the reason for
               the change.

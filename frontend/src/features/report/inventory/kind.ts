@@ -7,13 +7,12 @@ import type { RuleSet } from '../queries';
 
 const before = new Date().getFullYear() - 1;
 
-type Terms = Record<string, MessageDescriptor>;
+type Terms = Record<string, MessageDescriptor | string>;
 
 const only = (terms: Terms, codes: readonly string[]): Terms =>
   Object.fromEntries(Object.entries(terms).filter(([code]) => codes.includes(code)));
 /** Codes that are the same in every language. */
-const asTheyAre = (codes: readonly string[]): Terms =>
-  Object.fromEntries(codes.map((code) => [code, { id: code, message: code }]));
+const asTheyAre = (codes: readonly string[]): Terms => Object.fromEntries(codes.map((code) => [code, code]));
 
 /** The fields of the head of an inventory, with the choices that a rule set leaves. */
 export function headGroups(ruleSet?: RuleSet): FieldGroup[] {
