@@ -50,7 +50,8 @@ def store_plan(session: Session, plan_id: UUID, content: PlanContent, new: bool)
     session.execute(delete(ActionRecord).where(ActionRecord.plan_id == plan_id))
     rows = [_action(plan_id, position, one) for position, one in enumerate(content.actions)]
     if rows:
-        session.execute(insert(ActionRecord), rows)
+        # In one statement: a row's search document is an expression, which a statement for each row cannot take.
+        session.execute(insert(ActionRecord).values(rows))
 
 
 def remove_plan(session: Session, plan_id: UUID) -> None:
