@@ -9,6 +9,9 @@ TASKS.tidy(
     "ended_at = now() WHERE state = 'ready' AND updated_at < now() - interval '7 days'",
     "DELETE FROM import_findings USING imports WHERE id = import_id AND ended_at < now() - interval '90 days'",
     "DELETE FROM import_differences USING imports WHERE id = import_id AND ended_at < now() - interval '90 days'",
+    "UPDATE workbook_imports SET state = 'expired', revision = revision + 1, records = '[]', ended_at = now() "
+    "WHERE state = 'ready' AND expires_at < now()",
+    "DELETE FROM workbook_imports WHERE ended_at < now() - interval '90 days'",
 )
 
 

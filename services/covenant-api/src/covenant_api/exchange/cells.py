@@ -104,6 +104,9 @@ def _number_of_text(cell: str, whole: bool, exact: bool) -> Read:
     text = unicodedata.normalize("NFKC", cell).translate(_MINUS).strip()
     if text.casefold().lstrip("+-") in _NO_NUMBER:
         return Read(None, CellCode.NOT_FINITE, "Must be a finite number.")
+    if whole and re.fullmatch(r"[+-]?[1-9]\d{0,2}(?:,\d{3}|\.\d{3})+", text):
+        # Of a whole number neither sets decimals apart.
+        return _held(text.replace(",", "").replace(".", ""), whole, CellCode.NUMBER_UNDERSTOOD)
     if _PLAIN.fullmatch(text):
         is_doubtful = text != cell.strip() or (not exact and _DOUBTFUL_POINT.fullmatch(text) is not None)
         return _held(text, whole, CellCode.NUMBER_UNDERSTOOD if is_doubtful else None)

@@ -40,6 +40,7 @@ class CellCode(Code):
     ROW_TOO_MANY = "ROW_TOO_MANY", "There are more rows than the record may have"
     RECORD_UNKNOWN = "RECORD_UNKNOWN", "The identifier is of no report of this signatory"
     RECORD_REFUSED = "RECORD_REFUSED", "The record as a whole cannot be made of the file"
+    SIGNATORY_UNKNOWN = "SIGNATORY_UNKNOWN", "There is no signatory of this identifier"
     YEAR_MISSING = "YEAR_MISSING", "The file does not say of which year the inventory is"
     GPC_REF_UNKNOWN = (
         "GPC_REF_UNKNOWN",

@@ -16,12 +16,13 @@ from covenant_api.exchange.labels import LANGUAGES, label, names_of_columns
 from covenant_api.exchange.sheets import ABOUT, BY_NAME, LISTS, RECORD_ID, SHEETS, Sheet
 from covenant_api.exchange.values import read_cell
 from covenant_api.imports.refusals import FileRefused
+from covenant_api.imports.table_limits import MOST_COLUMNS
 from covenant_api.imports.workbooks import ExaminedSheet
 
 _HEADER_WITHIN: Final = 12
+PLACES: Final = frozenset({("sector",), ("subsector",), ("scope",)})
 MOST_ROWS: Final = 5_000
 MOST_CELLS: Final = 600_000
-_MOST_COLUMNS: Final = 100
 
 
 @dataclass(frozen=True)
@@ -39,19 +40,21 @@ class Grid:
         return self.rows[row][column] if row < len(self.rows) and column < len(self.rows[row]) else ""
 
 
-def grids_of(sheets: Sequence[ExaminedSheet]) -> list[Grid]:
+def grids_of(
+    sheets: Sequence[ExaminedSheet], *, most_rows: int = MOST_ROWS, most_cells: int = MOST_CELLS
+) -> list[Grid]:
     """The sheets of a workbook in memory. Raises FileRefused for more than a report can be."""
     found, cells = [], 0
     for sheet in sheets:
         rows: list[list[object]] = []
         for number, row in sheet.rows:
             cells += len(row)
-            if len(row) > _MOST_COLUMNS:
-                raise FileRefused("too-many-columns", f"a sheet has more than {_MOST_COLUMNS} columns")
-            if cells > MOST_CELLS:
-                raise FileRefused("too-many-rows", f"the workbook has more than {MOST_CELLS} cells")
-            if number > MOST_ROWS and any(not is_blank(cell) for cell in row):
-                raise FileRefused("too-many-rows", f"a sheet has more than {MOST_ROWS} rows")
+            if len(row) > MOST_COLUMNS:
+                raise FileRefused("too-many-columns", f"a sheet has more than {MOST_COLUMNS} columns")
+            if cells > most_cells:
+                raise FileRefused("too-many-rows", f"the workbook has more than {most_cells} cells")
+            if number > most_rows and any(not is_blank(cell) for cell in row):
+                raise FileRefused("too-many-rows", f"a sheet has more than {most_rows} rows")
             rows.append(list(row))
         facts = sheet.facts
         found.append(Grid(sheet.name, rows, frozenset(facts.error_cells), facts.formulas, facts.first_formula[1]))
@@ -188,8 +191,11 @@ def take_cell(
 
 
 def _rows(sheet: Sheet, grid: Grid, gathered: Gathered) -> list[Row]:
-    found = read_table(sheet, grid, gathered.remarks)
-    return [] if found is None else found
+    found = read_table(sheet, grid, gathered.remarks) or []
+    if sheet.field != "cells":
+        return found
+    # Every place of the matrix has its row; one that nobody filled in says nothing.
+    return [row for row in found if (row.given | row.faulty) - PLACES]
 
 
 def header_of(columns: tuple[Column, ...], grid: Grid) -> tuple[int, dict[int, Column]] | None:

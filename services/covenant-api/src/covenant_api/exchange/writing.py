@@ -32,7 +32,7 @@ _ROWS_WITH_LISTS: Final = 1000
 # Of programs that know no day before it: 1900 had no 29 February.
 _FIRST_DAY: Final = date(1900, 3, 1)
 _NO_XML: Final = re.compile("[\ufffe\uffff]")
-_MADE: Final = datetime.combine(date(2026, 1, 1), time())
+MADE: Final = datetime.combine(date(2026, 1, 1), time())
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,7 +63,7 @@ def write_workbook(contents: Contents) -> bytes:
     target = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     book = xlsxwriter.Workbook(target, options)
-    book.set_properties({"created": _MADE, "title": label("word", "titleWord", contents.language)})
+    book.set_properties({"created": MADE, "title": label("word", "titleWord", contents.language)})
     _Writer(book, contents).write()
     book.close()
     return target.getvalue()
@@ -214,21 +214,23 @@ class _Writer:
         """One value, so that it is read back as the same."""
         if value is None:
             page.write_blank(row, number, None, self.number if column.kind is CellKind.NUMBER else self.text)
-            return
-        if isinstance(value, bool):
+        elif isinstance(value, bool):
             page.write_string(row, number, self.word("yes" if value else "no"), self.text)
         elif isinstance(value, int | float):
-            written = f"{value:.16G}"
-            if abs(value) <= 2**53 and Decimal(written) == Decimal(repr(value)):
-                page.write_number(row, number, value, self.number)
-            else:
-                page.write_string(row, number, repr(value), self.text)
+            write_value(page, row, number, value, self.number)
         elif column.kind is CellKind.DAY and (day := date.fromisoformat(value)) >= _FIRST_DAY:
             page.write_datetime(row, number, datetime.combine(day, time()), self.day)
         else:
-            self._string(page, row, number, cell_text(column, value, self.contents.language))
+            text = cell_text(column, value, self.contents.language)
+            write_value(page, row, number, text, self.quoted if text.startswith(FORMULA_STARTS) else self.text)
 
-    def _string(self, page: Any, row: int, number: int, text: str) -> None:
-        if text:
-            quoted = self.quoted if text.startswith(FORMULA_STARTS) else self.text
-            page.write_string(row, number, _NO_XML.sub("\ufffd", text), quoted)
+
+def write_value(page: Any, row: int, column: int, value: Any, style: Any = None) -> None:
+    """A number or text as it is: a number with more digits than a cell keeps is written as text."""
+    if isinstance(value, int | float):
+        if abs(value) <= 2**53 and Decimal(f"{value:.16G}") == Decimal(repr(value)):
+            page.write_number(row, column, value, style)
+        else:
+            page.write_string(row, column, repr(value), style)
+    elif value:
+        page.write_string(row, column, _NO_XML.sub("\ufffd", str(value)), style)

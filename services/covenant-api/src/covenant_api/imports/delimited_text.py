@@ -4,7 +4,7 @@ import codecs
 import csv
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import chain
 from typing import TYPE_CHECKING, BinaryIO, Final
 
@@ -24,8 +24,16 @@ if TYPE_CHECKING:
 _UTF16_MARKS: Final = (b"\xff\xfe", b"\xfe\xff")
 
 
-def delimited_rows(stream: BinaryIO) -> Iterator[NumberedRow]:
+def _is_of_the_list(cell: str) -> bool:
+    return known_column(cell) is not None
+
+
+def delimited_rows(
+    stream: BinaryIO, is_known: Callable[[str], bool] = _is_of_the_list
+) -> Iterator[NumberedRow]:
     """Yield the rows of a CSV file, blank ones too.
+
+    `is_known` says of a cell whether it is the name of a column, by which the delimiter is told.
 
     A row's number counts records, not lines: a quoted cell may run over several lines. Raises FileRefused
     for text that is not UTF-8, for binary content, and for quotation marks that do not match.
@@ -33,12 +41,12 @@ def delimited_rows(stream: BinaryIO) -> Iterator[NumberedRow]:
     checked = io.BufferedReader(_Checked(stream), _BLOCK_BYTES)
     text = io.TextIOWrapper(checked, encoding="utf-8-sig", errors="strict", newline="")
     try:
-        yield from _parsed_rows(text)
+        yield from _parsed_rows(text, is_known)
     except UnicodeDecodeError:
         raise _not_utf8(stream) from None
 
 
-def _parsed_rows(text: io.TextIOWrapper) -> Iterator[NumberedRow]:
+def _parsed_rows(text: io.TextIOWrapper, is_known: Callable[[str], bool]) -> Iterator[NumberedRow]:
     lines = _lines(text)
     opening: list[str] = []
     for line in lines:
@@ -53,7 +61,7 @@ def _parsed_rows(text: io.TextIOWrapper) -> Iterator[NumberedRow]:
         return
     csv.field_size_limit(LONGEST_CELL)
     # strict: a stray quotation mark would otherwise swallow rows without a word.
-    reader = csv.reader(chain(opening, lines), delimiter=_delimiter_of(opening[-1].strip("\r\n")), strict=True)
+    reader = csv.reader(chain(opening, lines), delimiter=_delimiter_of(opening[-1].strip("\r\n"), is_known), strict=True)
     number = 0
     while True:
         number += 1
@@ -74,12 +82,12 @@ def _lines(text: io.TextIOWrapper) -> Iterator[str]:
         yield line
 
 
-def _delimiter_of(header_line: str) -> str:
+def _delimiter_of(header_line: str, is_known: Callable[[str], bool]) -> str:
     """Choose the delimiter under which most header cells are known columns."""
 
     def known(delimiter: str) -> int:
         cells = (cell.strip('"') for cell in header_line.split(delimiter))
-        return sum(known_column(cell) is not None for cell in cells)
+        return sum(map(is_known, cells))
 
     return max(_DELIMITERS, key=known)
 

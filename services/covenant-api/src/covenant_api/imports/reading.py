@@ -74,9 +74,12 @@ def opened_table(path: Path) -> Iterator[Table]:
         yield Table(header, (*header.findings, *findings), bounded)
 
 
-def _open_rows(stream: BinaryIO, stack: ExitStack) -> tuple[tuple[Finding, ...], Iterator[NumberedRow]]:
+def refuse_other_formats(stream: BinaryIO) -> bool:
+    """Look at how a file begins. Returns whether it is an archive, as a workbook is; else it is to be text.
+
+    Raises FileRefused for an empty file and for what is neither.
+    """
     start = stream.read(512)
-    size = stream.seek(0, io.SEEK_END)
     stream.seek(0)
     if not start.strip():
         raise FileRefused("file-empty", "the file is empty")
@@ -87,7 +90,13 @@ def _open_rows(stream: BinaryIO, stack: ExitStack) -> tuple[tuple[Finding, ...],
     for magic, name in _OTHER_FORMATS:
         if start.startswith(magic):
             raise FileRefused("not-a-spreadsheet", f"it is {name}, neither XLSX nor CSV")
-    if start.startswith(_ZIP):
+    return start.startswith(_ZIP)
+
+
+def _open_rows(stream: BinaryIO, stack: ExitStack) -> tuple[tuple[Finding, ...], Iterator[NumberedRow]]:
+    size = stream.seek(0, io.SEEK_END)
+    stream.seek(0)
+    if refuse_other_formats(stream):
         _check_size(size, LARGEST_WORKBOOK_BYTES)
         return workbook_rows(stream, size, stack)
     _check_size(size, LARGEST_TEXT_BYTES)

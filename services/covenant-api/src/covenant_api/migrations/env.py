@@ -1,6 +1,8 @@
 """Alembic's entry: everything is in servicekit.migrations."""
 
 import covenant_api.energy.models
+import covenant_api.estimates.models
+import covenant_api.exchange.models
 import covenant_api.goals.models
 import covenant_api.inventories.models
 import covenant_api.joint_groups.models
