@@ -8,6 +8,7 @@ from uuid import uuid4
 
 import httpx
 
+from covenant_api.reporting.codes import SECTOR_OF, Subsector
 from covenant_api.rules.loading import rule_set
 from covenant_api.rules.schemas import Requirement
 from servicekit.database import Database
@@ -98,18 +99,17 @@ def line(number: int = 1, **given: Any) -> dict[str, Any]:
 
 def cell(subsector: str, scope: str = "direct", **given: Any) -> dict[str, Any]:
     """A cell of the matrix."""
-    sector = next(sector for one, sector in rule_set("gcom-crf", "6.1").sector_of.items() if one == subsector)
-    return {"sector": sector.value, "subsector": subsector, "scope": scope, **given}
+    return {"sector": SECTOR_OF[Subsector(subsector)].value, "subsector": subsector, "scope": scope, **given}
 
 
-def matrix(each: float = 1000, code: dict[str, str] | None = None, **given: dict[str, Any]) -> list[dict[str, Any]]:
+def matrix(each: float = 1000, code: dict[str, str] | None = None, **given: Any) -> list[dict[str, Any]]:
     """Every cell that the rule set asks for, each with this figure; `subsector_scope` gives others."""
     rules = rule_set((code or GCOM)["code"], (code or GCOM)["version"])
     cells = []
     for (subsector, scope), required in rules.cells.items():
         if required.requirement is Requirement.SHALL:
-            told = given.get(f"{subsector.value}_{scope.value}", {"valueT": each})
-            cells.append(cell(subsector.value, scope.value, **told))
+            told = given.get(f"{subsector!s}_{scope!s}", {"valueT": each})
+            cells.append(cell(str(subsector), str(scope), **told))
     return cells
 
 

@@ -16,7 +16,8 @@ def _own(**given: Any) -> dict[str, Any]:
 
 
 def _cells(subsector_scope: str, **given: Any) -> dict[str, Any]:
-    return {"cells": matrix(**{subsector_scope: given})}
+    told: dict[str, Any] = {subsector_scope: given}
+    return {"cells": matrix(**told)}
 
 
 def _at(subsector: str) -> int:
