@@ -17,6 +17,7 @@ export function DraftBar({
   state,
   may,
   unfinished,
+  held = unfinished,
   publish,
   onAttempt,
   onPublished,
@@ -28,6 +29,8 @@ export function DraftBar({
   may: May;
   /** Something typed cannot be understood yet. */
   unfinished: boolean;
+  /** For that reason nothing is stored by itself; so it is unless told otherwise. */
+  held?: boolean;
   /** What the button says that makes the draft public, where it is more than that. */
   publish?: string;
   /** Told that somebody asked for the form to be taken, and what came of it. */
@@ -79,7 +82,7 @@ export function DraftBar({
     <section className="draft-bar" aria-label={t`State of the draft`}>
       <div className="draft-state">
         <StateWord info={info} unsaved={draft.unsaved} />
-        {may.edit && <Saved state={state} unfinished={unfinished} />}
+        {may.edit && <Saved state={state} unfinished={held} />}
       </div>
       {info.state === 'returned' && info.remark && (
         <div>

@@ -81,17 +81,23 @@ interface Told {
   count: number;
 }
 
-/** Findings that say the same of the same place are told once, with how many they are. */
+/** More than so many of one kind in one list are told as one, which leads to the first. */
+const fewAlike = 3;
+
 function together(findings: readonly Finding[], nameOf: (pointer: string) => string | null): Told[] {
-  const told = new Map<string, Told>();
+  const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const place = nameOf(finding.pointer);
-    const key = `${finding.severity} ${finding.code} ${place}`;
-    const before = told.get(key);
-    if (before) before.count++;
-    else told.set(key, { finding, place, count: 1 });
+    const key = `${finding.severity} ${finding.code} ${finding.pointer.split('/')[1] ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
-  return [...told.values()];
+  return [...groups.values()].flatMap((group) => {
+    const told = (finding: Finding, count: number) => ({ finding, place: nameOf(finding.pointer), count });
+    const [first] = group;
+    const places = new Set(group.map(({ pointer }) => nameOf(pointer)));
+    // What has no place of its own says the same each time.
+    if (first && (group.length > fewAlike || places.size === 1)) return [told(first, group.length)];
+    return group.map((finding) => told(finding, 1));
+  });
 }
 
 function FindingLine({ finding, place, count, onGo }: Told & { onGo: (pointer: string) => void }) {
@@ -108,7 +114,7 @@ function FindingLine({ finding, place, count, onGo }: Told & { onGo: (pointer: s
       <span lang={language}>{text}</span>
       {count > 1 && (
         <span className="small">
-          <Plural value={count} one="In # place" other="In # places" />
+          <Plural value={count - 1} one="And in # more place" other="And in # more places" />
         </span>
       )}
       {finding.clause && (

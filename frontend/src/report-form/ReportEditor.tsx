@@ -168,9 +168,20 @@ function Editing<Answer extends Assessment>({
   });
   const findings = query.data?.findings ?? nothing;
   const writes = may.edit && info.editableFields.length > 0;
+  const isOpen = attempt > 0 && [...unfinished].some((who) => who !== 'form');
   const faults = useMemo(
-    () => faultsOf(state.error ?? failure).map((each) => worded(each, findingText)),
-    [state.error, failure, findingText],
+    () => [
+      ...(isOpen
+        ? [
+            {
+              pointer: '',
+              detail: t`Something in a grid cannot be understood yet, or a line has no place. It is marked there.`,
+            },
+          ]
+        : []),
+      ...faultsOf(state.error ?? failure).map((each) => worded(each, findingText)),
+    ],
+    [isOpen, state.error, failure, findingText, t],
   );
 
   const tellUnfinished = useCallback(
@@ -260,6 +271,7 @@ function Editing<Answer extends Assessment>({
       state={state}
       may={may}
       unfinished={unfinished.size > 0}
+      held={unfinished.has('form')}
       publish={t`Complete and make public`}
       onAttempt={(error) => {
         setFailure(error);

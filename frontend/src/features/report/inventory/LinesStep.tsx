@@ -53,7 +53,7 @@ const columnOfField: Record<string, string> = {
   activity: 'carrier',
   amount: 'amount',
   unit: 'unit',
-  factor: 'factor',
+  factor: 'libraryFactor',
   source: 'source',
   description: 'description',
   quality: 'quality',
@@ -214,7 +214,7 @@ export function LinesStep({ work, ruleSet }: { work: Work<InventoryAssessment>; 
         other: (line, text) => ({ ...line, unit: text.slice(0, 40) }),
       },
       {
-        id: 'factor',
+        id: 'libraryFactor',
         name: t`Factor of the library`,
         aliases: ['Factor code', 'Library factor'],
         width: 13,
