@@ -9,7 +9,7 @@ from covenant_api.formulas.errors import FormulaError, FormulaErrorCode
 from covenant_api.formulas.exact import exact, product
 from covenant_api.formulas.trace import Step, Trace
 from covenant_api.formulas.units import convert, convert_fuel
-from covenant_api.formulas.warming_potentials import GwpSet, co2e
+from covenant_api.formulas.warming_potentials import GwpSet, co2e, tonnes_co2e
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +89,7 @@ def emissions(
     *,
     carrier: str | None = None,
     oxidation: Decimal | None = None,
+    traced: bool = True,
 ) -> Emissions:
     """The emissions of an amount of an activity.
 
@@ -98,11 +99,12 @@ def emissions(
             by the net calorific value of `carrier`.
         gwp_set: The set of the inventory. Without one CO2 equivalents are known only of a factor that states them.
         oxidation: Share of the carbon that is oxidised, 0 to 1, applied to CO2 alone (also biogenic); 1 without.
+        traced: Whether the steps are wanted. The figures are the same.
 
     Raises:
         FormulaError: NEGATIVE_ACTIVITY, UNIT_UNKNOWN, UNIT_MISMATCH, GAS_UNKNOWN, PERCENT_OUT_OF_RANGE.
     """
-    trace = Trace()
+    trace = Trace(is_wanted=traced)
     not_negative(amount, "amount")
     if oxidation is not None and not 0 <= oxidation <= 1:
         raise FormulaError(FormulaErrorCode.PERCENT_OUT_OF_RANGE, "oxidation", "Must be from 0 to 1.")
@@ -126,9 +128,9 @@ def emissions(
     if factor.co2e is not None:
         equivalents = tonnes("tCo2e", factor.co2e, False)
     elif gwp_set is not None and t:
-        by_set = co2e(t, gwp_set, "factor")
-        trace.follow(by_set.steps)
-        equivalents = by_set.tco2e
+        if traced:
+            trace.follow(co2e(t, gwp_set, "factor").steps)
+        equivalents = tonnes_co2e(t, gwp_set, "factor")
     return Emissions(t, equivalents, biogenic, energy_of(amount, unit, carrier), trace.steps)
 
 

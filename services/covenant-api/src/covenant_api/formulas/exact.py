@@ -5,13 +5,23 @@ fiftieth digit. The global decimal context is never touched.
 """
 
 from collections.abc import Callable
-from decimal import ROUND_HALF_EVEN, Context, Decimal, DivisionByZero, InvalidOperation, Overflow, localcontext
+from decimal import (
+    ROUND_HALF_EVEN,
+    Context,
+    Decimal,
+    DivisionByZero,
+    InvalidOperation,
+    Overflow,
+    getcontext,
+    localcontext,
+)
 from functools import wraps
 from typing import Final, ParamSpec, TypeVar
 
 DIGITS: Final = 50
+_EMAX: Final = 9973
 _CONTEXT: Final = Context(
-    prec=DIGITS, rounding=ROUND_HALF_EVEN, Emin=-9999, Emax=9999, traps=[InvalidOperation, DivisionByZero, Overflow]
+    prec=DIGITS, rounding=ROUND_HALF_EVEN, Emin=-_EMAX, Emax=_EMAX, traps=[InvalidOperation, DivisionByZero, Overflow]
 )
 HUNDRED: Final = Decimal(100)
 
@@ -24,6 +34,10 @@ def exact(function: Callable[P, R]) -> Callable[P, R]:
 
     @wraps(function)
     def computed(*args: P.args, **kwargs: P.kwargs) -> R:
+        # Within a function of this kind its context is there already: no other has these bounds.
+        current = getcontext()
+        if current.Emax == _EMAX and current.prec == DIGITS:
+            return function(*args, **kwargs)
         with localcontext(_CONTEXT):
             return function(*args, **kwargs)
 

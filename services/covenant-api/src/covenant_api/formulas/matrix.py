@@ -8,8 +8,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 
 class Sector(StrEnum):
@@ -31,8 +32,7 @@ class EmissionScope(StrEnum):
     OUTSIDE = "outside"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Cell:
+class Cell(NamedTuple):
     """One cell of the matrix, by its codes."""
 
     sector: str
@@ -97,9 +97,9 @@ ROWS: Final = (
     _row(Sector.GENERATION, "heat_cold", "I.4.4"),
     _row(Sector.GENERATION, "local_renewables", "I.4.4"),
 )
-CELLS: Final = tuple(Cell(row.sector, row.subsector, scope) for row in ROWS for scope in row.scopes)
+CELLS: Final = tuple(Cell(row.sector.value, row.subsector, scope.value) for row in ROWS for scope in row.scopes)
 REFERENCES: Final[Mapping[Cell, str]] = MappingProxyType(
-    {Cell(row.sector, row.subsector, scope): ref for row in ROWS for scope, ref in row.references.items()}
+    {Cell(row.sector.value, row.subsector, scope.value): ref for row in ROWS for scope, ref in row.references.items()}
 )
 
 GENERATION_REFERENCE: Final = "I.4.4"
@@ -149,6 +149,7 @@ class GpcReference:
         )
 
 
+@lru_cache(maxsize=512)
 def gpc_reference(text: str) -> GpcReference | None:
     """A reference such as `I.1.2`, `III.2.3` or `IV.1`; None where it is none of the GPC."""
     found = _REFERENCE.fullmatch(text)

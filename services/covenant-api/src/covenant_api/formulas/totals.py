@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final
+from typing import Final, NamedTuple
 
 from covenant_api.formulas.clauses import (
     COMPLETENESS,
@@ -25,8 +25,7 @@ ONE_TONNE: Final = Decimal(1)
 MILLIONTH: Final = Decimal("0.000001")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One figure of an inventory: the value of a cell, or of one of its lines.
 
     `tonnes` is None where it is not known (keys NE and C); cells that count as nothing (NO, IE) are 0. `gpc_reference`

@@ -27,18 +27,21 @@ class Step:
 
 @dataclass(slots=True)
 class Trace:
-    """Collects the steps of a computation."""
+    """Collects the steps of a computation, unless nobody wants them."""
 
     _steps: list[Step] = field(default_factory=list)
+    is_wanted: bool = True
 
     def step(self, name: str, value: Shown, unit: str, formula: str, clause: Clause) -> Shown:
         """Note a figure, and give it back."""
-        self._steps.append(Step(name, value, unit, formula, clause))
+        if self.is_wanted:
+            self._steps.append(Step(name, value, unit, formula, clause))
         return value
 
     def follow(self, steps: tuple[Step, ...]) -> None:
         """Add the steps of a computation that this one goes on from."""
-        self._steps.extend(steps)
+        if self.is_wanted:
+            self._steps.extend(steps)
 
     @property
     def steps(self) -> tuple[Step, ...]:

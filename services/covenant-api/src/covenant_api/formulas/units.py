@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Context, Decimal
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -166,6 +166,7 @@ _LOOSE: Final[Mapping[str, str]] = MappingProxyType(
 _CASE_MATTERS: Final = frozenset({"mwh", "mj", "pj", "mt", "ml", "gg", "mcal"})
 
 
+@lru_cache(maxsize=1024)
 def unit_named(name: str, field: str = "unit") -> Unit:
     """The unit of this name.
 

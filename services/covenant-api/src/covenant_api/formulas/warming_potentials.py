@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from importlib.resources import files
 from types import MappingProxyType
 from typing import Any, Final
@@ -52,6 +53,7 @@ def _folded(gas: str) -> str:
 _BY_FOLDED_NAME: Final = MappingProxyType({_folded(gas): gas for gas in POTENTIALS_BY_GAS})
 
 
+@lru_cache(maxsize=1024)
 def gas_named(name: str, field: str = "gas") -> str:
     """The gas of this name as the table writes it; case, hyphens and spaces do not matter (`hfc134a` is `HFC-134a`).
 
@@ -90,6 +92,24 @@ class Equivalents:
     tco2e: Decimal | None
     by_gas: Mapping[str, Decimal | None]
     steps: tuple[Step, ...]
+
+
+@exact
+def tonnes_co2e(tonnes: Mapping[str, Decimal | None], gwp_set: GwpSet, field: str = "tonnes") -> Decimal | None:
+    """The sum of `co2e` without its steps, for those who compute a great many.
+
+    Raises:
+        FormulaError: GAS_UNKNOWN.
+    """
+    made = Decimal(0)
+    is_known = True
+    for name, amount in tonnes.items():
+        potential = POTENTIALS_BY_GAS[gas_named(name, field)].get(gwp_set)
+        if amount is None or (potential is None and amount):
+            is_known = False
+        elif potential is not None:
+            made += amount * potential
+    return made if is_known else None
 
 
 @exact

@@ -9,7 +9,7 @@ from covenant_api.formulas.carriers import CARRIERS
 from covenant_api.formulas.errors import FormulaError
 from covenant_api.formulas.exact import exact, total
 from covenant_api.formulas.units import Dimension, unit_named
-from covenant_api.formulas.warming_potentials import GwpSet, co2e, gas_named
+from covenant_api.formulas.warming_potentials import GwpSet, gas_named, tonnes_co2e
 from covenant_api.inventories.figures import FactorSource, LineFactor, LineFigure, own_factor
 from covenant_api.reporting.codes import Approach
 
@@ -104,7 +104,15 @@ def _computed(line: LineFigure, factor: LineFactor, approach: str | None, gwp_se
     if line.amount is None or line.unit is None:
         return LineResult(None, None, None, None, factor)
     potentials = GwpSet(gwp_set) if gwp_set else None
-    made = emissions(line.amount, line.unit, factor.factor, potentials, carrier=line.carrier, oxidation=line.oxidation)
+    made = emissions(
+        line.amount,
+        line.unit,
+        factor.factor,
+        potentials,
+        carrier=line.carrier,
+        oxidation=line.oxidation,
+        traced=False,
+    )
     counted, apart = _apart(line, approach, made.t)
     is_stated = factor.factor.co2e is not None
     equivalents = made.t_co2e if is_stated else _equivalents(counted, approach, gwp_set)
@@ -143,4 +151,4 @@ def _equivalents(gases: Mapping[str, Decimal], approach: str | None, gwp_set: st
     if gwp_set is None:
         # The potential of carbon dioxide is 1 in every set.
         return total(*gases.values()) if all(gas_named(gas) == _CARBON_DIOXIDE for gas in gases) else None
-    return co2e(gases, GwpSet(gwp_set)).tco2e
+    return tonnes_co2e(gases, GwpSet(gwp_set))
