@@ -6,6 +6,7 @@ import { createRecord } from '../../editing/records';
 import { Form } from '../../form/FormState';
 import { type Fault, faultsOf } from '../../form/faults';
 import type { Content } from '../../form/merging';
+import { useFormat } from '../../i18n/format';
 import type { ReportKind } from '../../report-form/kinds';
 import { privateKey } from '../../session/me';
 import { workPaths } from '../../ui/paths';
@@ -32,6 +33,7 @@ export function Begin({
   parts: readonly Part[];
 }) {
   const { i18n } = useLingui();
+  const { language } = useFormat();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [busy, setBusy] = useState(false);
@@ -76,7 +78,7 @@ export function Begin({
           type="button"
           className={parts.length === 0 ? 'button button-strong' : 'button'}
           disabled={busy}
-          onClick={() => void start(kind.begin())}
+          onClick={() => void start({ language, ...kind.begin() })}
         >
           {busy ? <Trans>Beginning…</Trans> : label}
         </button>

@@ -19,6 +19,9 @@ type Editor = () => Promise<{ default: ComponentType<EditorProps> }>;
 /** The editor of each part of a report, by its word in the address: one line each. */
 const pages = {
   inventories: () => import('./inventory/InventoryEditor'),
+  'risk-assessments': () => import('./risks/RiskEditor'),
+  'energy-assessments': () => import('./energy/EnergyEditor'),
+  goals: () => import('./goals/GoalEditor'),
 } satisfies Record<string, Editor>;
 
 export const editors: Record<string, ComponentType<EditorProps>> = Object.fromEntries(

@@ -1,6 +1,9 @@
 import { msg } from '@lingui/core/macro';
 import type { ReportKind, ReportKindName } from '../../report-form/kinds';
+import { energyKind } from './energy/kind';
+import { goalKind } from './goals/kind';
 import { inventoryKind } from './inventory/kind';
+import { riskKind } from './risks/kind';
 
 const reports = { permissions: 'reports', service: 'covenant', page: () => null, groups: [] } as const;
 
@@ -21,28 +24,8 @@ export const reportKinds: Record<ReportKindName, ReportKind> = {
     about: msg`By how much emissions are to fall, by when, against which year.`,
     begin: () => ({}),
   },
-  'risk-assessments': {
-    ...reports,
-    groups: [],
-    name: 'risk-assessments',
-    code: 'risk-assessment',
-    one: msg`Risk and vulnerability assessment`,
-    several: msg`Risk and vulnerability assessments`,
-    fresh: msg`New risk and vulnerability assessment`,
-    about: msg`Which hazards threaten the territory, how likely and how grave they are, and who is hit.`,
-    begin: () => ({}),
-  },
-  goals: {
-    ...reports,
-    groups: [],
-    name: 'goals',
-    code: 'goal',
-    one: msg`Goal`,
-    several: msg`Goals for adaptation and energy`,
-    fresh: msg`New goal`,
-    about: msg`What is to be reached in adaptation or in access to energy, and how it is measured.`,
-    begin: () => ({}),
-  },
+  'risk-assessments': riskKind,
+  goals: goalKind,
   plans: {
     ...reports,
     groups: [],
@@ -54,17 +37,7 @@ export const reportKinds: Record<ReportKindName, ReportKind> = {
     about: msg`What is done to reach the targets: actions, who is responsible, what they cost and save.`,
     begin: () => ({}),
   },
-  'energy-assessments': {
-    ...reports,
-    groups: [],
-    name: 'energy-assessments',
-    code: 'energy-assessment',
-    one: msg`Energy access and poverty assessment`,
-    several: msg`Energy access and poverty assessments`,
-    fresh: msg`New energy access and poverty assessment`,
-    about: msg`Whether energy is secure, sustainable and affordable for those who live here.`,
-    begin: () => ({}),
-  },
+  'energy-assessments': energyKind,
   'joint-groups': {
     ...reports,
     groups: [],
