@@ -4,6 +4,7 @@ import {
   createRouter,
   lazyRouteComponent,
   notFound,
+  type RouteComponent,
   redirect,
 } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
@@ -19,6 +20,7 @@ import { TroublePage } from './features/site/TroublePage';
 import { readCovenantStatistics, readPairingStatistics } from './features/statistics/search';
 import { activate, prepare, readTexts, type TextPart } from './i18n/catalogue';
 import { isLanguage, type Language, preferredLanguage } from './i18n/languages';
+import { readPublished } from './published/search';
 import { readMy, readSignedOut, readSignIn } from './session/search';
 import { departed } from './ui/arrival';
 import { Frame } from './ui/Frame';
@@ -89,6 +91,21 @@ function work<const Path extends string>(path: Path, load: PageModule) {
   });
 }
 
+/** A page of what signatories have published, whose texts are a catalogue of their own. */
+function published<const Path extends string>(path: Path, component: RouteComponent) {
+  return createRoute({
+    getParentRoute: () => language,
+    path,
+    validateSearch: only(readPublished),
+    loader: reading('more', 'reports'),
+    component,
+  });
+}
+
+/** One of the pages of a report: a single part of the site leads to all of them. */
+const reportPage = (name: keyof typeof import('./published/pages')) =>
+  lazyRouteComponent(() => import('./published/pages'), name);
+
 /** A part of a report being written, which has the words of what is published of them as well. */
 function report<const Path extends string, Search extends object>(
   path: Path,
@@ -152,7 +169,10 @@ const map = root.addChildren([
     first('/', () => import('./features/home/HomePage')),
     page('/covenant', () => import('./features/covenants/CovenantPage')),
     list('/covenant/signatories', readSignatories, () => import('./features/signatories/SignatoriesPage')),
-    page('/covenant/signatories/$id', () => import('./features/signatories/SignatoryPage')),
+    published(
+      '/covenant/signatories/$id',
+      lazyRouteComponent(() => import('./features/signatories/SignatoryPage')),
+    ),
     list(
       '/covenant/statistics',
       readCovenantStatistics,
@@ -160,6 +180,10 @@ const map = root.addChildren([
     ),
     page('/covenant/covenants', () => import('./features/covenants/CovenantTreePage')),
     page('/covenant/covenants/$slug', () => import('./features/covenants/CovenantDetailPage')),
+    published('/covenant/inventories/$id', reportPage('InventoryPage')),
+    published('/covenant/plans/$id', reportPage('PlanPage')),
+    published('/covenant/risk-assessments/$id', reportPage('RiskAssessmentPage')),
+    published('/covenant/rule-sets/$code/$version', reportPage('RuleSetPage')),
     page('/pairing', () => import('./features/pairings/PairingIntroPage')),
     list('/pairing/pairings', readPairings, () => import('./features/pairings/PairingsPage')),
     page('/pairing/pairings/$slug', () => import('./features/pairings/PairingPage')),

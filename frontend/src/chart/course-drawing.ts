@@ -20,6 +20,7 @@ const stroke: Record<CoursePath['kind'], { stroke: string; strokeWidth: number; 
     target: { stroke: 'var(--ink)', strokeWidth: 2.25 },
     unconditional: { stroke: 'var(--ink)', strokeWidth: 1.25 },
     interim: { stroke: 'var(--ink)', strokeWidth: 1.25 },
+    former: { stroke: 'var(--muted)', strokeWidth: 1.5, strokeDasharray: '5 4' },
     projection: { stroke: 'var(--rule-strong)', strokeWidth: 1.5, strokeDasharray: '1.5 4' },
   };
 
@@ -39,10 +40,12 @@ export function draw({ points, paths, per }: CourseContent, canvas: Canvas): SVG
   const most = Math.max(1e-9, ...values) * 1.04;
   const least = Math.min(0, ...values);
   const short = (value: number) => format(value / per);
-  const ends = paths.map((path) => {
-    const end = path.points.at(-1) as { year: number; value: number };
-    return { path, end, lines: [`${path.label}`, short(end.value)] };
-  });
+  const ends = paths
+    .filter(({ kind }) => kind !== 'former')
+    .map((path) => {
+      const end = path.points.at(-1) as { year: number; value: number };
+      return { path, end, lines: [`${path.label}`, short(end.value)] };
+    });
   // The words stand beside the ends of their lines where there is room, and above them, drawn to the left, where not.
   const beside = Math.max(0, ...ends.map(({ lines }) => measure(lines, canvas))) + 14;
   const roomy = beside < width * 0.4;

@@ -13,8 +13,8 @@ export interface CoursePoint {
 /** A line that leads to a value: what was promised, a step on the way, the part that hangs on conditions, or how it would go without. */
 export interface CoursePath {
   key: string;
-  kind: 'target' | 'interim' | 'unconditional' | 'projection';
-  /** Written at its end. */
+  kind: 'target' | 'interim' | 'unconditional' | 'projection' | 'former';
+  /** Written at its end, but of a line that was restated: that one is named in the table alone. */
   label: string;
   points: { year: number; value: number }[];
 }

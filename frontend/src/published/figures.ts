@@ -27,6 +27,7 @@ export function useFigures() {
       whole: (value: number) => format.number(Math.round(value)),
       /** 46 is "46%"; one digit behind the point where there is one. */
       percent: (pct: number) => format.percent(pct / 100, 1),
+      points: (points: number) => format.number(Math.round(points * 10) / 10),
       year: (year: number) => String(year),
     }),
     [format, t],

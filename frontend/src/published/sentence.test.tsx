@@ -14,6 +14,7 @@ const target: StandingTarget = {
   targetT: 4_220_000,
   changeVsBasePct: -46,
   per: null,
+  sectors: [],
 };
 const standing: Standing = {
   name: 'Kyoto',
@@ -131,6 +132,9 @@ describe('the sentence of a signatory', () => {
     expect(read({}, { pctUnconditional: 46 })).not.toMatch(/conditions/);
     expect(read({ latest: { year: 2021, totalT: 1, isIncomplete: true } })).toMatch(
       /the total is incomplete\.$/,
+    );
+    expect(read({}, { sectors: ['transport', 'waste'] })).toMatch(
+      /The target and these figures cover: Transport and Waste\.$/,
     );
     expect(read({ name: 'Lantern Valley', memberOf: { signatory: 'Ulm' } })).toMatch(
       /^Lantern Valley has promised .* These are the figures of Lantern Valley as a whole, of which Ulm is a member\.$/,

@@ -1,8 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { useFormat } from '../i18n/format';
 import { Gap } from '../ui/Gap';
 import { useFigures } from './figures';
 import { isNone, type Standing, type StandingTarget, type Verdict } from './standing';
+import { sector as sectorWords } from './terms';
 
 /**
  * What was promised and how far it came, in whole sentences made from numbers. The order of their parts is not the same
@@ -15,6 +17,7 @@ export function StandingSentence({ standing }: { standing: Standing }): ReactNod
       <Promise_ standing={standing} />
       {standing.target && <AboveBase target={standing.target} />}
       {standing.target && <Conditional target={standing.target} />}
+      {standing.target && <Covered target={standing.target} />}
       {standing.latest?.isIncomplete && (
         <>
           <Gap />
@@ -265,6 +268,20 @@ function Conditional({ target }: { target: StandingTarget }): ReactNode {
       ) : (
         <Trans>Of that, {own} do not depend on conditions; the rest does.</Trans>
       )}
+    </>
+  );
+}
+
+/** A target that covers a part says which. */
+function Covered({ target }: { target: StandingTarget }): ReactNode {
+  const { i18n } = useLingui();
+  const format = useFormat();
+  if (target.sectors.length === 0) return null;
+  const sectors = format.list(target.sectors.map((each) => i18n._(sectorWords[each])));
+  return (
+    <>
+      <Gap />
+      <Trans>The target and these figures cover: {sectors}.</Trans>
     </>
   );
 }

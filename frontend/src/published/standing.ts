@@ -1,3 +1,5 @@
+import type { SectorCode } from './matrix-rows';
+
 /** Where a signatory stands between what it promised and what it measured: the facts of the sentence, no words. */
 export interface Standing {
   /** Who promised: the signatory, or the group that it reports with. */
@@ -33,6 +35,8 @@ export interface StandingTarget {
   /** What that is against the base year, in percent of it: below zero is a cut, above it a rise. */
   changeVsBasePct: number | null;
   per: 'capita' | 'gdp' | null;
+  /** The sectors that it covers; none for all. */
+  sectors: SectorCode[];
 }
 
 /** A change that would be shown as nought is none. */

@@ -4,12 +4,8 @@ import type { CovenantSchemas } from '../api/covenant';
 
 // The words for every code of reports. A code without a word does not compile.
 type Terms<Code extends string> = Record<Code, MessageDescriptor>;
-/** The codes of a name of the document. */
-type Codes<Name extends string> = Name extends keyof CovenantSchemas
-  ? CovenantSchemas[Name] & string
-  : string;
 
-export const sector: Terms<Codes<'Sector'>> = {
+export const sector: Terms<CovenantSchemas['Sector']> = {
   stationary_energy: msg`Energy in buildings`,
   transport: msg`Transport`,
   waste: msg`Waste`,
@@ -18,7 +14,7 @@ export const sector: Terms<Codes<'Sector'>> = {
   generation: msg`Energy for the grid`,
 };
 
-export const subsector: Terms<Codes<'Subsector'>> = {
+export const subsector: Terms<CovenantSchemas['Subsector']> = {
   residential: msg`Homes`,
   commercial: msg`Commercial buildings`,
   institutional: msg`Public buildings`,
@@ -45,49 +41,49 @@ export const subsector: Terms<Codes<'Subsector'>> = {
   local_renewables: msg`Local renewables`,
 };
 
-export const scope: Terms<Codes<'Scope'>> = {
+export const scope: Terms<CovenantSchemas['Scope']> = {
   direct: msg`Direct`,
   indirect: msg`From grids`,
   outside: msg`Outside the boundary`,
 };
 
-export const notationKey: Terms<Codes<'NotationKey'>> = {
+export const notationKey: Terms<CovenantSchemas['NotationKey']> = {
   NO: msg`does not occur`,
   NE: msg`not estimated`,
   IE: msg`counted elsewhere`,
   C: msg`confidential`,
 };
 
-export const notationMeaning: Terms<Codes<'NotationKey'>> = {
+export const notationMeaning: Terms<CovenantSchemas['NotationKey']> = {
   NO: msg`There is no such source in the area. It counts as 0 t.`,
   NE: msg`There is or may be such a source; nobody has estimated it. The total is incomplete.`,
   IE: msg`The emissions are in another cell, which is named. Here they count as 0 t.`,
   C: msg`The figure is confidential. The total is incomplete.`,
 };
 
-export const approach: Terms<Codes<'Approach'>> = {
+export const approach: Terms<CovenantSchemas['Approach']> = {
   ipcc_co2: msg`by activity (IPCC), carbon dioxide alone`,
   ipcc_co2e: msg`by activity (IPCC), with methane and nitrous oxide`,
   lca: msg`life cycle`,
 };
 
-export const inventoryRole: Terms<Codes<'InventoryRole'>> = {
+export const inventoryRole: Terms<CovenantSchemas['InventoryRole']> = {
   baseline: msg`Baseline inventory`,
   monitoring: msg`Monitoring inventory`,
 };
 
-export const framework: Terms<Codes<'Framework'>> = {
+export const framework: Terms<CovenantSchemas['Framework']> = {
   crf: msg`Common Reporting Framework`,
   secap: msg`tables of the European plans (SECAP)`,
 };
 
-export const quality: Terms<Codes<'Quality'>> = {
+export const quality: Terms<CovenantSchemas['Quality']> = {
   high: msg`high`,
   medium: msg`medium`,
   low: msg`low`,
 };
 
-export const restatementReason: Terms<Codes<'RestatementReason'>> = {
+export const restatementReason: Terms<CovenantSchemas['RestatementReason']> = {
   gwp_set: msg`other warming potentials`,
   boundary: msg`another boundary`,
   method: msg`another method`,
@@ -96,7 +92,7 @@ export const restatementReason: Terms<Codes<'RestatementReason'>> = {
   other: msg`another reason`,
 };
 
-export const secapColumn: Terms<Codes<'SecapColumn'>> = {
+export const secapColumn: Terms<CovenantSchemas['SecapColumn']> = {
   electricity: msg`Electricity`,
   heat_cold: msg`Heat and cold`,
   natural_gas: msg`Natural gas`,
@@ -114,7 +110,7 @@ export const secapColumn: Terms<Codes<'SecapColumn'>> = {
   geothermal: msg`Geothermal heat`,
 };
 
-export const secapSector: Terms<Codes<'SecapSector'>> = {
+export const secapSector: Terms<CovenantSchemas['SecapSector']> = {
   municipal_buildings: msg`Municipal buildings`,
   tertiary: msg`Other buildings of services`,
   residential: msg`Homes`,
@@ -127,20 +123,57 @@ export const secapSector: Terms<Codes<'SecapSector'>> = {
   agriculture: msg`Agriculture, forestry, fisheries`,
 };
 
-export const targetType: Terms<Codes<'TargetType'>> = {
+export const carrier: Terms<CovenantSchemas['Carrier']> = {
+  electricity: msg`Electricity`,
+  district_heat: msg`District heat`,
+  district_cold: msg`District cooling`,
+  natural_gas: msg`Natural gas`,
+  lpg: msg`Liquid gas`,
+  heating_oil: msg`Heating oil`,
+  residual_oil: msg`Residual fuel oil`,
+  diesel: msg`Diesel`,
+  gasoline: msg`Petrol`,
+  jet_kerosene: msg`Jet kerosene`,
+  kerosene: msg`Other kerosene`,
+  lignite: msg`Lignite`,
+  anthracite: msg`Anthracite`,
+  bituminous_coal: msg`Bituminous coal`,
+  sub_bituminous_coal: msg`Sub-bituminous coal`,
+  coke: msg`Coke`,
+  peat: msg`Peat`,
+  municipal_waste: msg`Municipal waste, fossil part`,
+  other_fossil: msg`Other fossil fuels`,
+  plant_oil: msg`Plant oil`,
+  biogasoline: msg`Biogasoline`,
+  biodiesel: msg`Biodiesel`,
+  biogas: msg`Biogas`,
+  wood: msg`Wood`,
+  charcoal: msg`Charcoal`,
+  other_biomass: msg`Other biomass`,
+  solar_thermal: msg`Solar heat`,
+  geothermal: msg`Geothermal heat`,
+};
+
+export const targetType: Terms<CovenantSchemas['TargetType']> = {
   base_year_emissions: msg`a cut against a base year`,
   fixed_level: msg`a fixed level`,
   base_year_intensity: msg`a cut by inhabitant or by unit of GDP`,
   baseline_scenario: msg`a cut against a course without measures`,
 };
 
-export const pillar: Terms<Codes<'Pillar'>> = {
+export const ambitionVerdict: Terms<CovenantSchemas['Verdict']> = {
+  meets: msg`as ambitious, or more`,
+  below: msg`less ambitious`,
+  not_comparable: msg`cannot be compared`,
+};
+
+export const pillar: Terms<CovenantSchemas['Pillar']> = {
   mitigation: msg`Less emissions`,
   adaptation: msg`Adaptation`,
   energy: msg`Energy access`,
 };
 
-export const actionStatus: Terms<Codes<'ActionStatus'>> = {
+export const actionStatus: Terms<CovenantSchemas['ActionStatus']> = {
   not_started: msg`not begun`,
   in_progress: msg`under way`,
   completed: msg`done`,
@@ -148,14 +181,14 @@ export const actionStatus: Terms<Codes<'ActionStatus'>> = {
   cancelled: msg`given up`,
 };
 
-export const actionOrigin: Terms<Codes<'ActionOrigin'>> = {
+export const actionOrigin: Terms<CovenantSchemas['ActionOrigin']> = {
   local: msg`local`,
   regional: msg`regional`,
   national: msg`national`,
   mixed: msg`mixed`,
 };
 
-export const actionSector: Terms<Codes<'ActionSector'>> = {
+export const actionSector: Terms<CovenantSchemas['ActionSector']> = {
   municipal_buildings: msg`Municipal buildings`,
   tertiary_buildings: msg`Other buildings of services`,
   residential_buildings: msg`Homes`,
@@ -180,7 +213,7 @@ export const actionSector: Terms<Codes<'ActionSector'>> = {
   other: msg`Another sector`,
 };
 
-export const hazard: Terms<Codes<'Hazard'>> = {
+export const hazard: Terms<CovenantSchemas['Hazard']> = {
   extreme_heat: msg`Extreme heat`,
   extreme_cold: msg`Extreme cold`,
   heavy_precipitation: msg`Heavy rain and snow`,
@@ -194,7 +227,7 @@ export const hazard: Terms<Codes<'Hazard'>> = {
   other: msg`Another hazard`,
 };
 
-export const hazardKind: Terms<Codes<'HazardKind'>> = {
+export const hazardKind: Terms<CovenantSchemas['HazardKind']> = {
   heat_wave: msg`heat waves`,
   extreme_hot_days: msg`extremely hot days`,
   cold_wave: msg`cold waves`,
@@ -229,21 +262,21 @@ export const hazardKind: Terms<Codes<'HazardKind'>> = {
   atmospheric_co2: msg`carbon dioxide in the air`,
 };
 
-export const riskLevel: Terms<Codes<'RiskLevel'>> = {
+export const riskLevel: Terms<CovenantSchemas['RiskLevel']> = {
   low: msg`low`,
   moderate: msg`moderate`,
   high: msg`high`,
   not_known: msg`not known`,
 };
 
-export const expectedChange: Terms<Codes<'ExpectedChange'>> = {
+export const expectedChange: Terms<CovenantSchemas['ExpectedChange']> = {
   increase: msg`increase`,
   decrease: msg`decrease`,
   no_change: msg`no change`,
   not_known: msg`not known`,
 };
 
-export const timeframe: Terms<Codes<'Timeframe'>> = {
+export const timeframe: Terms<CovenantSchemas['Timeframe']> = {
   current: msg`now`,
   short: msg`short term`,
   medium: msg`medium term`,
@@ -251,7 +284,7 @@ export const timeframe: Terms<Codes<'Timeframe'>> = {
   not_known: msg`not known`,
 };
 
-export const vulnerableSector: Terms<Codes<'VulnerableSector'>> = {
+export const vulnerableSector: Terms<CovenantSchemas['VulnerableSector']> = {
   buildings: msg`Buildings`,
   transport: msg`Transport`,
   energy: msg`Energy`,
@@ -268,7 +301,7 @@ export const vulnerableSector: Terms<Codes<'VulnerableSector'>> = {
   other: msg`Another sector`,
 };
 
-export const vulnerableGroup: Terms<Codes<'VulnerableGroup'>> = {
+export const vulnerableGroup: Terms<CovenantSchemas['VulnerableGroup']> = {
   women_girls: msg`women and girls`,
   children_youth: msg`children and youth`,
   elderly: msg`elderly people`,
@@ -283,7 +316,7 @@ export const vulnerableGroup: Terms<Codes<'VulnerableGroup'>> = {
   all: msg`everybody`,
 };
 
-export const capacityFactor: Terms<Codes<'CapacityFactor'>> = {
+export const capacityFactor: Terms<CovenantSchemas['CapacityFactor']> = {
   access_to_services: msg`Access to services`,
   socio_economic: msg`Socio-economic conditions`,
   governmental_institutional: msg`Government and institutions`,
@@ -292,18 +325,18 @@ export const capacityFactor: Terms<Codes<'CapacityFactor'>> = {
   other: msg`Another factor`,
 };
 
-export const capacityEffect: Terms<Codes<'CapacityEffect'>> = {
+export const capacityEffect: Terms<CovenantSchemas['CapacityEffect']> = {
   positive: msg`helps`,
   negative: msg`hinders`,
 };
 
-export const energyAttribute: Terms<Codes<'EnergyAttribute'>> = {
+export const energyAttribute: Terms<CovenantSchemas['EnergyAttribute']> = {
   secure: msg`Secure`,
   sustainable: msg`Sustainable`,
   affordable: msg`Affordable`,
 };
 
-export const goalPillar: Terms<Codes<'GoalPillar'>> = {
+export const goalPillar: Terms<CovenantSchemas['GoalPillar']> = {
   adaptation: msg`Adaptation`,
   energy: msg`Energy access`,
 };
@@ -326,4 +359,21 @@ export const energyIndicator: Partial<Record<string, MessageDescriptor>> = {
   'high-energy-expenditure': msg`High share of income spent on energy (2M)`,
   'low-energy-expenditure': msg`Low spending on energy (M/2)`,
   'income-spent-on-energy': msg`Share of income spent on energy`,
+};
+
+/** What a rule set sets a day for; a code that is new there is shown as it is. */
+export const dueItem: Partial<Record<string, MessageDescriptor>> = {
+  inventory: msg`Inventory`,
+  risk_assessment: msg`Risk assessment`,
+  target: msg`Target`,
+  plan: msg`Plan`,
+  progress_report: msg`Progress report`,
+  inventory_again: msg`New inventory`,
+};
+
+export const runsFrom: Terms<CovenantSchemas['Runs']> = {
+  commitment: msg`from the day of the commitment`,
+  council_decision: msg`from the day of the council’s decision`,
+  signature: msg`from the day of the signature`,
+  plan_submission: msg`from the day on which the plan was handed in`,
 };

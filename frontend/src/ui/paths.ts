@@ -7,6 +7,11 @@ export const paths = {
   covenantStatistics: '/covenant/statistics',
   covenants: '/covenant/covenants',
   covenantOf: (slug: string) => `/covenant/covenants/${encodeURIComponent(slug)}`,
+  inventory: (id: string) => `/covenant/inventories/${encodeURIComponent(id)}`,
+  plan: (id: string) => `/covenant/plans/${encodeURIComponent(id)}`,
+  riskAssessment: (id: string) => `/covenant/risk-assessments/${encodeURIComponent(id)}`,
+  ruleSet: (code: string, version: string) =>
+    `/covenant/rule-sets/${encodeURIComponent(code)}/${encodeURIComponent(version)}`,
   pairing: '/pairing',
   pairings: '/pairing/pairings',
   pairingOf: (slug: string) => `/pairing/pairings/${encodeURIComponent(slug)}`,

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { lazy, Suspense, useMemo } from 'react';
 import type { CovenantSchemas } from '../../api/covenant';
 import { covenantBase } from '../../api/covenant';
 
@@ -10,7 +10,10 @@ import { otherName } from '../../i18n/names';
 import { adhesionKind, commitmentKind, signatoryStatus } from '../../i18n/terms';
 import { LazyMap } from '../../map/LazyMap';
 import { planePoints } from '../../map/places';
-import { Unknown } from '../../ui/answers';
+import { scopeQuery } from '../../published/queries';
+import type { Scope } from '../../published/scope';
+import { withName } from '../../published/shown';
+import { Unknown, Waiting } from '../../ui/answers';
 import { CountryNote } from '../../ui/CountryNote';
 import { EditEntry } from '../../ui/EditEntry';
 import { type Fact, Facts, SourceLine } from '../../ui/Facts';
@@ -27,6 +30,10 @@ import { useSignatorySentence } from './sentence';
 const route = getRouteApi('/$language/covenant/signatories/$id');
 
 type Signatory = CovenantSchemas['Signatory'];
+
+// Its facts come first: what it has published is much more, and read after them.
+const Report = lazy(() => import('../../published/Report'));
+const Progress = lazy(() => import('../../published/Progress'));
 
 /** One signatory: the sentence that answers, the facts, its group, its place, and how to take it along. */
 export default function SignatoryPage() {
@@ -56,6 +63,7 @@ function Record({ signatory, trail }: { signatory: Signatory; trail: Step[] }) {
   const { t } = useLingui();
   const format = useFormat();
   const sentence = useSignatorySentence(signatory);
+  const scope = useQuery(scopeQuery(signatory.id)).data;
   const other = otherName(signatory, format.language);
   const name = format.name(signatory);
   const facts = useSignatoryFacts(signatory);
@@ -71,7 +79,14 @@ function Record({ signatory, trail }: { signatory: Signatory; trail: Step[] }) {
       section="covenant"
       trail={trail}
       beside={other && <span lang={other.lang}>{other.text}</span>}
-      answer={sentence}
+      answer={
+        <>
+          {sentence}
+          <Suspense>
+            <Progress signatoryId={signatory.id} />
+          </Suspense>
+        </>
+      }
     >
       <EditEntry kind="signatories" id={signatory.id} address={signatory.id} />
       <div className="record">
@@ -90,14 +105,6 @@ function Record({ signatory, trail }: { signatory: Signatory; trail: Step[] }) {
                 {signatory.note}
               </p>
             )}
-          </section>
-          <section>
-            <h2>
-              <Trans>What came of it</Trans>
-            </h2>
-            <p>
-              <Trans>What it has achieved since is not recorded here yet.</Trans>
-            </p>
           </section>
           <Group signatory={signatory} />
         </div>
@@ -124,7 +131,32 @@ function Record({ signatory, trail }: { signatory: Signatory; trail: Step[] }) {
           />
         </div>
       </div>
+      {scope && <Published scope={scope} name={name} />}
     </Page>
+  );
+}
+
+function Published({ scope, name }: { scope: Scope; name: string }) {
+  const router = useRouter();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  return (
+    <Suspense fallback={<Waiting shape="table" />}>
+      <Report
+        scope={scope}
+        name={name}
+        shown={{
+          isTable: (picture) => search.tables?.includes(picture) ?? false,
+          onTable: (picture, on) =>
+            void navigate({
+              search: { ...search, tables: withName(search.tables, picture, on) },
+              replace: true,
+              resetScroll: false,
+            }),
+          onFollow: (href) => router.history.push(href),
+        }}
+      />
+    </Suspense>
   );
 }
 
