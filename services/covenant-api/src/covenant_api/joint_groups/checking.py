@@ -18,9 +18,13 @@ _FEWEST = 2
 
 
 def joint_clause(content: ReportContent | JointGroupContent) -> Clause | None:
-    """The clause of the rule set on joint plans; None where it has none."""
+    """The clause of the rule set on joint plans; None where it has none that was read.
+
+    The platform itself asks for what it cannot do without: who shares one target reports one, under any rule set.
+    """
     rules = rule_set(content.rule_set.code, content.rule_set.version)
-    return None if rules.joint_plans is None else rules.joint_plans.clause
+    clause = None if rules.joint_plans is None else rules.joint_plans.clause
+    return clause if clause is not None and clause.is_verified else None
 
 
 def group_findings(content: JointGroupContent) -> list[Finding]:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from covenant_api.formulas.errors import FormulaError
 from covenant_api.formulas.targets import check_pct
-from covenant_api.joint_groups.checking import report_findings
+from covenant_api.joint_groups.checking import joint_clause, report_findings
 from covenant_api.joint_groups.service import Group, Rows, groups_of
 from covenant_api.reporting.assessing import refuse_incomplete
 from covenant_api.rules.ambition import Verdict
@@ -59,7 +59,7 @@ class TargetExamination:
         return not any(one.blocks_completion for one in self.findings)
 
     def _missing(self) -> Iterator[Finding]:
-        content, types = self._content, self._rules.targets.clause
+        content, types = self._content, _types(self._rules)
         if content.type is None:
             yield finding(CheckCode.TYPE_REQUIRED, "/type", "It is not said how the target is set.", types)
         if content.target_year is None:
@@ -190,16 +190,17 @@ class TargetExamination:
             detail = f"The target year {year} is after {latest}, and there is no target for {latest} or before."
             yield finding(CheckCode.INTERIM_TARGET_MISSING, "/targetYear", detail, clause)
         if self._group is not None and self._group.shares and any(one.target_year == year for one in others):
-            yield finding(CheckCode.GROUP_TARGET_TWICE, "/targetYear", clause=_joint(rules))
+            yield finding(CheckCode.GROUP_TARGET_TWICE, "/targetYear", clause=joint_clause(content))
         if content.joint_group_id is None:
             for group in groups_of(self._rows, content.signatory_id):
                 if group.shares:
                     detail = f"The signatory belongs to the group {group.name}, which has one target for all."
-                    yield finding(CheckCode.MEMBER_REPORTS_APART, "/jointGroupId", detail, _joint(rules))
+                    yield finding(CheckCode.MEMBER_REPORTS_APART, "/jointGroupId", detail, joint_clause(content))
 
 
-def _joint(rules: RuleSet) -> Clause | None:
-    return None if rules.joint_plans is None else rules.joint_plans.clause
+def _types(rules: RuleSet) -> Clause | None:
+    """The clause on what a target of each type has, where it was read; none can be worked out without that."""
+    return next((one for one in rules.clauses if one.code == "target-types" and one.is_verified), None)
 
 
 def examine(session: Session, target_id: UUID, content: TargetContent) -> TargetExamination:
