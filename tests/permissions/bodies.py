@@ -34,6 +34,8 @@ GIVEN: dict[str, Json] = {
     },
     "create_joint_group": _REPORT,
     "create_inventory": {"content": {**_REPORT["content"], "year": 2023}},
+    "create_target": _REPORT,
+    "create_plan": _REPORT,
     "create_risk_assessment": _REPORT,
     "create_energy_assessment": _REPORT,
     "create_goal": _REPORT,

@@ -138,6 +138,20 @@ _REPORTS: Mapping[tuple[str, str], tuple[Json, Json]] = {
         },
         {"methodology": "Guidebook of the covenant"},
     ),
+    ("targets", "targetId"): (
+        {"type": "base_year_emissions", "baseYear": 2013, "baseT": 1000, "targetYear": 2030, "pct": 50},
+        {"title": "Half by 2030"},
+    ),
+    ("plans", "planId"): (
+        {
+            "title": "Plan",
+            "pillars": ["mitigation"],
+            "adoptedOn": "2024-03-01",
+            "adoptedBy": "Council",
+            "actions": [{"id": "A-1", "title": "Roofs"}],
+        },
+        {"title": "Another plan"},
+    ),
     ("risk-assessments", "riskAssessmentId"): (
         {
             "title": "Risks",
@@ -185,6 +199,7 @@ def _reports(running: Running, administrator: Headers, signatories: list[str]) -
             headers = {**administrator, "If-Match": "*", "Content-Type": "application/merge-patch+json"}
             answer = running.client.patch(f"{running.base}/{path}/{ids[-1]}/draft", json=draft, headers=headers)
             assert answer.status_code == 200, answer.text
+    made["actions/actionKey"] = [f"{plan}.A-1" for plan in made["plans/planId"]]
     return made
 
 
