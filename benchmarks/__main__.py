@@ -22,6 +22,7 @@ from benchmarks.outcome import Row, line, markdown
 from benchmarks.parts.cache import cached_read
 from benchmarks.parts.growth import growth
 from benchmarks.parts.imports import list_import
+from benchmarks.parts.inventories import recomputing
 from benchmarks.parts.lists import list_page
 from benchmarks.parts.starting import starting
 from benchmarks.registers import import_list, new_register
@@ -31,12 +32,13 @@ _PARTS: Final[dict[str, Callable[[Context], Iterator[Row]]]] = {
     "lists": list_page,
     "cache": cached_read,
     "imports": list_import,
+    "inventories": recomputing,
     "starting": starting,
     "growth": growth,
 }
 _RESULTS: Final = Path(__file__).parent / "results"
 _WHOLE: Final = Plan(signatories=12_000, grown=1_200_000, rounds=3, seconds=3.0)
-_TINY: Final = Plan(signatories=400, grown=2_000, rounds=1, seconds=0.2, export_seconds=5.0, changes=2)
+_TINY: Final = Plan(signatories=400, grown=2_000, rounds=1, seconds=0.2, export_seconds=5.0, changes=2, inventories=30)
 
 
 def _arguments(given: Sequence[str]) -> argparse.Namespace:

@@ -16,7 +16,7 @@ from stack.postgres import Cluster
 class Plan:
     """How large and how long: signatories in the list and after growth, rounds, seconds of each measurement.
 
-    `changes` counts the requests that follow a change each.
+    `changes` counts the requests that follow a change each, `inventories` those that are worked out again.
     """
 
     signatories: int
@@ -26,6 +26,7 @@ class Plan:
     connections: int = 8
     export_seconds: float = 30.0
     changes: int = 20
+    inventories: int = 10_000
 
 
 @dataclass(frozen=True, slots=True)
