@@ -9,6 +9,7 @@ from sqlalchemy import delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from covenant_api.demo.records import DemoSignatory, DemoSource, read_records
+from covenant_api.demo.reports import load_reports
 from covenant_api.signatories.history import SIGNATORY_RECORD
 from covenant_api.signatories.models import Commitment, CovenantMembership, ExternalId, Signatory
 from covenant_api.signatories.naming import display_name
@@ -23,7 +24,7 @@ from servicekit.console import CommandError
 
 
 def load_demo(session: Session, folder: Path) -> str:
-    """Bring the signatories of `folder` into the database and say what was done.
+    """Bring the signatories of `folder` and their reports into the database and say what was done.
 
     A record that an import has made its own meanwhile, or that people have edited, is left alone.
 
@@ -47,7 +48,8 @@ def load_demo(session: Session, folder: Path) -> str:
             loader.join_group(record)
         touched.update(loader.created)
     counts = loader.counts
-    return f"signatories: created={counts['created']} updated={counts['updated']} unchanged={counts['unchanged']}"
+    line = f"signatories: created={counts['created']} updated={counts['updated']} unchanged={counts['unchanged']}"
+    return f"{line}; {load_reports(session, folder / 'reports', loader.ids)}"
 
 
 class _Loader:
@@ -56,7 +58,7 @@ class _Loader:
     ) -> None:
         self._session, self._sources, self._covenants = session, sources, covenants
         self._gazetteer = gazetteer
-        self._ids: dict[str, UUID] = {}
+        self.ids: dict[str, UUID] = {}
         self._left_alone: set[str] = set()
         self.created: list[UUID] = []
         self.counts: Counter[str] = Counter()
@@ -67,14 +69,14 @@ class _Loader:
         if stored is None:
             taken = self._holder_of(record)
             if taken is not None:
-                self._ids[record.key] = taken
+                self.ids[record.key] = taken
                 self._left_alone.add(record.key)
                 self.counts["unchanged"] += 1
                 return
-            self._ids[record.key] = self._create(record, values)
+            self.ids[record.key] = self._create(record, values)
             self.counts["created"] += 1
             return
-        self._ids[record.key] = stored.id
+        self.ids[record.key] = stored.id
         if stored.edited_fields:
             self._left_alone.add(record.key)
             self.counts["unchanged"] += 1
@@ -94,10 +96,10 @@ class _Loader:
         """Second pass: a group may come after its members in the file."""
         if record.key in self._left_alone:
             return
-        if record.group is not None and record.group not in self._ids:
+        if record.group is not None and record.group not in self.ids:
             raise CommandError(f"signatory {record.key}: group: there is no record {record.group}")
-        stored = self._session.get_one(Signatory, self._ids[record.key])
-        group_id = self._ids[record.group] if record.group else None
+        stored = self._session.get_one(Signatory, self.ids[record.key])
+        group_id = self.ids[record.group] if record.group else None
         if stored.group_id != group_id:
             stored.group_id = group_id
             stored.updated_at = func.now()
@@ -159,7 +161,7 @@ class _Loader:
         )
 
     def _same_parts(self, record: DemoSignatory) -> bool:
-        id_ = self._ids[record.key]
+        id_ = self.ids[record.key]
 
         def stored(*columns: Any) -> set[Any]:
             owner = columns[0].class_.signatory_id

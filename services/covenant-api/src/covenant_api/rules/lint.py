@@ -57,7 +57,8 @@ class TargetLint:
 
 def _said(value: Decimal) -> str:
     """A figure for a sentence: six digits are enough to recognise it."""
-    rounded = value if value == value.to_integral_value() else Decimal(f"{value:.6g}")
+    whole = value.to_integral_value()
+    rounded = whole if value == whole else Decimal(f"{value:.6g}").normalize()
     return f"{rounded:,f}"
 
 
