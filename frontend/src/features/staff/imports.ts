@@ -35,6 +35,7 @@ export const keptWords: Record<CovenantSchemas['KeptReason'], MessageDescriptor>
   changed_since: msg`Somebody changed it after the import`,
   has_draft: msg`Somebody works on a draft of it`,
   has_authority: msg`An organisation that signs in stands for it`,
+  has_reports: msg`It has reports, or is a member of a joint group`,
   is_referred_to: msg`Another signatory that stays has it as its group`,
   group_is_gone: msg`The group that it belonged to before is no longer in the register`,
   identifier_is_taken: msg`Another signatory has by now the identifier that it had before`,

@@ -24,7 +24,7 @@ from covenant_api.goals.editing import GOAL_EDITING
 from covenant_api.goals.routes import editing as goal_editing
 from covenant_api.goals.routes import router as goals
 from covenant_api.goals.service import GOALS
-from covenant_api.history import RECORD_KINDS
+from covenant_api.history import BELONGINGS, RECORD_KINDS
 from covenant_api.inventories.editing import INVENTORY_EDITING
 from covenant_api.inventories.routes import editing as inventory_editing
 from covenant_api.inventories.routes import router as inventories
@@ -51,6 +51,7 @@ from covenant_api.rules.use import changed_rule_sets
 from covenant_api.settings import CovenantSettings
 from covenant_api.signatories.editing import SIGNATORY_EDITING
 from covenant_api.signatories.routes import editing as signatory_editing
+from covenant_api.signatories.routes import merger_router
 from covenant_api.signatories.routes import router as signatories
 from covenant_api.signatories.service import SIGNATORIES
 from covenant_api.statistics.routes import router as statistics
@@ -101,6 +102,7 @@ def create_application(settings: ServiceSettings) -> FastAPI:
             covenants,
             signatories,
             signatory_editing,
+            merger_router(BELONGINGS),
             joint_groups,
             joint_group_editing,
             inventories,

@@ -19,6 +19,7 @@ from servicekit.settings import ServiceSettings
 from tests.signing_in.people import Headers, People
 
 IMPORTS = "/api/covenant/v1/imports"
+GOALS = "/api/covenant/v1/goals"
 SIGNATORIES = "/api/covenant/v1/signatories"
 Row = Callable[..., dict[str, str]]
 Write = Callable[..., Path]
@@ -80,6 +81,14 @@ class Desk:
         assert answer.json()["state"] == "storing"
         self.work()
         return self.get(one["id"])
+
+    def reports(self, signatory_id: str, *, publish: bool) -> None:
+        """Begin a report of a signatory, and complete it."""
+        goal = {"pillar": "adaptation", "title": "Shade", "text": "More trees.", "targetYear": 2030}
+        content = {"signatoryId": signatory_id, "ruleSet": {"code": "gcom-crf", "version": "6.1"}, **goal}
+        body = {"content": content, "publish": publish}
+        answer = self.client.post(GOALS, json=body, headers=self.headers)
+        assert answer.status_code == 201, answer.text
 
     def undone(self, import_id: str) -> dict[str, Any]:
         """Undo an import, and let it be done."""
@@ -213,21 +222,27 @@ def test_the_undo_leaves_what_was_changed_since_and_what_others_hang_on_and_says
     member = row(organisation_id="11", organisation_name="Vallescura", gcom_id="-", group_organisation_id="10")
     plain = row(organisation_id="12", organisation_name="Doppiavalle", gcom_id="-")
     owned = row(organisation_id="13", organisation_name="Puntalba", gcom_id="-")
-    first = desk.confirmed(desk.checked(csv_file(group, member, plain, owned)))
+    reporting = row(organisation_id="14", organisation_name="Roccalta", gcom_id="-")
+    about_to = row(organisation_id="15", organisation_name="Montefosco", gcom_id="-")
+    first = desk.confirmed(desk.checked(csv_file(group, member, plain, owned, reporting, about_to)))
     ids = {one["organisationId"]: one["signatoryId"] for one in desk.all(first["id"], "differences")}
     covenant_people.owner_of(ids["13"])
+    desk.reports(ids["14"], publish=True)
+    desk.reports(ids["15"], publish=False)
     # A later list changes the member: it stays, and so must the group that it refers to.
     desk.confirmed(desk.checked(csv_file({**member, "population_adhesion": "7777"})))
     undone = desk.undone(first["id"])
-    assert undone["undone"] == {"removed": 1, "restored": 0, "kept": 3}
+    assert undone["undone"] == {"removed": 1, "restored": 0, "kept": 5}
     outcomes = {one["organisationId"]: (one["undo"], one["undoReason"]) for one in desk.all(first["id"], "differences")}
     assert outcomes == {
         "10": ("kept", "is_referred_to"),
         "11": ("kept", "changed_since"),
         "12": ("removed", None),
         "13": ("kept", "has_authority"),
+        "14": ("kept", "has_reports"),
+        "15": ("kept", "has_draft"),
     }
-    assert len(desk.all(first["id"], "differences", undo="kept")) == 3
+    assert len(desk.all(first["id"], "differences", undo="kept")) == 5
     assert desk.client.get(f"{SIGNATORIES}/{ids['12']}").status_code == 404
     assert desk.client.get(f"{SIGNATORIES}/{ids['11']}").json()["population"] == 7777
     assert desk.post(first["id"], "undo", {"reason": "again"}).status_code == 409

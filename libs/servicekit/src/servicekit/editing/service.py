@@ -288,6 +288,9 @@ def restore_version(
     if not authority.everywhere:
         known = {name: value for name, value in known.items() if name in editing.officer_fields}
     wanted = {**(standing.published or {}), **known}
+    if editing.belongs_to is not None:
+        # What it belongs to may have been merged into another record since.
+        wanted[editing.belongs_to] = str(standing.subject_id)
     try:
         content = checked(editing.content, wanted)
     except RequestValidationError as error:

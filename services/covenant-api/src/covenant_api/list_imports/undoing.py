@@ -13,6 +13,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Session
 from sqlalchemy.types import Uuid
 
+from covenant_api.database import Base
 from covenant_api.imports.storing import take_turn
 from covenant_api.imports.watching import Phase
 from covenant_api.list_imports.models import ImportDifference
@@ -134,7 +135,8 @@ def _keep_what_people_hold(session: Session, plan: _Plan) -> None:
     kind = SIGNATORY_RECORD.name
     holders: tuple[tuple[Any, KeptReason], ...] = (
         (
-            select(Draft.record_id).where(Draft.kind == kind, _among(Draft.record_id, plan.remove)),
+            # Of itself, and of what is to be reported for it.
+            select(Draft.subject_id).where(_among(Draft.subject_id, plan.remove)),
             KeptReason.HAS_DRAFT,
         ),
         (
@@ -145,10 +147,22 @@ def _keep_what_people_hold(session: Session, plan: _Plan) -> None:
             select(MemberOrganisation.subject_id).where(_among(MemberOrganisation.subject_id, plan.remove)),
             KeptReason.HAS_AUTHORITY,
         ),
+        *((select(column).where(_among(column, plan.remove)), KeptReason.HAS_REPORTS) for column in _reports()),
     )
     for statement, reason in holders:
         for id_ in session.scalars(statement).all():
             plan.keep(id_, reason)
+
+
+def _reports() -> list[Any]:
+    """The columns by which records that are no parts of a signatory name one, read from the tables' declarations."""
+    own = Signatory.__table__
+    return [
+        constraint.elements[0].parent
+        for table in Base.metadata.sorted_tables
+        for constraint in table.foreign_key_constraints
+        if constraint.referred_table is own and table is not own and (constraint.ondelete or "").upper() != "CASCADE"
+    ]
 
 
 def _keep_what_hangs_together(session: Session, import_id: UUID, plan: _Plan) -> None:

@@ -1,5 +1,6 @@
 """Signatories over HTTP."""
 
+from collections.abc import Sequence
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -9,6 +10,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from covenant_api.access import SIGNATORIES as PERMISSIONS
+from covenant_api.signatories.belonging import Belonging
 from covenant_api.signatories.editing import SIGNATORY_EDITING
 from covenant_api.signatories.merging import merge_signatories
 from covenant_api.signatories.models import MergedSignatory
@@ -65,26 +67,6 @@ def get_signatory(request: Request, db: ReadDb, query: Annotated[PlaceQuery, Que
     return RedirectResponse(address, status_code=308, headers=freshness(request))
 
 
-@router.post("/{signatoryId}/mergers", response_model=Successor)
-def merge_signatory(
-    request: Request,
-    caller: SignedIn,
-    db: Db,
-    signatory_id: _Id,
-    condition: IfMatch,
-    once: OnceOnly,
-    body: Merger,
-    _: StrictJson,
-) -> Response:
-    """Merge a signatory into another one that is the same.
-
-    The other one gets its identifiers and members and what it lacks of promises and covenants; who answered for the
-    one answers for the other, and the address of the one leads there. Fields of the other are not touched. To take it
-    back, restore the one that stayed to its version before, then the one that went.
-    """
-    return once.run(db, caller, lambda: _merge(request, caller, db, signatory_id, condition, body))
-
-
 def _successor(db: Reader, signatory_id: UUID) -> UUID | None:
     successor = (
         select(SignatoryRow.id)
@@ -95,8 +77,45 @@ def _successor(db: Reader, signatory_id: UUID) -> UUID | None:
     return found
 
 
+def merger_router(belongings: Sequence[Belonging]) -> APIRouter:
+    """The address under which signatories are merged.
+
+    Args:
+        belongings: What belongs to signatories and is taken over.
+    """
+    mergers = APIRouter(prefix="/signatories", tags=["signatories"])
+
+    @mergers.post("/{signatoryId}/mergers", response_model=Successor)
+    def merge_signatory(
+        request: Request,
+        caller: SignedIn,
+        db: Db,
+        signatory_id: _Id,
+        condition: IfMatch,
+        once: OnceOnly,
+        body: Merger,
+        _: StrictJson,
+    ) -> Response:
+        """Merge a signatory into another one that is the same.
+
+        The other one gets its reports, identifiers and members and what it lacks of promises and covenants; who
+        answered for the one answers for the other, and the address of the one leads there. Fields of the other are not
+        touched. To take it back, restore the one that stayed to its version before, then the one that went; reports
+        stay with the one that stayed.
+        """
+        return once.run(db, caller, lambda: _merge(request, caller, db, signatory_id, condition, body, belongings))
+
+    return mergers
+
+
 def _merge(
-    request: Request, caller: Caller, db: Session, gone: UUID, condition: Precondition, body: Merger
+    request: Request,
+    caller: Caller,
+    db: Session,
+    gone: UUID,
+    condition: Precondition,
+    body: Merger,
+    belongings: Sequence[Belonging],
 ) -> Response:
     authority = caller.require(PERMISSIONS.merge, gone)
     if body.into == gone:
@@ -112,7 +131,7 @@ def _merge(
         raise invalid(FieldError(pointer="/into", code="unknown", detail="There is no such signatory."))
     condition.check(standing.etag)
     actor = authority.actor(request)
-    moved = merge_signatories(db, gone, body.into, actor, body.reason)
+    moved = merge_signatories(db, gone, body.into, actor, body.reason, belongings)
     db.execute(delete(Draft).where(Draft.kind == SIGNATORY_EDITING.kind.name, Draft.record_id == gone))
     remove_contact(db, SIGNATORY_EDITING, gone, actor)
     stays = Successor(id=body.into, name=name, moved=moved)

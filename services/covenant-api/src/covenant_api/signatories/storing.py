@@ -19,6 +19,7 @@ from covenant_api.signatories.places import found_by, opened_gazetteer
 from covenant_api.sources.service import SourceRecord, save_source
 from covenant_api.tree.models import Covenant
 from gazetteer.folding import sort_key
+from servicekit.editing.models import Draft
 from servicekit.problems import FieldError, Problem, invalid
 
 # How deep groups may stand in groups; the published list has one level.
@@ -86,7 +87,19 @@ def _write(session: Session, signatory_id: UUID, content: SignatoryContent, new:
 
 
 def remove_signatory(session: Session, signatory_id: UUID) -> None:
-    """Take the signatory out of the register. Members of a group have to be taken out of it before."""
+    """Take the signatory out of the register. Members of a group, and reports, have to be taken out before.
+
+    Raises:
+        Problem: 409 where somebody writes a report for it.
+    """
+    drafts = select(Draft.kind, func.count()).where(
+        Draft.subject_id == signatory_id, Draft.kind != SIGNATORY_RECORD.name
+    )
+    found = session.execute(drafts.group_by(Draft.kind).order_by(Draft.kind)).all()
+    if found:
+        told = ", ".join(f"{count} of {kind}" for kind, count in found)
+        detail = f"There are drafts of reports of this signatory: {told}. Throw these away first."
+        raise Problem(409, "conflict", "Conflict", detail)
     session.execute(delete(Signatory).where(Signatory.id == signatory_id))
 
 
