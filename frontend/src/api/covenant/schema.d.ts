@@ -3328,9 +3328,10 @@ export interface paths {
          * Merge Signatory
          * @description Merge a signatory into another one that is the same.
          *
-         *     The other one gets its identifiers and members and what it lacks of promises and covenants; who answered for the
-         *     one answers for the other, and the address of the one leads there. Fields of the other are not touched. To take it
-         *     back, restore the one that stayed to its version before, then the one that went.
+         *     The other one gets its reports, identifiers and members and what it lacks of promises and covenants; who
+         *     answered for the one answers for the other, and the address of the one leads there. Fields of the other are not
+         *     touched. To take it back, restore the one that stayed to its version before, then the one that went; reports
+         *     stay with the one that stayed.
          */
         post: operations["merge_signatory"];
         delete?: never;
@@ -10785,7 +10786,7 @@ export interface components {
          * @description Why the undo of an import left a signatory as it is.
          * @enum {string}
          */
-        KeptReason: "changed_since" | "has_draft" | "has_authority" | "is_referred_to" | "group_is_gone" | "identifier_is_taken" | "is_gone";
+        KeptReason: "changed_since" | "has_draft" | "has_authority" | "has_reports" | "is_referred_to" | "group_is_gone" | "identifier_is_taken" | "is_gone";
         /**
          * KeyedCell
          * @description A cell with a figure, a notation key, or both.
