@@ -206,7 +206,7 @@ function Wrong({ findings, at }: { findings: readonly Finding[]; at: string }) {
   const others = here.length - errors;
   if (here.length === 0) return <Trans>nothing</Trans>;
   return (
-    <>
+    <span className="entries-findings">
       {errors > 0 && (
         <span className="state state-failed">
           <Plural value={errors} one="# thing" other="# things" />
@@ -217,6 +217,6 @@ function Wrong({ findings, at }: { findings: readonly Finding[]; at: string }) {
           <Plural value={others} one="# to look at" other="# to look at" />
         </span>
       )}
-    </>
+    </span>
   );
 }

@@ -133,7 +133,7 @@ function ValueForm({
         />
       </div>
       {chosen && (
-        <p className="help">
+        <p className="small">
           <span lang={i18n.locale === 'en' ? undefined : 'en'}>
             {chosen.meaning} {[chosen.source.title, chosen.source.publisher].filter(Boolean).join(', ')}.
           </span>{' '}

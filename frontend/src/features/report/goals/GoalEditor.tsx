@@ -56,8 +56,8 @@ function Way({ work }: { work: Work<GoalAnswer> }) {
   const format = useFormat();
   const { direction, change, years } = work.assessment ?? {};
   if (!direction || change == null) return null;
-  const by = format.number(Math.abs(change));
   const unit = typeof work.content.unit === 'string' ? work.content.unit : '';
+  const by = `${format.number(Math.abs(change))} ${unit}`.trim();
   return (
     <section role="status">
       <h2>
@@ -65,13 +65,9 @@ function Way({ work }: { work: Work<GoalAnswer> }) {
       </h2>
       <p>
         {direction === 'increase' ? (
-          <Trans>
-            The value is to rise by {by} {unit}
-          </Trans>
+          <Trans>The value is to rise by {by}</Trans>
         ) : direction === 'decrease' ? (
-          <Trans>
-            The value is to fall by {by} {unit}
-          </Trans>
+          <Trans>The value is to fall by {by}</Trans>
         ) : (
           <Trans>The value is to stay what it is</Trans>
         )}
