@@ -42,39 +42,28 @@ export function draw({ points, paths, per }: CourseContent, canvas: Canvas): SVG
   const short = (value: number) => format(value / per);
   const ends = paths
     .filter(({ kind }) => kind !== 'former')
-    .map((path) => {
-      const end = path.points.at(-1) as { year: number; value: number };
-      return { path, end, lines: [`${path.label}`, short(end.value)] };
-    });
-  // The words stand beside the ends of their lines where there is room, and above them, drawn to the left, where not.
-  const beside = Math.max(0, ...ends.map(({ lines }) => measure(lines, canvas))) + 14;
-  const roomy = beside < width * 0.4;
-  const right = roomy
-    ? beside
-    : Math.max(
-        8,
-        measure(
-          ends.map(({ lines }) => lines[1] as string),
-          canvas,
-        ) / 2,
-      );
+    .map((path) => ({ path, end: path.points.at(-1) as { year: number; value: number } }));
+  // The words stand beside the ends of the lines where there is room, and else below them, where no line is: what is
+  // promised falls. What lies higher than the promise has its words above.
+  const atEdge = ends.filter(({ end }) => end.year === last);
+  const beside = measure(
+    atEdge.flatMap(({ path, end }) => [path.label, short(end.value)]),
+    canvas,
+  );
+  const roomy = beside + 14 < width * 0.34;
+  const right = roomy ? beside + 14 : 10;
   const numbers = measure(
     points.map((point) => short(point.value)),
     canvas,
   );
   const left = Math.max(14, numbers / 2 + 2);
   const pixel = (value: number) => top + ((most - value) / (most - least)) * (height - top - bottom);
-  const placed = apart(
-    ends.map(({ end }) => pixel(end.value)),
-    roomy ? 2 * line + 3 : line,
-    top,
-    height - bottom - line,
-  );
+  const labels = endLabels(ends, { pixel, last, roomy, short });
   const target = paths.find(({ kind }) => kind === 'target');
   const unconditional = paths.find(({ kind }) => kind === 'unconditional');
   const between = bandBetween(target, unconditional);
   const perYear = (width - left - right) / Math.max(last - first, 1);
-  const ticks = spaced([...new Set(years)], perYear, measure(['2000'], canvas) + 6);
+  const ticks = spaced([...new Set(years)], perYear, measure(['2000'], canvas) + 14);
   const said = new Set(
     spaced(
       points.map(({ year }) => year),
@@ -169,15 +158,15 @@ export function draw({ points, paths, per }: CourseContent, canvas: Canvas): SVG
             strokeWidth: 3,
           },
         ),
-        ...ends.map(({ path, end, lines }, index) =>
+        ...labels.map(({ path, end, text: words, anchor, dx, at }) =>
           text([end], {
             x: 'year',
             y: 'value',
-            text: () => (roomy ? lines.join('\n') : (lines[1] as string)),
-            textAnchor: roomy && end.year === last ? 'start' : roomy ? 'middle' : 'middle',
+            text: () => words,
+            textAnchor: anchor,
             lineAnchor: 'middle',
-            dx: roomy && end.year === last ? 11 : 0,
-            dy: roomy && end.year === last ? (placed[index] as number) - pixel(end.value) : roomy ? 26 : 18,
+            dx,
+            dy: at - pixel(end.value),
             fill: 'var(--text)',
             fontWeight: path.kind === 'target' ? 650 : 500,
             fontSize: size,
@@ -190,6 +179,76 @@ export function draw({ points, paths, per }: CourseContent, canvas: Canvas): SVG
     }) as SVGSVGElement,
   );
 }
+
+interface End {
+  path: CoursePath;
+  end: { year: number; value: number };
+}
+
+interface EndLabel extends End {
+  text: string;
+  anchor: 'start' | 'end';
+  dx: number;
+  /** Height of its middle, in pixels from the top. */
+  at: number;
+}
+
+/** Where the words at the ends of the lines stand; those of one side are kept apart from each other. */
+function endLabels(
+  ends: readonly End[],
+  {
+    pixel,
+    last,
+    roomy,
+    short,
+  }: { pixel: (value: number) => number; last: number; roomy: boolean; short: (value: number) => string },
+): EndLabel[] {
+  const low = height - bottom - line / 2;
+  const sides: [readonly End[], (one: End) => Omit<EndLabel, 'path' | 'end'>, number][] = [
+    [
+      ends.filter(({ end }) => roomy && end.year === last),
+      ({ path, end }) => ({
+        text: `${path.label}\n${short(end.value)}`,
+        anchor: 'start',
+        dx: 11,
+        at: pixel(end.value),
+      }),
+      2 * line + 2,
+    ],
+    [
+      ends.filter(({ path, end }) => !(roomy && end.year === last) && isHigh(path)),
+      ({ path, end }) => ({
+        text: `${path.label} ${short(end.value)}`,
+        anchor: end.year === last ? 'end' : 'start',
+        dx: end.year === last ? 6 : 9,
+        at: pixel(end.value) - 13,
+      }),
+      line,
+    ],
+    [
+      ends.filter(({ path, end }) => !(roomy && end.year === last) && !isHigh(path)),
+      ({ path, end }) => ({
+        text: `${path.label} ${short(end.value)}`,
+        anchor: 'end',
+        dx: end.year === last ? 6 : -7,
+        at: pixel(end.value) + 11,
+      }),
+      line,
+    ],
+  ];
+  return sides.flatMap(([own, labelOf, room]) => {
+    const labels = own.map((one) => ({ ...one, ...labelOf(one) }));
+    const placed = apart(
+      labels.map(({ at }) => at),
+      room,
+      top,
+      low,
+    );
+    return labels.map((label, index) => ({ ...label, at: placed[index] as number }));
+  });
+}
+
+const isHigh = ({ kind }: CoursePath) => kind === 'unconditional' || kind === 'projection';
 
 /** The part that hangs on conditions: between where it leads without them and where with them. */
 function bandBetween(

@@ -59,7 +59,9 @@ export function ActionsTable({ actions, language }: { actions: PlannedAction[]; 
           {action.status === null ? <Unknown /> : i18n._(actionStatus[action.status])}
           {(action.startsOn || action.endsOn) && (
             <span className="fact-qualifier">
-              {action.startsOn?.slice(0, 4) ?? '?'}–{action.endsOn?.slice(0, 4) ?? '?'}
+              <span className="together">
+                {action.startsOn?.slice(0, 4) ?? '?'}–{action.endsOn?.slice(0, 4) ?? '?'}
+              </span>
             </span>
           )}
         </>
@@ -86,7 +88,9 @@ export function ActionsTable({ actions, language }: { actions: PlannedAction[]; 
         costs?.investment == null ? (
           <Unknown />
         ) : (
-          `${format.number(costs.investment)} ${costs.currency ?? ''}`.trim()
+          <span className="together">
+            {`${format.number(costs.investment)} ${costs.currency ?? ''}`.trim()}
+          </span>
         ),
     },
   ];

@@ -1,25 +1,27 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { covenantBase } from '../api/covenant';
 import { queryString } from '../api/pages';
-import { TakeAlong } from '../ui/TakeAlong';
+import { type File, TakeAlong } from '../ui/TakeAlong';
 
 /** A record as JSON, the lists that it belongs to as files, and its address to pass on. */
 export function Downloads({
   json,
   name,
   identifier,
+  files = [],
   lists = [],
 }: {
   json: string;
   /** Of the file, without its ending. */
   name: string;
   identifier: string;
+  files?: File[];
   /** Lists of the interface, of one signatory. */
   lists?: { list: string; label: string; signatoryId: string }[];
 }) {
   return (
     <div>
-      <TakeAlong json={json} fileName={`${name}.json`} identifier={identifier} />
+      <TakeAlong json={json} fileName={`${name}.json`} files={files} identifier={identifier} />
       {lists.length > 0 && <ListDownloads lists={lists} />}
     </div>
   );

@@ -9,7 +9,7 @@ import { Gap } from '../ui/Gap';
 import { paths } from '../ui/paths';
 import { SiteLink } from '../ui/SiteLink';
 import { scaleOf, useFigures } from './figures';
-import { Invented } from './Invented';
+import { InventedMark } from './Invented';
 import { matrix } from './matrix-rows';
 import type { EmissionsOf } from './queries';
 import { RestatementTable } from './Restatements';
@@ -32,7 +32,6 @@ export function Emissions({ emissions, shown }: { emissions: EmissionsOf; shown:
 function EmissionsShown({ inventories, totals, restatements, shown }: EmissionsOf & { shown: Shown }) {
   const { t, i18n } = useLingui();
   const { language } = useFormat();
-  const invented = inventories.some(({ isInvented }) => isInvented);
   const { rows, layers } = emissionsOf(inventories, totals, restatements, (code) =>
     i18n._(sectorWords[code as keyof typeof sectorWords]),
   );
@@ -46,7 +45,7 @@ function EmissionsShown({ inventories, totals, restatements, shown }: EmissionsO
   const sets = new Set(inventories.flatMap((each) => each.gwpSet ?? []));
   return (
     <>
-      {invented && <Invented />}
+      <InventedMark of={inventories} />
       <div className="published-pair">
         <StackChart
           level="h3"
@@ -148,6 +147,7 @@ function YearsTable({ inventories, totals }: { inventories: InventoryItem[]; tot
     inventory: InventoryItem;
     totals: InventoryTotals;
   }
+  const ways = new Set(inventories.map(({ approach: way, gwpSet }) => `${way} ${gwpSet}`)).size;
   const rows: Row[] = inventories.map((inventory, index) => ({
     inventory,
     totals: totals[index] as InventoryTotals,
@@ -159,7 +159,7 @@ function YearsTable({ inventories, totals }: { inventories: InventoryItem[]; tot
       cell: ({ inventory }) => (
         <>
           <SiteLink to={paths.inventory(inventory.id)}>{String(inventory.year)}</SiteLink>
-          {inventory.approach && (
+          {ways > 1 && inventory.approach && (
             <span className="fact-qualifier">
               {i18n._(approach[inventory.approach])}
               {inventory.gwpSet && `, ${inventory.gwpSet}`}
@@ -182,20 +182,13 @@ function YearsTable({ inventories, totals }: { inventories: InventoryItem[]; tot
         inventory.perCapitaT === null ? <Unknown /> : format.number(inventory.perCapitaT),
     },
     {
-      key: 'people',
-      header: t`Inhabitants`,
-      numeric: true,
-      cell: ({ inventory }) =>
-        inventory.population === null ? <Unknown /> : format.number(inventory.population),
-    },
-    {
       key: 'complete',
       header: t`How complete`,
       cell: ({ totals: own }) => <Completeness totals={own} />,
     },
   ];
   return (
-    <div className="years">
+    <div className="few-columns">
       <h3>
         <Trans>In all and by inhabitant</Trans>
       </h3>
@@ -206,6 +199,17 @@ function YearsTable({ inventories, totals }: { inventories: InventoryItem[]; tot
         rowKey={({ inventory }) => inventory.id}
         compact
       />
+      {ways === 1 && inventories[0]?.approach && (
+        <p className="small after-table">
+          <Trans>Worked out {i18n._(approach[inventories[0].approach])}.</Trans>
+          {inventories[0].gwpSet && (
+            <>
+              <Gap />
+              <Trans>Warming potentials: {inventories[0].gwpSet}.</Trans>
+            </>
+          )}
+        </p>
+      )}
     </div>
   );
 }
@@ -225,7 +229,7 @@ function Completeness({ totals }: { totals: InventoryTotals }): ReactNode {
         {keys.length > 0 &&
           t`of it keys: ${format.series(keys.map(({ key, cells }) => `${key} ${format.number(cells)}`))}`}
         {keys.length > 0 && uncertainty.combinedPct !== null && ' · '}
-        {uncertainty.combinedPct !== null && `± ${figures.percent(uncertainty.combinedPct)}`}
+        {uncertainty.combinedPct !== null && `±\u00a0${figures.percent(uncertainty.combinedPct)}`}
       </span>
     </>
   );

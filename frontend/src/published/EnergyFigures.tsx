@@ -3,7 +3,7 @@ import { useFormat } from '../i18n/format';
 import { Unknown } from '../ui/answers';
 import { type Column, DataTable } from '../ui/DataTable';
 import { InLanguage } from './InLanguage';
-import { Invented } from './Invented';
+import { InventedMark } from './Invented';
 import type { EnergyAssessment } from './shapes';
 import { energyAttribute, energyIndicator } from './terms';
 
@@ -68,7 +68,7 @@ export function EnergyFigures({ assessment }: { assessment: EnergyAssessment }) 
       <h2 id="energy">
         <Trans>Energy for everybody</Trans>
       </h2>
-      {assessment.isInvented && <Invented />}
+      <InventedMark of={[assessment]} />
       {assessment.description && (
         <p className="table-lead lines">
           <InLanguage of={language}>{assessment.description}</InLanguage>

@@ -3,7 +3,7 @@ import { useFormat } from '../i18n/format';
 import { Unknown } from '../ui/answers';
 import { type Column, DataTable } from '../ui/DataTable';
 import { InLanguage } from './InLanguage';
-import { Invented } from './Invented';
+import { InventedMark } from './Invented';
 import type { Goal } from './shapes';
 import { energyAttribute, goalPillar, hazard } from './terms';
 
@@ -70,7 +70,7 @@ export function Goals({ goals }: { goals: Goal[] }) {
       <h2 id="goals">
         <Trans>Goals of adaptation and energy</Trans>
       </h2>
-      {goals.some(({ isInvented }) => isInvented) && <Invented />}
+      <InventedMark of={goals} />
       <DataTable caption={t`Goals`} columns={columns} rows={goals} rowKey={(goal) => goal.id} compact />
     </section>
   );

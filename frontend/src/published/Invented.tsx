@@ -2,6 +2,16 @@ import { Trans } from '@lingui/react/macro';
 import { InLanguage } from './InLanguage';
 import './published.css';
 
+/** The same in two words, at each part of a page and each picture that shows such figures. */
+export function InventedMark({ of }: { of: readonly { isInvented: boolean }[] }) {
+  if (!of.some(({ isInvented }) => isInvented)) return null;
+  return (
+    <p className="invented-mark">
+      <Trans>Invented for demonstration.</Trans>
+    </p>
+  );
+}
+
 /** Says on every page and at every picture that shows such figures that nobody measured them. */
 export function Invented({ note, language }: { note?: string | null; language?: string | null }) {
   return (

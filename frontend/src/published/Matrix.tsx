@@ -28,6 +28,9 @@ export function Matrix({
     indirect: totals.indirectT,
     outside: totals.outsideT,
   };
+  const shownSum = (sum: number | null) => (sum === null ? '–' : figures.whole(sum));
+  const hasAny = (scope: ScopeCode) =>
+    sectors.some(({ sector, totals: sum }) => sector !== 'generation' && sum[scope] !== null);
   if (sectors.length === 0) {
     return (
       <p>
@@ -66,9 +69,7 @@ export function Matrix({
                 </th>
                 {scopes.map((scope) => (
                   <td key={scope} role="cell" className="numeric" data-label={i18n._(scopeWords[scope])}>
-                    <div>
-                      {sum && rows.some((row) => row.places[scope]) ? figures.whole(sum[scope]) : '–'}
-                    </div>
+                    <div>{shownSum(sum[scope])}</div>
                   </td>
                 ))}
               </tr>
@@ -95,7 +96,7 @@ export function Matrix({
               </th>
               {scopes.map((scope) => (
                 <td key={scope} role="cell" className="numeric" data-label={i18n._(scopeWords[scope])}>
-                  <div>{figures.whole(sums[scope])}</div>
+                  <div>{shownSum(hasAny(scope) ? sums[scope] : null)}</div>
                 </td>
               ))}
             </tr>

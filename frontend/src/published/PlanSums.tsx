@@ -35,13 +35,15 @@ export function PillarTable({ plan }: { plan: Pick<Plan, 'actions'> }) {
       })),
   ];
   return (
-    <DataTable
-      caption={t`Actions by pillar and how far they have come`}
-      columns={columns}
-      rows={rows}
-      rowKey={(row) => row.pillar}
-      compact
-    />
+    <div className="few-columns">
+      <DataTable
+        caption={t`Actions by pillar and how far they have come`}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.pillar}
+        compact
+      />
+    </div>
   );
 }
 
@@ -51,7 +53,7 @@ export function Efforts({ plan }: { plan: Pick<Plan, 'efforts' | 'sums' | 'overl
   const { sums, overlaps, efforts } = plan;
   const sum = figures.whole(sums.reductionT);
   return (
-    <>
+    <div className="efforts">
       <p>
         <Trans>
           Together the actions avoid <strong>{sum} t</strong> a year once they have their full effect.
@@ -79,7 +81,7 @@ export function Efforts({ plan }: { plan: Pick<Plan, 'efforts' | 'sums' | 'overl
           />
         </p>
       )}
-    </>
+    </div>
   );
 }
 

@@ -12,7 +12,7 @@ import { Emissions } from './Emissions';
 import { EnergyFigures } from './EnergyFigures';
 import { Goals } from './Goals';
 import { HazardList } from './HazardList';
-import { Invented } from './Invented';
+import { Invented, InventedMark } from './Invented';
 import { Efforts, PillarTable } from './PlanSums';
 import {
   emissionsQuery,
@@ -40,6 +40,14 @@ export default function Report({ scope, name, shown }: { scope: Scope; name: str
   const risks = useQuery(risksQuery(scope));
   const energy = useQuery(energyQuery(scope));
   const goals = useQuery(goalsQuery(scope));
+  const invented = [
+    ...(emissions.data?.inventories ?? []),
+    ...(targets.data ?? []),
+    ...(plans.data ?? []),
+    ...(risks.data?.items ?? []),
+    ...(energy.data?.items ?? []),
+    ...(goals.data ?? []),
+  ].some(({ isInvented }) => isInvented);
   const lists = [
     { list: 'inventories', label: t`Inventories`, there: (emissions.data?.inventories.length ?? 0) > 0 },
     { list: 'targets', label: t`Targets`, there: (targets.data?.length ?? 0) > 0 },
@@ -56,6 +64,7 @@ export default function Report({ scope, name, shown }: { scope: Scope; name: str
     : lists.filter(({ list, there }) => !there && list !== 'actions').map(({ label }) => label);
   return (
     <div className="report">
+      {invented && <Invented />}
       {failed && (
         <Failure
           error={failed.error}
@@ -113,7 +122,7 @@ function Plans({ plans }: { plans: Plan[] }) {
       <h2 id="plans">
         <Trans>What is being done</Trans>
       </h2>
-      {plans.some(({ isInvented }) => isInvented) && <Invented />}
+      <InventedMark of={plans} />
       {plans.map((plan) => (
         <PlanShown key={plan.id} plan={plan} />
       ))}
@@ -149,12 +158,8 @@ function PlanShown({ plan }: { plan: Plan }) {
       </p>
       {plan.actions.length > 0 && (
         <>
-          <div className="published-pair">
-            <PillarTable plan={plan} />
-            <div>
-              <Efforts plan={plan} />
-            </div>
-          </div>
+          <Efforts plan={plan} />
+          <PillarTable plan={plan} />
           <ActionsTable actions={byWeight(plan.actions).slice(0, most)} language={plan.language} />
           {left > 0 && (
             <p className="after-list">
@@ -183,7 +188,7 @@ function Risks({
       <h2 id="risks">
         <Trans>What threatens</Trans>
       </h2>
-      {assessment.isInvented && <Invented />}
+      <InventedMark of={[assessment]} />
       <p className="small">
         <SiteLink to={paths.riskAssessment(assessment.id)}>{assessment.title}</SiteLink> ({assessment.year})
         {older.map((each) => (

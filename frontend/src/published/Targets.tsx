@@ -7,11 +7,12 @@ import { Gap } from '../ui/Gap';
 import { courseOf } from './course';
 import { scaleOf, useFigures } from './figures';
 import { Written } from './InLanguage';
-import { Invented } from './Invented';
+import { InventedMark } from './Invented';
 import { useVerdict } from './sentence';
 import type { Target, Trajectory } from './shapes';
 import type { Shown } from './shown';
 import { ambitionVerdict, sector as sectorWords, targetType } from './terms';
+import { WhatIf } from './WhatIf';
 
 /** What was promised against what was measured, and what the promise rests on. */
 export function Targets({
@@ -32,7 +33,7 @@ export function Targets({
       <h2 id="targets">
         <Trans>The promise and the way to it</Trans>
       </h2>
-      {targets.some(({ isInvented }) => isInvented) && <Invented />}
+      <InventedMark of={targets} />
       <div className="published-pair">
         <Course trajectory={trajectory} shown={shown} />
         <div>
@@ -50,6 +51,7 @@ export function Targets({
           ))}
         </div>
       </div>
+      <WhatIf signatoryId={trajectory.signatory.id} />
     </section>
   );
 }

@@ -48,8 +48,13 @@ export interface MatrixRow {
 export interface MatrixSector {
   sector: SectorCode;
   rows: MatrixRow[];
-  totals: Record<ScopeCode, number> | null;
+  /** Null where no place of the column counts as a number. */
+  totals: Record<ScopeCode, number | null>;
 }
+
+/** Whether a total can count what stands there: an estimate, or nothing for a reason; not what nobody estimated. */
+const counts = (place: Place | null) =>
+  place !== null && (place.value !== null || place.key === 'NO' || place.key === 'IE');
 
 const keys: readonly string[] = ['NO', 'NE', 'IE', 'C'];
 const keyOf = (text: string | null) => (text !== null && keys.includes(text) ? (text as KeyCode) : null);
@@ -89,11 +94,17 @@ export function readMatrix(cells: readonly Cell[], totals: Pick<Totals, 'cells' 
     });
     if (rows.length === 0) return [];
     const total = totals.bySector.find((each) => each.sector === sector);
+    const sumOf = (scope: ScopeCode, value: number | undefined) =>
+      value !== undefined && rows.some((row) => counts(row.places[scope])) ? value : null;
     return [
       {
         sector,
         rows,
-        totals: total ? { direct: total.directT, indirect: total.indirectT, outside: total.outsideT } : null,
+        totals: {
+          direct: sumOf('direct', total?.directT),
+          indirect: sumOf('indirect', total?.indirectT),
+          outside: sumOf('outside', total?.outsideT),
+        },
       },
     ];
   });

@@ -4,6 +4,7 @@ import { read } from '../api/dictionaries';
 import { everyPage, queryString } from '../api/pages';
 import { measured, type Scope, scopeOf, told } from './scope';
 import type {
+  Edition,
   EnergyAssessment,
   EnergyAssessmentItem,
   Goal,
@@ -152,12 +153,21 @@ export function scopeQuery(signatoryId: string) {
   });
 }
 
-/** An inventory, or an edition of it that was public before. */
+/** An inventory, or an edition of it that was public before: what was written then and what it came to. */
 export function inventoryQuery(id: string, edition?: number) {
   return queryOptions({
     queryKey: ['covenant', 'inventory', id, edition ?? null],
-    queryFn: ({ signal }) =>
-      at<Inventory>(`/inventories/${part(id)}${edition ? `/editions/${edition}` : ''}`, signal),
+    queryFn: async ({ signal }): Promise<Inventory> => {
+      const path = `/inventories/${part(id)}`;
+      const [inventory, former] = await Promise.all([
+        at<Inventory>(path, signal),
+        edition === undefined ? null : at<Edition>(`${path}/editions/${edition}`, signal),
+      ]);
+      if (!former) return inventory;
+      const { content, totals, version, publishedAt } = former;
+      const written = Object.fromEntries(Object.entries(content).filter(([name]) => name in inventory));
+      return { ...inventory, ...written, totals, version, updatedAt: publishedAt };
+    },
   });
 }
 

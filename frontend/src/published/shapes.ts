@@ -25,3 +25,4 @@ export type Trajectory = Schemas['Trajectory'];
 export type TrajectoryTarget = Schemas['TrajectoryTarget'];
 export type WhatIf = Schemas['WhatIf'];
 export type WhatIfAnswer = Schemas['WhatIfAnswer'];
+export type Edition = Schemas['Edition'];

@@ -377,3 +377,11 @@ export const runsFrom: Terms<CovenantSchemas['Runs']> = {
   signature: msg`from the day of the signature`,
   plan_submission: msg`from the day on which the plan was handed in`,
 };
+
+/** Why a figure stays as it is where something is assumed otherwise. */
+export const obstacle: Terms<CovenantSchemas['Obstacle']> = {
+  gases_not_stored: msg`Some emissions are reported as CO2 equivalent alone: without their gases they stay as they are.`,
+  factors_not_stored: msg`Some lines have no factor of that way of counting: they stay as they are.`,
+  gas_without_potential: msg`Some gas has no warming potential in that set: it stays as it is.`,
+  stated_in_tonnes: msg`Some figure is stated in tonnes: it stays as it is.`,
+};

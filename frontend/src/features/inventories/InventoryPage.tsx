@@ -127,6 +127,22 @@ function Record({
             json={`${covenantBase}/inventories/${id}${edition ? `/editions/${edition}` : ''}`}
             name={`inventory-${year}-${id}`}
             identifier={`${id} ${String(version)}`}
+            files={
+              edition === undefined
+                ? [
+                    {
+                      label: t`Lines (CSV)`,
+                      href: `${covenantBase}/inventories/${id}/table`,
+                      fileName: `inventory-${year}-${id}.csv`,
+                    },
+                    {
+                      label: t`eCRF tables (Excel)`,
+                      href: `${covenantBase}/inventories/${id}/ecrf`,
+                      fileName: `inventory-${year}-${id}-ecrf.xlsx`,
+                    },
+                  ]
+                : []
+            }
             lists={[{ list: 'inventories', label: t`All inventories of ${name}`, signatoryId: signatory.id }]}
           />
         </div>

@@ -78,7 +78,7 @@ export function useInventoryFacts(inventory: Inventory): Fact[] {
     },
     {
       label: t`Uncertainty`,
-      value: uncertainty.combinedPct === null ? null : `± ${figures.percent(uncertainty.combinedPct)}`,
+      value: uncertainty.combinedPct === null ? null : `±\u00a0${figures.percent(uncertainty.combinedPct)}`,
       qualifier:
         uncertainty.combinedPct !== null &&
         uncertainty.coveredPct !== null &&

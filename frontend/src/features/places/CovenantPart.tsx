@@ -116,9 +116,9 @@ function usePromiseFacts(signatory: Signatory): Fact[] {
     {
       label: t`Achieved since`,
       value: (
-        <Unknown>
-          <Trans>not recorded here yet</Trans>
-        </Unknown>
+        <SiteLink to={paths.signatory(signatory.id)}>
+          <Trans>what it has reported</Trans>
+        </SiteLink>
       ),
     },
     {

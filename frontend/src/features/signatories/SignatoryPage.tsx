@@ -83,7 +83,7 @@ function Record({ signatory, trail }: { signatory: Signatory; trail: Step[] }) {
         <>
           {sentence}
           <Suspense>
-            <Progress signatoryId={signatory.id} />
+            <Progress signatoryId={signatory.id} scope={scope} />
           </Suspense>
         </>
       }

@@ -1,12 +1,26 @@
 """Which records of this service have pages on the site."""
 
+from typing import Any
+
 from sqlalchemy import Text, cast, func, select
 
+from covenant_api.inventories.models import InventoryRecord
+from covenant_api.plans.models import PlanRecord
+from covenant_api.risks.models import RiskAssessment
 from covenant_api.signatories.models import Signatory
 from covenant_api.tree.models import Covenant
 from servicekit.sitemaps import RecordPages
 
 _public = Signatory.status != "pending"
+
+
+def _reports(name: str, page: str, model: Any) -> RecordPages:
+    """The pages of one part of reports: its table holds what is complete, which is public."""
+    rows = select(
+        model.id.label("key"), cast(model.id, Text).label("segment"), model.updated_at.label("changed_at")
+    ).subquery()
+    return RecordPages(name=name, page=page, rows=rows)
+
 
 RECORD_PAGES = (
     RecordPages(
@@ -39,4 +53,7 @@ RECORD_PAGES = (
         .group_by(Signatory.geonames_id)
         .subquery(),
     ),
+    _reports("inventories", "/covenant/inventories/", InventoryRecord),
+    _reports("plans", "/covenant/plans/", PlanRecord),
+    _reports("risk-assessments", "/covenant/risk-assessments/", RiskAssessment),
 )
