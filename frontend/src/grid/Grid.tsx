@@ -53,6 +53,8 @@ export interface GridProps<Row> {
   /** How wide that is, in rem. */
   headWidth?: number;
   headLabel?: string;
+  /** What is to be said of a row while it is the active one. */
+  about?: (row: Row) => string | null;
   /** What is wrong in a cell, or to be looked at. */
   faultOf?: (index: number, columnId: string) => CellFault | undefined;
   /** Told whether a text stands somewhere that cannot be understood. */
@@ -105,7 +107,7 @@ const keyOf = (rowId: string, columnId: string) => `${rowId}\u0000${columnId}`;
  */
 export function Grid<Row>(props: GridProps<Row>) {
   const { label, rows, columns, idOf, fresh, onChange, most = 2000, readOnly = false, fixed = false } = props;
-  const { headOfRow, headWidth = 3.2, headLabel, faultOf, onUnfinished, goTo } = props;
+  const { headOfRow, headWidth = 3.2, headLabel, about, faultOf, onUnfinished, goTo } = props;
   const { t } = useLingui();
   const { locale } = useFormat();
   const wrongText = useWrongText();
@@ -534,6 +536,8 @@ export function Grid<Row>(props: GridProps<Row>) {
     : Array.from({ length: count }, (_, index) => ({ index, top: null }));
   const selected = chosen.bottom - chosen.top + 1;
   const rowNumber = place.row + 1;
+  const activeName = activeRow === undefined ? undefined : headOfRow?.(activeRow).name;
+  const said = activeRow === undefined ? null : about?.(activeRow);
 
   const draw = ({ index, top }: { index: number; top: number | null }) => {
     const row = rows[index];
@@ -642,9 +646,12 @@ export function Grid<Row>(props: GridProps<Row>) {
       <p id={`${ids}-told`} className="grid-told" aria-live="polite">
         {activeFault && (
           <span className={activeFault.severe ? 'grid-severe' : 'grid-mild'} lang={activeFault.language}>
-            {t`Row ${rowNumber}, ${column.name}: ${activeFault.text}`}
+            {activeName === undefined
+              ? t`Row ${rowNumber}, ${column.name}: ${activeFault.text}`
+              : t`${activeName}, ${column.name}: ${activeFault.text}`}
           </span>
         )}
+        {said && <span>{said}</span>}
       </p>
       {pasted && (
         <PasteNotice

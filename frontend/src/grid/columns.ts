@@ -24,6 +24,9 @@ export interface Column<Row> {
   whole?: boolean;
   least?: number;
   most?: number;
+  /** Of a text: how long it may be, and whether it may have several lines; without, they become one. */
+  longest?: number;
+  lines?: boolean;
   /** How many digits of the fraction are shown; all without it. */
   digits?: number;
   /** Shown only: nothing is typed or pasted here. */
@@ -60,24 +63,27 @@ export function optionOf(options: readonly Option[], text: string): Option | und
   );
 }
 
-export type Wrong = 'number' | 'fraction' | 'small' | 'large' | 'choice';
+export type Wrong = 'number' | 'fraction' | 'small' | 'large' | 'choice' | 'long';
 
 /** The row with what a text says of a column, or why it says nothing of it. */
 export function written<Row>(
   column: Column<Row>,
   row: Row,
-  text: string,
+  given: string,
   sign: DecimalSign,
 ): { row: Row } | { wrong: Wrong } {
   const { set } = column;
   if (!set) return { row };
-  const trimmed = text.replace(/^[\s\u00a0\u3000]+|[\s\u00a0\u3000]+$/gu, '');
+  // Signs that nobody sees, which no service takes.
+  const trimmed = given.replace(/[^\P{Cc}\t\n\r]/gu, '').trim();
   if (trimmed === '') return { row: set(row, null) };
-  if (column.kind === 'text') return { row: set(row, trimmed) };
-  if (column.kind === 'choice') {
-    const option = optionOf(column.options ?? [], trimmed);
+  if (column.kind !== 'number') {
+    const option = column.kind === 'choice' ? optionOf(column.options ?? [], trimmed) : undefined;
     if (option) return { row: set(row, option.id) };
-    return column.other ? { row: column.other(row, trimmed) } : { wrong: 'choice' };
+    const put = column.kind === 'choice' ? column.other : set;
+    if (!put) return { wrong: 'choice' };
+    const text = column.lines ? trimmed : trimmed.replace(/\s*[\r\n\t\u2028\u2029]+\s*/g, ' ');
+    return text.length > (column.longest ?? 1000) ? { wrong: 'long' } : { row: put(row, text) };
   }
   const value = readNumber(trimmed, sign);
   if (value === undefined || value === null) return { wrong: 'number' };

@@ -285,6 +285,25 @@ describe('a block laid down', () => {
     expect(result.rows[0]).toMatchObject({ amount: 7, note: 'ledger', sector: 'residential' });
   });
 
+  test('makes one line of several where the column has one, and keeps them where it has more', () => {
+    const many: Column<Line>[] = [{ ...(columns[4] as Column<Line>), lines: true, longest: 12 }];
+    const one = laid('"IPCC\r\n2006"\n"a\tb\u0007c"', { from: 4 });
+    expect(one.rows.map(({ note }) => note)).toEqual(['IPCC 2006', 'a bc']);
+    const result = lay({
+      rows: [fresh('a'), fresh('b')],
+      columns: many,
+      block: blockOf('"IPCC\n2006"\nmuch too long'),
+      mapping: ['note'],
+      at: 0,
+      fresh: () => fresh('n'),
+      idOf: ({ id }) => id,
+      sign: '.',
+      most: 10,
+    });
+    expect(result.rows.map(({ note }) => note)).toEqual(['IPCC\n2006', null]);
+    expect(result.unread.map(({ wrong }) => wrong)).toEqual(['long']);
+  });
+
   test('stops where there is no room, and says for how many rows there was none', () => {
     const result = laid('1\n2\n3\n4', { from: 2, rows: [fresh('a')], at: 1, most: 3 });
     expect(result.rows).toHaveLength(3);

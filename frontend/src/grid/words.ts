@@ -18,6 +18,8 @@ export function useWrongText(): <Row>(wrong: Wrong, column: Column<Row>) => stri
         return t`The number is too small.`;
       case 'large':
         return t`The number is too large.`;
+      case 'long':
+        return t`This is too long.`;
       case 'choice':
         return t`This is none of the choices for ${name}.`;
     }

@@ -17,6 +17,7 @@ import { Form } from '../form/FormState';
 import { type Fault, faultsOf, leadsInto, partsOf } from '../form/faults';
 import type { Content } from '../form/merging';
 import { UnsavedGuard } from '../form/UnsavedGuard';
+import { useFaultText } from '../form/words';
 import { ActingFor } from '../session/ActingFor';
 import { Failure, Waiting } from '../ui/answers';
 import { Page, type Step as TrailStep } from '../ui/Page';
@@ -166,7 +167,23 @@ function Editing<Answer extends Assessment>({
     ...assessmentQuery<Answer>(kind, info.id, state.told.etag),
     enabled: state.told.etag !== '' && done !== 'deleted',
   });
-  const findings = query.data?.findings ?? nothing;
+  const faultText = useFaultText();
+  // What a save was refused for is told where the checks tell what they find, and at the same places.
+  const refused = useMemo(
+    () =>
+      faultsOf(state.error).map(
+        (fault): Finding => ({
+          code: fault.code ?? '',
+          severity: 'error',
+          pointer: fault.pointer,
+          detail: faultText(fault),
+          clause: null,
+        }),
+      ),
+    [state.error, faultText],
+  );
+  const found = query.data?.findings ?? nothing;
+  const findings = useMemo(() => (refused.length > 0 ? [...refused, ...found] : found), [refused, found]);
   const writes = may.edit && info.editableFields.length > 0;
   const isOpen = attempt > 0 && [...unfinished].some((who) => who !== 'form');
   const faults = useMemo(
@@ -336,7 +353,7 @@ function Editing<Answer extends Assessment>({
             <div className={shown.wide ? 'report-side' : 'report-side edit-bar'}>
               {!shown.wide && bar}
               {aside?.(work)}
-              {query.data && (
+              {(query.data || refused.length > 0) && (
                 <section>
                   <h2>
                     <Trans>What the checks say</Trans>

@@ -242,11 +242,22 @@ export function LinesStep({ work, ruleSet }: { work: Work<InventoryAssessment>; 
         aliases: ['Factor unit', '係数の単位'],
         width: 6.5,
         kind: 'text',
+        longest: 40,
         get: ({ factor }) => factor?.own?.unit ?? null,
         set: (line, value) =>
           value === null && !line.factor?.own
             ? line
             : { ...line, factor: { own: { ...line.factor?.own, unit: value as string | null } } },
+      },
+      {
+        id: 'tonnes',
+        name: t`t CO2e`,
+        width: 7,
+        kind: 'number',
+        digits: 3,
+        readOnly: true,
+        help: t`Calculated by the service from what was saved last.`,
+        get: ({ id }) => computed.get(id)?.co2eT ?? null,
       },
       {
         id: 'factorSource',
@@ -259,16 +270,6 @@ export function LinesStep({ work, ruleSet }: { work: Work<InventoryAssessment>; 
           value === null && !line.factor?.own
             ? line
             : { ...line, factor: { own: { ...line.factor?.own, source: value as string | null } } },
-      },
-      {
-        id: 'tonnes',
-        name: t`t CO2e`,
-        width: 7,
-        kind: 'number',
-        digits: 3,
-        readOnly: true,
-        help: t`Calculated by the service from what was saved last.`,
-        get: ({ id }) => computed.get(id)?.co2eT ?? null,
       },
       {
         id: 'source',
@@ -285,12 +286,21 @@ export function LinesStep({ work, ruleSet }: { work: Work<InventoryAssessment>; 
         aliases: ['Remark', 'Notes', 'Description', 'Remarques', '備考', '备注'],
         width: 14,
         kind: 'text',
+        lines: true,
+        longest: 5000,
         get: ({ description }) => description ?? null,
         set: (line, value) => ({ ...line, description: value as string | null }),
       },
     ];
     return isSecap ? [place, ...own] : [place, scope, ...own];
   }, [ruleSet, isSecap, library.data, approach, gwpSet, country, computed, format, i18n, t]);
+
+  const about = (line: Line) => {
+    const tonnes = computed.get(line.id)?.co2eT;
+    if (tonnes == null) return null;
+    const told = new Intl.NumberFormat(format.locale, { maximumFractionDigits: 3 }).format(tonnes);
+    return t`This line comes to ${told} t CO2e.`;
+  };
 
   return (
     <section className="form-part">
@@ -316,6 +326,7 @@ export function LinesStep({ work, ruleSet }: { work: Work<InventoryAssessment>; 
         columns={columns}
         idOf={lineId}
         fresh={freshLine}
+        about={about}
         onChange={change}
         most={2000}
         readOnly={readOnly}

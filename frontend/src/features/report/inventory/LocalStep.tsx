@@ -105,6 +105,8 @@ export function LocalStep({ work }: { work: Work<InventoryAssessment> }) {
         name: t`Remarks`,
         width: 14,
         kind: 'text',
+        lines: true,
+        longest: 5000,
         get: ({ plant }) => plant.description ?? null,
         set: set('description'),
       },

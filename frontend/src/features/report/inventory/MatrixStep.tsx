@@ -163,6 +163,8 @@ export function MatrixStep({ work, ruleSet }: { work: Work<InventoryAssessment>;
         name: t`Explanation`,
         width: 18,
         kind: 'text',
+        lines: true,
+        longest: 5000,
         get: ({ cell }) => cell?.explanation ?? null,
         set: change('explanation'),
       },

@@ -3,18 +3,17 @@ import { ChoiceEntry, TextEntry } from '../../../form/Fields';
 import { type Content, type Json, same } from '../../../form/merging';
 import { useFormat } from '../../../i18n/format';
 import { restatementReason } from '../../../published/terms';
-import { FindingsList } from '../../../report-form/FindingsList';
 import type { Work } from '../../../report-form/ReportEditor';
 import { Waiting } from '../../../ui/answers';
 import { Facts } from '../../../ui/Facts';
 import type { RuleSet } from '../queries';
 import type { InventoryAssessment } from './content';
 
-/** What has come of it: totals, what the checks say, and why figures change that were public. */
+/** What has come of it: totals, and why figures change that were public. */
 export function ReviewStep({ work, ruleSet }: { work: Work<InventoryAssessment>; ruleSet: RuleSet }) {
   const { t, i18n } = useLingui();
   const format = useFormat();
-  const { assessment, content, write, info, findings, nameOf, go } = work;
+  const { assessment, content, write, info } = work;
   const totals = assessment?.totals;
   const name = ({ code, names }: { code: string; names: Readonly<Record<string, string>> }) =>
     format.written(names.en ?? code, names);
@@ -133,14 +132,6 @@ export function ReviewStep({ work, ruleSet }: { work: Work<InventoryAssessment>;
               lines={3}
             />
           )}
-        </section>
-      )}
-      {assessment && (
-        <section className="form-part">
-          <h2>
-            <Trans>What is to be mended, and what to look at</Trans>
-          </h2>
-          <FindingsList findings={findings} nameOf={nameOf} onGo={go} most={60} />
         </section>
       )}
     </>
