@@ -65,7 +65,7 @@ def read_estimates(
         signatory_id = find(model)
         code, cell = _refusal(row, model, signatory_id, seen)
         if code is not None or signatory_id is None:
-            found.remarks.add(row.sheet, cell, code or CellCode.RECORD_UNKNOWN)
+            found.remarks.add(row.sheet, cell, code or CellCode.RECORD_NOT_FOUND)
             found.rejected += 1
         else:
             found.taken.append(Taken(signatory_id, model))

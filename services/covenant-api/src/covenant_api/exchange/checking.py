@@ -13,7 +13,7 @@ from fastapi.exceptions import RequestValidationError
 from covenant_api.exchange.codes import CellCode
 from covenant_api.exchange.gathered import Remark, Remarks
 from covenant_api.exchange.merging import Laid
-from covenant_api.rules.findings import Finding
+from covenant_api.rules.findings import CheckCode, Finding
 from servicekit.problems import FieldError, Problem
 from servicekit.schemas import WireModel
 from servicekit.writing.bodies import checked, plain
@@ -21,6 +21,13 @@ from servicekit.writing.bodies import checked, plain
 Step = str | int
 _MOST_PASSES: Final = 200
 _OUT_OF_RANGE: Final = frozenset({"greater_than_equal", "less_than_equal", "greater_than", "less_than"})
+# Where a finding is about an object as a whole, the column of it that it comes from.
+_TELLING: Final = {
+    CheckCode.APPROACHES_MIXED: "approach",
+    CheckCode.GWP_SETS_MIXED: "gwpSet",
+    # The usual gases have columns of their own and are always known.
+    CheckCode.GAS_UNKNOWN: "other",
+}
 _ABOUT_SUBSECTOR: Final = "The sub-sector"
 _ABOUT_RANGE: Final = ("Must not be negative", "Must not be larger")
 
@@ -108,6 +115,9 @@ def _take_out(laid: Laid, found: Sequence[tuple[tuple[Step, ...], str, str]], re
 def _is_named(laid: Laid, steps: Sequence[Step]) -> bool:
     """Whether what is missing is missing because its cell could not be read, of which a remark tells already."""
     names = tuple(step for step in steps[2:] if isinstance(step, str))
+    if names[-1:] == ("sector",):
+        # It follows from the sub-sector, which is missed by itself.
+        return True
     if len(steps) > 1 and isinstance(steps[1], int) and steps[0] in laid.rows:
         row = laid.rows[str(steps[0])][steps[1]]
         return row is not None and names in row.faulty
@@ -161,7 +171,7 @@ def remarks_of(laid: Laid, findings: Sequence[Finding]) -> list[Remark]:
     """What the checks of a report found, each at its cell."""
     found = []
     for one in findings:
-        sheet, cell = laid.cell_of(steps_of(one.pointer))
+        sheet, cell = laid.cell_of(steps_of(one.pointer), _TELLING.get(one.code))
         severity = one.severity.value
         found.append(Remark(sheet, cell, one.code.value, severity, True, one.detail, "", laid.record.kind))
     return found

@@ -38,7 +38,7 @@ class CellCode(Code):
     ROW_REPEATED = "ROW_REPEATED", "The row says again what an earlier one says: only the first is taken"
     ROW_OTHER_YEAR = "ROW_OTHER_YEAR", "The row is of another year than the inventory"
     ROW_TOO_MANY = "ROW_TOO_MANY", "There are more rows than the record may have"
-    RECORD_UNKNOWN = "RECORD_UNKNOWN", "The identifier is of no report of this signatory"
+    RECORD_NOT_FOUND = "RECORD_NOT_FOUND", "The identifier is of no report of this signatory"
     RECORD_REFUSED = "RECORD_REFUSED", "The record as a whole cannot be made of the file"
     SIGNATORY_UNKNOWN = "SIGNATORY_UNKNOWN", "There is no signatory of this identifier"
     YEAR_MISSING = "YEAR_MISSING", "The file does not say of which year the inventory is"

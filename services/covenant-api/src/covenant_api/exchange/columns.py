@@ -19,6 +19,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from covenant_api.reporting.codes import NotationKey
+from covenant_api.reporting.content import ReportContent
 from servicekit.schemas import Code, WireModel
 
 USUAL_GASES: Final = ("CO2", "CH4", "N2O")
@@ -113,8 +114,9 @@ def columns_of(model: type[WireModel], *, nested_lists: bool = False) -> tuple[C
 
 
 def _columns(model: type[BaseModel], before: tuple[str, ...], nested_lists: bool) -> Iterator[Column]:
+    left_out = _NOT_COLUMNS if issubclass(model, ReportContent) else frozenset()
     for name, info in fields_of(model):
-        if before or name not in _NOT_COLUMNS:
+        if before or name not in left_out:
             yield from _columns_of_field((*before, name), info, nested_lists)
 
 

@@ -78,7 +78,8 @@ def _matrix_cell(
     # Some tables have the key in the place of the number.
     if "valueT" in given and isinstance(given["valueT"][0], str) and "key" not in given:
         text = as_text(given["valueT"][0]).strip()
-        if code_of(NotationKey, text) is not None or folded(text) in ("na", "n a"):
+        # N/A in the place of a number is no key: a program wrote it that had no number.
+        if code_of(NotationKey, text) is not None or folded(text) == "na":
             given["key"] = given.pop("valueT")
     key = desk.key(grid, given.get("key"))
     if key is None and "valueT" not in given:

@@ -94,8 +94,12 @@ class Row:
         for length in range(len(path), 0, -1):
             if path[:length] in self.cells:
                 return self.cells[path[:length]]
-        below = [cell for known, cell in self.cells.items() if known[: len(path)] == path]
-        return below[0] if path and below else self.place
+        for length in range(len(path), 0, -1):
+            # What is missing has no cell: one of the same object stands for it.
+            near = [cell for known, cell in self.cells.items() if known[:length] == path[:length]]
+            if near:
+                return near[0]
+        return self.place
 
 
 @dataclass
@@ -122,7 +126,7 @@ class GatheredRecord:
     @property
     def is_blank(self) -> bool:
         """Whether the file says nothing of it."""
-        return not self.head.given and not any(self.lists.values())
+        return self.record_id is None and not self.head.given and not any(self.lists.values())
 
 
 @dataclass

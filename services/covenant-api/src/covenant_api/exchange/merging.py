@@ -35,14 +35,20 @@ class Laid:
     values: dict[str, Any]
     rows: dict[str, list[Row | None]] = field(default_factory=dict)
 
-    def cell_of(self, steps: Sequence[str | int]) -> tuple[str, str]:
-        """Sheet and cell of a place in the content; the cell is empty where the file has none for it."""
+    def cell_of(self, steps: Sequence[str | int], telling: str | None = None) -> tuple[str, str]:
+        """Sheet and cell of a place in the content; the cell is empty where the file has none for it.
+
+        Args:
+            telling: Of an object, the name of the value in it that is meant, where the file gives it.
+        """
         if len(steps) > 1 and isinstance(steps[1], int) and steps[0] in self.rows:
             rows = self.rows[str(steps[0])]
             row = rows[steps[1]] if steps[1] < len(rows) else None
             if row is None:
                 return self.record.sheets.get(str(steps[0]), self.record.head.sheet), ""
-            return row.sheet, row.cell_of(_names(steps[2:]))
+            names = _names(steps[2:])
+            told = [path for path in row.given if path[-1] == telling and path[: len(names)] == names]
+            return row.sheet, row.cell_of(told[0] if told else names)
         if steps and steps[0] in self.record.sheets:
             return self.record.sheets[str(steps[0])], ""
         return self.record.head.sheet, self.record.head.cell_of(_names(steps))

@@ -181,7 +181,7 @@ class _Desk:
             found = next((one for one in known if str(one.record_id) == record.record_id.strip().lower()), None)
             if found is None:
                 cell = record.head.cell_of(("recordId",))
-                self.remarks.add(record.head.sheet, cell, CellCode.RECORD_UNKNOWN, kind=record.kind)
+                self.remarks.add(record.head.sheet, cell, CellCode.RECORD_NOT_FOUND, kind=record.kind)
                 return _UNKNOWN
         else:
             names = _TELLING[record.kind]

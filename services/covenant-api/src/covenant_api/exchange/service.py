@@ -177,7 +177,7 @@ def confirm(
     count = summary(found.findings).faults
     if count and not without_faults:
         detail = f"{count} cells, rows or sheets could not be read. Mend the file, or confirm without them."
-        raise Problem(409, "has-faults", "The file has faults", detail)
+        raise Problem(409, "conflict", "Conflict", detail)
     kept = []
     for record in found.records:
         record_id = record["recordId"]
@@ -213,7 +213,7 @@ def _store(session: Session, record: dict[str, Any], signatory_id: UUID, caller:
 
 def _changed(record: dict[str, Any]) -> Problem:
     detail = f"The {record['kind']} {record['title']} changed after the file was uploaded. Upload the file again."
-    return Problem(409, "changed-since", "Changed since", detail)
+    return Problem(409, "conflict", "Conflict", detail)
 
 
 def discard(session: Session, signatory_id: UUID, import_id: UUID) -> WorkbookImport:
