@@ -4746,6 +4746,7 @@ export interface components {
             clause: components["schemas"]["Clause"] | null;
             /**
              * Code
+             * @description Its code
              * @example secure
              */
             code: string;
@@ -6946,7 +6947,10 @@ export interface components {
              * @description Key sectors that the baseline inventory covers, at least
              */
             inventorySectorsMin: number;
-            /** Keysectors */
+            /**
+             * Keysectors
+             * @description The key sectors
+             */
             keySectors: string[];
             /** @description The clause on key sectors */
             keySectorsClause: components["schemas"]["Clause"] | null;
@@ -10896,7 +10900,10 @@ export interface components {
             clause: components["schemas"]["Clause"] | null;
             /** @description The clause by which a key needs an explanation */
             explanation: components["schemas"]["Clause"] | null;
-            /** Keys */
+            /**
+             * Keys
+             * @description The keys
+             */
             keys: components["schemas"]["KeyRule"][];
             /** @description The clause on `NE` in a cell that must be filled */
             notEstimated: components["schemas"]["Clause"] | null;
@@ -11949,7 +11956,10 @@ export interface components {
          * @description A national target, with the day from which it counts.
          */
         NationalTarget: {
-            /** Baseyear */
+            /**
+             * Baseyear
+             * @description Base year
+             */
             baseYear: number;
             /** @description Where it is said, and whether that was read */
             clause: components["schemas"]["Clause"];
@@ -11990,7 +12000,10 @@ export interface components {
              * @description How much of the day is known: `day`, `month` or `year`
              */
             setOnPrecision: string;
-            /** Targetyear */
+            /**
+             * Targetyear
+             * @description Target year
+             */
             targetYear: number;
         };
         /**
@@ -11998,7 +12011,10 @@ export interface components {
          * @description National targets.
          */
         NationalTargetList: {
-            /** Items */
+            /**
+             * Items
+             * @description National targets
+             */
             items: components["schemas"]["NationalTarget"][];
         };
         /**
@@ -14071,6 +14087,7 @@ export interface components {
             clause: components["schemas"]["Clause"] | null;
             /**
              * Commitmenttype
+             * @description The commitment
              * @example EU2030_40
              */
             commitmentType: string;
@@ -14079,7 +14096,10 @@ export interface components {
              * @description Least cut
              */
             pct: number;
-            /** Targetyear */
+            /**
+             * Targetyear
+             * @description Year by which it is to be reached
+             */
             targetYear: number;
         };
         /**
@@ -14718,7 +14738,10 @@ export interface components {
             };
             /** @description How binding the sector as a whole is */
             requirement: components["schemas"]["Requirement"];
-            /** Subsectors */
+            /**
+             * Subsectors
+             * @description Its sub-sectors
+             */
             subsectors: components["schemas"]["RuledSubsector"][];
         };
         /**
@@ -14781,12 +14804,18 @@ export interface components {
              * @description Covenants whose signatories report under it, unless a nearer one has one
              */
             covenants: string[];
-            /** Deadlines */
+            /**
+             * Deadlines
+             * @description What is due when
+             */
             deadlines: components["schemas"]["Deadline"][];
             delays: components["schemas"]["Delays"];
             /** @description When a plan can be accepted; null where there is no such list */
             eligibility: components["schemas"]["Eligibility"] | null;
-            /** Energyattributes */
+            /**
+             * Energyattributes
+             * @description Attributes of energy access
+             */
             energyAttributes: components["schemas"]["Attribute"][];
             /** @description Form that inventories usually have */
             framework: components["schemas"]["Framework"];
@@ -14815,7 +14844,10 @@ export interface components {
             /** @description The clause by which sets of potentials are not mixed */
             oneWarmingPotentialSet: components["schemas"]["Clause"] | null;
             period: components["schemas"]["Period"];
-            /** Planequivalents */
+            /**
+             * Planequivalents
+             * @description Statutory plans that are taken
+             */
             planEquivalents: components["schemas"]["PlanEquivalent"][];
             /** @description The clause by which an inventory gives the population of its year */
             population: components["schemas"]["Clause"] | null;
@@ -14826,9 +14858,15 @@ export interface components {
             rows: components["schemas"]["Row"][];
             /** @description The clause on restating when method, boundary or potentials change */
             sameMethod: components["schemas"]["Clause"] | null;
-            /** Scopes */
+            /**
+             * Scopes
+             * @description Columns of the inventory
+             */
             scopes: components["schemas"]["RuledScope"][];
-            /** Sectors */
+            /**
+             * Sectors
+             * @description Sectors of the inventory
+             */
             sectors: components["schemas"]["RuledSector"][];
             /**
              * Summaries
@@ -14856,6 +14894,7 @@ export interface components {
             validTo: string | null;
             /**
              * Version
+             * @description Version
              * @example 6.1
              */
             version: string;
@@ -14942,6 +14981,7 @@ export interface components {
             validTo: string | null;
             /**
              * Version
+             * @description Version
              * @example 6.1
              */
             version: string;

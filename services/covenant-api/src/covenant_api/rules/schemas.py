@@ -81,7 +81,7 @@ class RuledSector(Ruled):
     names: Names
     requirement: Requirement = Field(description="How binding the sector as a whole is")
     is_in_totals: bool = Field(description="Whether it counts in the totals of the inventory")
-    subsectors: list[RuledSubsector]
+    subsectors: list[RuledSubsector] = Field(description="Its sub-sectors")
 
 
 class Row(WireModel):
@@ -112,7 +112,7 @@ class KeyRule(WireModel):
 class KeyRules(Ruled):
     """Notation keys."""
 
-    keys: list[KeyRule]
+    keys: list[KeyRule] = Field(description="The keys")
     explanation: NamedClause = Field(description="The clause by which a key needs an explanation")
     target: NamedClause = Field(description="The clause by which `IE` names a cell")
     not_estimated: NamedClause = Field(description="The clause on `NE` in a cell that must be filled")
@@ -190,8 +190,8 @@ class InventoryAge(Ruled):
 class RequiredCut(Ruled):
     """A cut that a commitment asks for by itself."""
 
-    commitment_type: Term = Field(examples=["EU2030_40"])
-    target_year: int
+    commitment_type: Term = Field(description="The commitment", examples=["EU2030_40"])
+    target_year: int = Field(description="Year by which it is to be reached")
     pct: Figure = Field(description="Least cut", json_schema_extra=measured_in("percent"))
 
 
@@ -217,7 +217,7 @@ class Eligibility(Ruled):
     """When a plan can be accepted."""
 
     minimum_pct: Figure = Field(description="Least cut by 2030", json_schema_extra=measured_in("percent"))
-    key_sectors: list[Term]
+    key_sectors: list[Term] = Field(description="The key sectors")
     inventory_sectors_min: int = Field(description="Key sectors that the baseline inventory covers, at least")
     action_sectors_min: int = Field(description="Key sectors that have actions, at least")
     key_sectors_clause: NamedClause = Field(description="The clause on key sectors")
@@ -241,7 +241,7 @@ class Benchmarks(Ruled):
 class Attribute(Ruled):
     """An attribute of energy access."""
 
-    code: Term = Field(examples=["secure"])
+    code: Term = Field(description="Its code", examples=["secure"])
     names: Names
     requirement: Requirement
 
@@ -272,7 +272,7 @@ class RuleSetSummary(WireModel):
     """A rule set, named."""
 
     code: Slug = Field(description="Code, the same in every version", examples=["gcom-crf"])
-    version: Version
+    version: Version = Field(description="Version")
     names: Names
     summary: str = Field(description="What it is, in English")
     summaries: Texts
@@ -291,9 +291,9 @@ class RuleSet(RuleSetSummary):
     approaches: list[Approach] = Field(description="Approaches by which emissions may be counted")
     gases: RequiredGases
     warming_potentials: WarmingPotentials
-    sectors: list[RuledSector]
+    sectors: list[RuledSector] = Field(description="Sectors of the inventory")
     rows: list[Row] = Field(description="Rows of the view by sector and carrier")
-    scopes: list[RuledScope]
+    scopes: list[RuledScope] = Field(description="Columns of the inventory")
     notation_keys: KeyRules
     not_estimated: NotEstimated
     population: NamedClause = Field(description="The clause by which an inventory gives the population of its year")
@@ -303,7 +303,7 @@ class RuleSet(RuleSetSummary):
     same_method: NamedClause = Field(description="The clause on restating when method, boundary or potentials change")
     generation_apart: NamedClause = Field(description="The clause by which generation for grids is in no total")
     limits: Limits
-    deadlines: list[Deadline]
+    deadlines: list[Deadline] = Field(description="What is due when")
     delays: Delays
     inventory_age: InventoryAge
     period: Period
@@ -312,8 +312,8 @@ class RuleSet(RuleSetSummary):
     eligibility: Eligibility | None = Field(description="When a plan can be accepted; null where there is no such list")
     benchmarks: Benchmarks | None = Field(description="Benchmarks of excellence; null where there are none")
     joint_plans: JointPlans | None = Field(description="Joint plans; null where there are none")
-    energy_attributes: list[Attribute]
-    plan_equivalents: list[PlanEquivalent]
+    energy_attributes: list[Attribute] = Field(description="Attributes of energy access")
+    plan_equivalents: list[PlanEquivalent] = Field(description="Statutory plans that are taken")
     clauses: list[Clause] = Field(description="Every clause of the rule set")
 
     def cell(self, subsector: str, scope: str) -> RequiredCell | None:
@@ -360,8 +360,8 @@ class NationalTarget(WireModel):
     country: str = Field(
         pattern="^[A-Z]{2}$", description="ISO 3166-1 alpha-2, or EU for the Union as a whole", examples=["JP"]
     )
-    base_year: int
-    target_year: int
+    base_year: int = Field(description="Base year")
+    target_year: int = Field(description="Target year")
     pct: Figure = Field(description="Cut against the base year", json_schema_extra=measured_in("percent"))
     set_on: date = Field(description="Day from which it counts")
     set_on_precision: Term = Field(description="How much of the day is known: `day`, `month` or `year`")
@@ -376,4 +376,4 @@ class NationalTarget(WireModel):
 class NationalTargetList(WireModel):
     """National targets."""
 
-    items: list[NationalTarget]
+    items: list[NationalTarget] = Field(description="National targets")
