@@ -209,13 +209,16 @@ function ErrorSummary({ attempt }: { attempt: number }) {
   );
 }
 
-/** Moves the focus to the field that a pointer leads to most closely; false where the form has none. */
-export function useFocusField(): (pointer: string) => boolean {
+/**
+ * Moves the focus to the field that a pointer leads to most closely; false where the form has none, or none further in
+ * than `beyond`.
+ */
+export function useFocusField(): (pointer: string, beyond?: string) => boolean {
   const { fields } = useFormState();
   return useCallback(
-    (pointer: string) => {
+    (pointer: string, beyond?: string) => {
       const found = fieldOf(pointer, fields.keys());
-      const field = found === null ? undefined : fields.get(found);
+      const field = found === null || found === beyond ? undefined : fields.get(found);
       if (field) focusOn(field.element);
       return field !== undefined;
     },

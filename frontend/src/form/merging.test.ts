@@ -91,3 +91,64 @@ describe('when somebody else saved first', () => {
 test('the fields that differ are named', () => {
   expect(changedFields(base, { ...base, population: null, added: 1 })).toEqual(['population', 'added']);
 });
+
+describe('lists whose items can be told apart', () => {
+  const one = { id: 'one', amount: 1 };
+  const two = { id: 'two', amount: 2 };
+  const three = { id: 'three', amount: 3 };
+  const before = { lines: [one, two] };
+
+  test('do not clash where each changed another item, and both changes stay', () => {
+    const mine = { lines: [{ ...one, amount: 10 }, two, three] };
+    const theirs = { lines: [one, { ...two, amount: 20 }, { id: 'four', amount: 4 }] };
+    expect(clashes(before, mine, theirs)).toEqual([]);
+    expect(settled(before, mine, theirs, [], [])).toEqual({
+      lines: [{ ...one, amount: 10 }, { ...two, amount: 20 }, three, { id: 'four', amount: 4 }],
+    });
+  });
+
+  test('lose an item that one took out and the other left alone', () => {
+    const mine = { lines: [two] };
+    const theirs = { lines: [one, two, three] };
+    expect(clashes(before, mine, theirs)).toEqual([]);
+    expect(settled(before, mine, theirs, [], [])).toEqual({ lines: [two, three] });
+  });
+
+  test('clash at the item that both changed, or that one took out, and nowhere else', () => {
+    const mine = {
+      lines: [
+        { ...one, amount: 10 },
+        { ...two, amount: 5 },
+      ],
+    };
+    const theirs = { lines: [{ ...one, amount: 30 }, two, three] };
+    const found = clashes(before, mine, theirs);
+    expect(found).toEqual([
+      { path: ['lines', 'one'], base: one, mine: { ...one, amount: 10 }, theirs: { ...one, amount: 30 } },
+    ]);
+    expect(settled(before, mine, theirs, found, ['theirs'])).toEqual({
+      lines: [{ ...one, amount: 30 }, { ...two, amount: 5 }, three],
+    });
+    expect(settled(before, mine, theirs, found, ['mine']).lines).toHaveLength(3);
+    const gone = clashes(before, { lines: [two] }, theirs);
+    expect(gone).toMatchObject([{ path: ['lines', 'one'], mine: undefined }]);
+    expect(settled(before, { lines: [two] }, theirs, gone, ['mine'])).toEqual({ lines: [two, three] });
+    expect(settled(before, { lines: [two] }, theirs, gone, ['theirs']).lines).toHaveLength(3);
+  });
+
+  test('are told apart by their place in the matrix too', () => {
+    const cell = (scope: string, valueT: number) => ({ subsector: 'rail', scope, valueT });
+    const cells = { cells: [cell('direct', 1), cell('indirect', 2)] };
+    const mine = { cells: [cell('direct', 9), cell('indirect', 2)] };
+    const theirs = { cells: [cell('direct', 1), cell('indirect', 8)] };
+    expect(clashes(cells, mine, theirs)).toEqual([]);
+    expect(settled(cells, mine, theirs, [], [])).toEqual({
+      cells: [cell('direct', 9), cell('indirect', 8)],
+    });
+  });
+
+  test('of which some have no name are one thing, as any other list', () => {
+    const plain = { lines: [{ amount: 1 }] };
+    expect(clashes(plain, { lines: [{ amount: 2 }] }, { lines: [{ amount: 3 }] })).toHaveLength(1);
+  });
+});

@@ -63,14 +63,58 @@ export function rebased(from: Content, to: Content, onto: Content): Content {
     if (after === undefined) delete result[name];
     else if (isObject(before) && isObject(after) && isObject(there))
       result[name] = rebased(before, after, there);
-    else result[name] = after;
+    else result[name] = mergedLists(before, after, there) ?? after;
   }
   return result;
 }
 
+/** Names the items of a list by what tells each from the others; null where they have no such thing. */
+function keyed(list: readonly Json[]): Map<string, Json> | null {
+  const named = new Map<string, Json>();
+  for (const item of list) {
+    if (!isObject(item)) return null;
+    const { id, subsector, scope } = item;
+    const key =
+      typeof id === 'string'
+        ? id
+        : typeof subsector === 'string' && typeof scope === 'string'
+          ? `${subsector} ${scope}`
+          : null;
+    if (key === null || named.has(key)) return null;
+    named.set(key, item);
+  }
+  return named;
+}
+
+/** Three states of a list whose items can be told apart; null where they cannot. */
+function keyedStates(base: Json | undefined, mine: Json | undefined, theirs: Json | undefined) {
+  if (!Array.isArray(base) || !Array.isArray(mine) || !Array.isArray(theirs)) return null;
+  const [b, m, t] = [keyed(base), keyed(mine), keyed(theirs)];
+  return b && m && t ? { b, m, t } : null;
+}
+
+/**
+ * What changed between two states of a list, laid over a third, item by item: what one of both changed, added or took out
+ * is taken over, and of what both changed mine. Null where the items cannot be told apart.
+ */
+function mergedLists(
+  base: Json | undefined,
+  mine: Json | undefined,
+  theirs: Json | undefined,
+): Json[] | null {
+  const states = keyedStates(base, mine, theirs);
+  if (!states) return null;
+  const { b, m, t } = states;
+  return [...m.keys(), ...[...t.keys()].filter((key) => !m.has(key))].flatMap((key) => {
+    const own = m.get(key);
+    const item = same(b.get(key), own) ? t.get(key) : own;
+    return item === undefined ? [] : [item];
+  });
+}
+
 /** A place of a record that both changed, each to something else. */
 export interface Clash {
-  /** Names of the members that lead to it, such as `["names", "fr"]`. */
+  /** Names of the members that lead to it, such as `["names", "fr"]`; in a list what tells the item from the others. */
   path: string[];
   base: Json | undefined;
   mine: Json | undefined;
@@ -84,7 +128,14 @@ export function clashes(base: Content, mine: Content, theirs: Content, path: str
     const [b, m, t] = [base[name], mine[name], theirs[name]];
     if (same(m, t) || same(b, m) || same(b, t)) continue;
     const here = [...path, name];
-    if (isObject(m) && isObject(t)) found.push(...clashes(isObject(b) ? b : {}, m, t, here));
+    const lists = keyedStates(b, m, t);
+    if (lists) {
+      for (const key of new Set([...lists.b.keys(), ...lists.m.keys(), ...lists.t.keys()])) {
+        const [was, own, other] = [lists.b.get(key), lists.m.get(key), lists.t.get(key)];
+        if (same(own, other) || same(was, own) || same(was, other)) continue;
+        found.push({ path: [...here, key], base: was, mine: own, theirs: other });
+      }
+    } else if (isObject(m) && isObject(t)) found.push(...clashes(isObject(b) ? b : {}, m, t, here));
     else found.push({ path: here, base: b, mine: m, theirs: t });
   }
   return found;
@@ -97,13 +148,22 @@ export function changedFields(before: Content, after: Content): string[] {
   );
 }
 
+/** A list with another item of a name; one that is not there comes to the end. */
+function withItem(list: readonly Json[], key: string, value: Json | undefined): Json[] {
+  const items = new Map(keyed(list) ?? []);
+  if (value === undefined) items.delete(key);
+  else items.set(key, value);
+  return [...items.values()];
+}
+
 function withValue(content: Content, [name, ...rest]: string[], value: Json | undefined): Content {
   if (name === undefined) return content;
   const result = { ...content };
-  if (rest.length > 0) {
-    const inner = result[name];
-    result[name] = withValue(isObject(inner) ? inner : {}, rest, value);
-  } else if (value === undefined) delete result[name];
+  const inner = result[name];
+  const [key] = rest;
+  if (Array.isArray(inner) && key !== undefined) result[name] = withItem(inner, key, value);
+  else if (rest.length > 0) result[name] = withValue(isObject(inner) ? inner : {}, rest, value);
+  else if (value === undefined) delete result[name];
   else result[name] = value;
   return result;
 }

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { readDraft } from '../../../editing/records';
 import { ChoiceEntry, NumberEntry } from '../../../form/Fields';
@@ -8,8 +9,8 @@ import type { Content } from '../../../form/merging';
 import { useFormat } from '../../../i18n/format';
 import type { RuleSet } from '../queries';
 import type { Part } from '../standing';
-import { beginnings } from './beginnings';
 import { copyOf, emptyInventory } from './copying';
+import { estimateId, estimatesQuery } from './estimates';
 import { inventoryKind } from './kind';
 
 const thisYear = new Date().getFullYear();
@@ -33,13 +34,14 @@ export function BeginInventory({
   attempt: number;
 }) {
   const { t } = useLingui();
-  const { language } = useFormat();
+  const { language, list } = useFormat();
   const [open, setOpen] = useState(false);
   const last = parts.find(({ title }) => title !== null);
   const [year, setYear] = useState<number | null>(thisYear - 1);
   const [from, setFrom] = useState(last ? 'structure' : 'empty');
   const [failed, setFailed] = useState(false);
   const [typing, setTyping] = useState(false);
+  const estimates = useQuery({ ...estimatesQuery(signatoryId), enabled: open }).data ?? [];
   if (!open) {
     return (
       <p>
@@ -59,10 +61,9 @@ export function BeginInventory({
     if (year === null || typing) return;
     setFailed(false);
     const head = { year, language };
-    if (from === 'empty' || (from !== 'structure' && from !== 'all')) {
-      const made = beginnings.find(({ id }) => id === from);
-      return start({ ...emptyInventory(ruleSet), ...head, ...(await made?.content(signatoryId, year)) });
-    }
+    if (from === 'empty') return start({ ...emptyInventory(ruleSet), ...head });
+    const estimate = estimates.find((each) => estimateId(each) === from);
+    if (estimate) return start({ ...emptyInventory(ruleSet), ...estimate.content, ...head });
     try {
       const { content } = await readDraft(inventoryKind, last?.id ?? '');
       await start({ ...copyOf(content, from === 'all'), ...head });
@@ -88,7 +89,12 @@ export function BeginInventory({
           pointer="/from"
           label={t`What it begins with`}
           value={from}
-          onChange={(chosen) => setFrom(chosen ?? 'empty')}
+          onChange={(chosen) => {
+            setFrom(chosen ?? 'empty');
+            // An estimate is of its year.
+            const estimate = estimates.find((each) => estimateId(each) === chosen);
+            if (estimate) setYear(estimate.year);
+          }}
           options={[
             { id: 'empty', name: t`Nothing: an empty inventory` },
             ...(last
@@ -101,6 +107,15 @@ export function BeginInventory({
                   { id: 'all', name: t`All of ${lastYear}, with its amounts` },
                 ]
               : []),
+            ...estimates.map((each) => {
+              const estimated = String(each.year);
+              const sources = list(each.sources);
+              return {
+                id: estimateId(each),
+                name: t`An estimate for ${estimated}`,
+                meaning: t`Source: ${sources}. Each figure says that it is estimated until you change it.`,
+              };
+            }),
           ]}
         />
         {failed && (
