@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useField } from '../form/FormState';
+import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useField, useFocusField } from '../form/FormState';
 import { leadsInto, partsOf } from '../form/faults';
 import { type Column, DataTable } from '../ui/DataTable';
 import type { Finding } from './assessment';
@@ -58,6 +58,7 @@ export function Entries<Item>({
   const heading = useRef<HTMLHeadingElement>(null);
   const adding = useRef<HTMLButtonElement>(null);
   const [turn, setTurn] = useState(0);
+  const [wanted, setWanted] = useState<string | null>(null);
   useEffect(() => {
     if (turn > 0) heading.current?.focus();
   }, [turn]);
@@ -67,11 +68,18 @@ export function Entries<Item>({
     useCallback(
       (target: string) => {
         const part = partsOf(target)[depth];
-        if (part !== undefined && /^\d+$/.test(part)) setOpened(Number(part));
+        if (part === undefined || !/^\d+$/.test(part)) return;
+        setOpened(Number(part));
+        setWanted(target);
       },
       [depth],
     ),
   );
+  // The fields of what was just opened are there a moment later.
+  const focus = useFocusField();
+  useEffect(() => {
+    if (wanted !== null && focus(wanted, pointer)) setWanted(null);
+  }, [wanted, focus, pointer]);
 
   const open = (index: number | null) => {
     setOpened(index);
@@ -163,10 +171,12 @@ export function Entries<Item>({
         )}
       </div>
       {shown && (
-        <section className="entries-form" aria-label={nameOf(shown.item, shown.index)}>
-          <h3 ref={heading} tabIndex={-1}>
-            {nameOf(shown.item, shown.index)}
-          </h3>
+        <Opened
+          key={shown.index}
+          pointer={`${pointer}/${shown.index}`}
+          name={nameOf(shown.item, shown.index)}
+          heading={heading}
+        >
           {children(
             shown.item,
             (next) => onChange(value.map((each, place) => (place === shown.index ? next : each))),
@@ -194,8 +204,32 @@ export function Entries<Item>({
               </button>
             )}
           </p>
-        </section>
+        </Opened>
       )}
+    </section>
+  );
+}
+
+/** The form of one of them, a field of its own: what is wrong with it as a whole is told here. */
+function Opened({
+  pointer,
+  name,
+  heading,
+  children,
+}: {
+  pointer: string;
+  name: string;
+  heading: RefObject<HTMLHeadingElement | null>;
+  children: ReactNode;
+}) {
+  const field = useField(pointer, name);
+  return (
+    <section id={field.id} className="entries-form" aria-label={name}>
+      <h3 ref={heading} tabIndex={-1}>
+        {name}
+      </h3>
+      {field.isInvalid && <p className="wrong">{field.message}</p>}
+      {children}
     </section>
   );
 }
