@@ -22,6 +22,7 @@ const pages = {
   'risk-assessments': () => import('./risks/RiskEditor'),
   'energy-assessments': () => import('./energy/EnergyEditor'),
   goals: () => import('./goals/GoalEditor'),
+  exchange: () => import('./exchange/ExchangePage'),
 } satisfies Record<string, Editor>;
 
 export const editors: Record<string, ComponentType<EditorProps>> = Object.fromEntries(

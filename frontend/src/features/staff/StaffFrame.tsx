@@ -26,6 +26,7 @@ export function StaffFrame({
     { to: staffPaths.home, label: t`What waits`, shown: true, exact: true },
     { to: staffPaths.records, label: t`Records`, shown: true },
     { to: staffPaths.imports, label: t`Imports`, shown: where('imports.read').length > 0 },
+    { to: staffPaths.estimates, label: t`Estimates`, shown: where('estimates.read').length > 0 },
     {
       to: staffPaths.organisations,
       label: t`Organisations`,

@@ -15,6 +15,7 @@ const sections: Record<string, Section> = {
   '': lazy(() => import('./Home')),
   records: lazy(() => import('./Records')),
   imports: lazy(() => import('./Imports')),
+  estimates: lazy(() => import('./Estimates')),
   organisations: lazy(() => import('./Organisations')),
   people: lazy(() => import('./People')),
   clients: lazy(() => import('./Clients')),

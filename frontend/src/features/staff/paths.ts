@@ -8,6 +8,7 @@ export const staffPaths = {
   merge: (kind: KindName) => `/staff/records/merge/${kind}`,
   imports: '/staff/imports',
   import: (id: string) => `/staff/imports/${encodeURIComponent(id)}`,
+  estimates: '/staff/estimates',
   organisations: '/staff/organisations',
   people: '/staff/people',
   clients: '/staff/clients',
