@@ -35,7 +35,7 @@ export default defineConfig({
             // What every page needs, in one file: it compresses better than in many, and outlives most releases.
             {
               name: 'base',
-              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|@lingui|openapi-fetch)[\\/](?!.*(useQueries|queriesObserver|useBlocker|useNavigate|useSearch)\.js)|vite[\\/]preload-helper/,
+              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|@lingui|openapi-fetch)[\\/](?!.*(useQueries|queriesObserver|useBlocker|useNavigate|useSearch|useMutation|mutationObserver)\.js|.*(react-virtual|virtual-core)[\\/])|vite[\\/]preload-helper/,
             },
             {
               // Without what only pages of their own ask for.

@@ -38,11 +38,14 @@ async function first(path, field) {
 export async function everyRoute() {
   const covenant = '/api/covenant/v1';
   const pairing = '/api/pairing/v1';
-  const [signatory, kyoto, place, tree, pair, territory, event] = await Promise.all([
+  const [signatory, kyoto, place, tree, inventory, plan, risks, pair, territory, event] = await Promise.all([
     first(`${covenant}/signatories?sort=-population&limit=1`, 'id'),
     first(`${covenant}/signatories?q=kyoto&limit=1`, 'id'),
     first(`${covenant}/signatories?q=kyoto&limit=1`, 'geonamesId'),
     first(`${covenant}/covenants?level=regional&limit=1`, 'slug'),
+    first(`${covenant}/inventories?sort=-year&limit=1`, 'id'),
+    first(`${covenant}/plans?limit=1`, 'id'),
+    first(`${covenant}/risk-assessments?limit=1`, 'id'),
     first(`${pairing}/pairings?limit=1`, 'slug'),
     first(`${pairing}/territories?sort=-pairings&limit=1`, 'slug'),
     first(`${pairing}/events?limit=1`, 'slug'),
@@ -60,12 +63,25 @@ export async function everyRoute() {
     ['signatory', `/en/covenant/signatories/${signatory}`],
     ['signatory-kyoto', `/en/covenant/signatories/${kyoto}`],
     ['signatory-missing', '/en/covenant/signatories/00000000-0000-7000-8000-000000000000'],
+    ['inventory', `/en/covenant/inventories/${inventory}`],
+    ['plan', `/en/covenant/plans/${plan}`],
+    ['risk-assessment', `/en/covenant/risk-assessments/${risks}`],
+    ['rule-set', '/en/covenant/rule-sets/gcom-crf/6.1'],
     ['signatories-figures', '/en/covenant/statistics'],
     [
       'signatories-figures-tables',
       '/en/covenant/statistics?country=JP,IT&count=population&tables=country,joinedYear',
     ],
     ['signatories-figures-none', '/en/covenant/statistics?country=AQ'],
+    ['calculator', '/en/covenant/calculator'],
+    [
+      'calculator-result',
+      '/en/covenant/calculator?kind=progress&baseYear=2005&targetYear=2030&baseEmissionsT=4047000&targetEmissionsT=2832900&inventoryYear=2017&inventoryEmissionsT=3612857',
+    ],
+    [
+      'calculator-refused',
+      '/en/covenant/calculator?kind=target-base-year&baseEmissionsT=100&reductionPct=101',
+    ],
     ['covenants', '/en/covenant/covenants'],
     ['covenant-detail', `/en/covenant/covenants/${tree}`],
     ['pairing', '/en/pairing'],

@@ -4,7 +4,6 @@ import {
   createRouter,
   lazyRouteComponent,
   notFound,
-  type RouteComponent,
   redirect,
 } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
@@ -50,6 +49,11 @@ const language = createRoute({
 
 type PageModule = () => Promise<{ default: ComponentType }>;
 
+/** A page that is found by way of a part of the site that knows where such pages lie. */
+function further(name: keyof typeof import('./further-pages')): PageModule {
+  return () => import('./further-pages').then((pages) => pages[name]());
+}
+
 /** Reads the parts of the texts that a page needs beyond the first; the page is shown when they are there. */
 function reading(...parts: TextPart[]) {
   return async ({ context }: { context: { speaking: Language } }) => {
@@ -92,19 +96,15 @@ function work<const Path extends string>(path: Path, load: PageModule) {
 }
 
 /** A page of what signatories have published, whose texts are a catalogue of their own. */
-function published<const Path extends string>(path: Path, component: RouteComponent) {
+function published<const Path extends string>(path: Path, load: PageModule) {
   return createRoute({
     getParentRoute: () => language,
     path,
     validateSearch: only(readPublished),
     loader: reading('more', 'reports'),
-    component,
+    component: lazyRouteComponent(load),
   });
 }
-
-/** One of the pages of a report: a single part of the site leads to all of them. */
-const reportPage = (name: keyof typeof import('./published/pages')) =>
-  lazyRouteComponent(() => import('./published/pages'), name);
 
 /** A part of a report being written, which has the words of what is published of them as well. */
 function report<const Path extends string, Search extends object>(
@@ -169,10 +169,7 @@ const map = root.addChildren([
     first('/', () => import('./features/home/HomePage')),
     page('/covenant', () => import('./features/covenants/CovenantPage')),
     list('/covenant/signatories', readSignatories, () => import('./features/signatories/SignatoriesPage')),
-    published(
-      '/covenant/signatories/$id',
-      lazyRouteComponent(() => import('./features/signatories/SignatoryPage')),
-    ),
+    published('/covenant/signatories/$id', () => import('./features/signatories/SignatoryPage')),
     list(
       '/covenant/statistics',
       readCovenantStatistics,
@@ -180,10 +177,10 @@ const map = root.addChildren([
     ),
     page('/covenant/covenants', () => import('./features/covenants/CovenantTreePage')),
     page('/covenant/covenants/$slug', () => import('./features/covenants/CovenantDetailPage')),
-    published('/covenant/inventories/$id', reportPage('InventoryPage')),
-    published('/covenant/plans/$id', reportPage('PlanPage')),
-    published('/covenant/risk-assessments/$id', reportPage('RiskAssessmentPage')),
-    published('/covenant/rule-sets/$code/$version', reportPage('RuleSetPage')),
+    published('/covenant/inventories/$id', further('inventory')),
+    published('/covenant/plans/$id', further('plan')),
+    published('/covenant/risk-assessments/$id', further('riskAssessment')),
+    published('/covenant/rule-sets/$code/$version', further('ruleSet')),
     page('/pairing', () => import('./features/pairings/PairingIntroPage')),
     list('/pairing/pairings', readPairings, () => import('./features/pairings/PairingsPage')),
     page('/pairing/pairings/$slug', () => import('./features/pairings/PairingPage')),
@@ -199,36 +196,24 @@ const map = root.addChildren([
     page('/places/$geonamesId', () => import('./features/places/PlacePage')),
     page('/programme', () => import('./features/programme/ProgrammePage')),
     proseList('/data', readData, () => import('./features/data/DataPage')),
-    proseList(
-      '/reference/covenant',
-      readReferenceSearch,
-      () => import('./features/reference/CovenantReferencePage'),
-    ),
-    proseList(
-      '/reference/pairing',
-      readReferenceSearch,
-      () => import('./features/reference/PairingReferencePage'),
-    ),
-    prose('/glossary', () => import('./features/glossary/GlossaryPage')),
-    prose('/problems/$code', () => import('./features/problems/ProblemPage')),
-    workList('/sign-in', readSignIn, () => import('./session/SignInPage')),
-    work('/signed-in', () => import('./session/SignedInPage')),
-    workList('/signed-out', readSignedOut, () => import('./session/SignedOutPage')),
-    workList('/my', readMy, () => import('./features/my/MyPage')),
-    work('/my/account', () => import('./features/my/AccountPage')),
-    work('/my/organisations/$service/$id', () => import('./features/my/OrganisationPage')),
-    report(
-      '/my/reports/$signatoryId',
-      () => ({}),
-      () => import('./features/report/OverviewPage'),
-    ),
-    report('/my/reports/$signatoryId/$kind/$id', readReport, () => import('./features/report/ReportPage')),
-    work('/edit/$kind/$key', () => import('./features/edit/EditPage')),
-    work('/staff', () => import('./features/staff/StaffPage')),
-    work('/staff/$', () => import('./features/staff/StaffPage')),
-    prose('/about', () => import('./features/site/AboutPage')),
-    prose('/accessibility', () => import('./features/site/AccessibilityPage')),
-    prose('/privacy', () => import('./features/site/PrivacyPage')),
+    proseList('/reference/covenant', readReferenceSearch, further('covenantReference')),
+    proseList('/reference/pairing', readReferenceSearch, further('pairingReference')),
+    prose('/glossary', further('glossary')),
+    prose('/problems/$code', further('problem')),
+    workList('/sign-in', readSignIn, further('signIn')),
+    work('/signed-in', further('signedIn')),
+    workList('/signed-out', readSignedOut, further('signedOut')),
+    workList('/my', readMy, further('my')),
+    work('/my/account', further('account')),
+    work('/my/organisations/$service/$id', further('organisation')),
+    report('/my/reports/$signatoryId', () => ({}), further('reports')),
+    report('/my/reports/$signatoryId/$kind/$id', readReport, further('report')),
+    work('/edit/$kind/$key', further('edit')),
+    work('/staff', further('staff')),
+    work('/staff/$', further('staff')),
+    prose('/about', further('about')),
+    prose('/accessibility', further('accessibility')),
+    prose('/privacy', further('privacy')),
   ]),
 ]);
 

@@ -58,12 +58,23 @@ export function draw({ points, paths, per }: CourseContent, canvas: Canvas): SVG
   );
   const left = Math.max(14, numbers / 2 + 2);
   const pixel = (value: number) => top + ((most - value) / (most - least)) * (height - top - bottom);
-  const labels = endLabels(ends, { pixel, last, roomy, short });
+  const place = (year: number) =>
+    left + ((year - first) / Math.max(last - first, 1)) * (width - left - right);
+  const labels = endLabels(ends, { pixel, last, roomy, short }).map((label) => {
+    // Words that would begin before the picture does begin with it.
+    const from = place(label.end.year) + label.dx - measure([label.text], canvas);
+    return label.anchor === 'end' && from < 0 ? { ...label, dx: label.dx - from } : label;
+  });
   const target = paths.find(({ kind }) => kind === 'target');
   const unconditional = paths.find(({ kind }) => kind === 'unconditional');
   const between = bandBetween(target, unconditional);
   const perYear = (width - left - right) / Math.max(last - first, 1);
-  const ticks = spaced([...new Set(years)], perYear, measure(['2000'], canvas) + 14);
+  const ticks = spaced(
+    [...new Set(years)],
+    perYear,
+    measure(['2000'], canvas) + 14,
+    ends.filter(({ path }) => path.kind === 'target').map(({ end }) => end.year),
+  );
   const said = new Set(
     spaced(
       points.map(({ year }) => year),
@@ -262,16 +273,16 @@ function bandBetween(
   });
 }
 
-/** The years that have room for what is written at them: the first, the last, and what fits between. */
-export function spaced(years: number[], perYear: number, room: number): number[] {
+/**
+ * The years that have room for what is written at them: the first, the last, those that must not be missing, and what
+ * fits between.
+ */
+export function spaced(years: number[], perYear: number, room: number, needed: number[] = []): number[] {
   const order = [...years].sort((a, b) => a - b);
-  const end = order.at(-1);
   const kept: number[] = [];
-  for (const year of order) {
-    const before = kept.at(-1);
-    if (before !== undefined && (year - before) * perYear < room) continue;
-    if (end !== undefined && year !== end && (end - year) * perYear < room) continue;
-    kept.push(year);
+  for (const year of [order[0], order.at(-1), ...needed, ...order]) {
+    if (year === undefined) continue;
+    if (kept.every((other) => Math.abs(other - year) * perYear >= room)) kept.push(year);
   }
-  return kept;
+  return kept.sort((a, b) => a - b);
 }

@@ -20,10 +20,10 @@ export function Downloads({
   lists?: { list: string; label: string; signatoryId: string }[];
 }) {
   return (
-    <div>
+    <>
       <TakeAlong json={json} fileName={`${name}.json`} files={files} identifier={identifier} />
       {lists.length > 0 && <ListDownloads lists={lists} />}
-    </div>
+    </>
   );
 }
 

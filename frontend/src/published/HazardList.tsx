@@ -92,39 +92,32 @@ function Today({ of }: { of: Hazard }): ReactNode {
 
 function Change({ of }: { of: Hazard }): ReactNode {
   const { i18n } = useLingui();
-  const changes = new Set(
-    [of.expectedIntensityChange, of.expectedFrequencyChange].filter((each) => each && each !== 'not_known'),
-  );
-  const when =
-    of.timeframe && of.timeframe !== 'not_known' && of.timeframe !== 'current'
-      ? i18n._(timeframe[of.timeframe])
-      : null;
-  if (changes.size === 0) return <Trans>How it will change is not known.</Trans>;
-  const both = of.expectedIntensityChange !== null && of.expectedFrequencyChange !== null;
-  if (changes.size === 1 && both) {
-    const [only] = changes;
-    if (only === 'increase') {
-      return when ? (
-        <Trans>It is expected to become stronger and more frequent ({when}).</Trans>
-      ) : (
-        <Trans>It is expected to become stronger and more frequent.</Trans>
-      );
-    }
-    if (only === 'decrease') {
-      return when ? (
-        <Trans>It is expected to become weaker and rarer ({when}).</Trans>
-      ) : (
-        <Trans>It is expected to become weaker and rarer.</Trans>
-      );
-    }
-    return <Trans>It is expected to stay as it is.</Trans>;
-  }
+  const stronger = of.expectedIntensityChange ?? 'not_known';
+  const oftener = of.expectedFrequencyChange ?? 'not_known';
+  if (stronger === 'not_known' && oftener === 'not_known')
+    return <Trans>How it will change is not known.</Trans>;
+  const when = of.timeframe && of.timeframe !== 'not_known' ? i18n._(timeframe[of.timeframe]) : null;
   return (
     <>
-      <Intensity change={of.expectedIntensityChange} />
-      <Gap />
-      <Frequency change={of.expectedFrequencyChange} />
-      {when && <> ({when})</>}
+      {stronger !== oftener ? (
+        <>
+          <Intensity change={of.expectedIntensityChange} />
+          <Gap />
+          <Frequency change={of.expectedFrequencyChange} />
+        </>
+      ) : stronger === 'increase' ? (
+        <Trans>It is expected to become stronger and more frequent.</Trans>
+      ) : stronger === 'decrease' ? (
+        <Trans>It is expected to become weaker and rarer.</Trans>
+      ) : (
+        <Trans>It is expected to stay as it is.</Trans>
+      )}
+      {when && (
+        <>
+          <Gap />
+          <Trans>When: {when}.</Trans>
+        </>
+      )}
     </>
   );
 }

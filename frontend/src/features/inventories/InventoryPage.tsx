@@ -103,7 +103,7 @@ function Record({
             <Facts facts={facts} />
             <Explained
               terms={{
-                inventory: t`Inventory`,
+                'baseline-inventory': t`Baseline inventory`,
                 'notation-key': t`Notation key`,
                 'warming-potential': t`Warming potential`,
               }}

@@ -70,7 +70,9 @@ function Record({ plan, trail }: { plan: Plan; trail: Step[] }) {
               <Trans>Facts</Trans>
             </h2>
             <Facts facts={facts} />
-            <Explained terms={{ secap: t`Action plan`, 'remaining-effort': t`Remaining effort` }} />
+            <Explained
+              terms={{ secap: t`Action plan`, 'benchmark-of-excellence': t`Benchmark of excellence` }}
+            />
           </section>
         </div>
         <div>

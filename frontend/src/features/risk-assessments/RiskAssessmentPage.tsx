@@ -114,7 +114,7 @@ function Record({ assessment, trail }: { assessment: RiskAssessment; trail: Step
                 { label: t`Record changed`, value: format.date(assessment.updatedAt.slice(0, 10)) },
               ]}
             />
-            <Explained terms={{ 'risk-assessment': t`Risk assessment`, hazard: t`Hazard` }} />
+            <Explained terms={{ 'risk-assessment': t`Risk assessment` }} />
           </section>
           <Vulnerable
             title={t`Vulnerable sectors`}

@@ -84,7 +84,7 @@ function Rules({ rules, trail }: { rules: RuleSet; trail: Step[] }) {
               <Trans>What a report holds</Trans>
             </h2>
             <Facts facts={facts} />
-            <Explained terms={{ 'rule-set': t`Rule set`, clause: t`Clause` }} />
+            <Explained terms={{ 'rule-set': t`Rule set` }} />
           </section>
           <section>
             <h2>

@@ -1,0 +1,22 @@
+// Pages on which few begin. Where each of them lies is a part of its own, which the first view does without.
+export const covenantReference = () => import('./features/reference/CovenantReferencePage');
+export const pairingReference = () => import('./features/reference/PairingReferencePage');
+export const glossary = () => import('./features/glossary/GlossaryPage');
+export const problem = () => import('./features/problems/ProblemPage');
+export const about = () => import('./features/site/AboutPage');
+export const accessibility = () => import('./features/site/AccessibilityPage');
+export const privacy = () => import('./features/site/PrivacyPage');
+export const signIn = () => import('./session/SignInPage');
+export const signedIn = () => import('./session/SignedInPage');
+export const signedOut = () => import('./session/SignedOutPage');
+export const my = () => import('./features/my/MyPage');
+export const account = () => import('./features/my/AccountPage');
+export const organisation = () => import('./features/my/OrganisationPage');
+export const reports = () => import('./features/report/OverviewPage');
+export const report = () => import('./features/report/ReportPage');
+export const edit = () => import('./features/edit/EditPage');
+export const staff = () => import('./features/staff/StaffPage');
+export const inventory = () => import('./features/inventories/InventoryPage');
+export const plan = () => import('./features/plans/PlanPage');
+export const riskAssessment = () => import('./features/risk-assessments/RiskAssessmentPage');
+export const ruleSet = () => import('./features/rule-sets/RuleSetPage');
