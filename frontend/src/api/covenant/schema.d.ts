@@ -30199,6 +30199,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id */
                 inventoryId: string;
             };
             cookie?: never;
@@ -33741,6 +33742,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id */
                 jointGroupId: string;
             };
             cookie?: never;

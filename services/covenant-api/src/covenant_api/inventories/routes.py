@@ -99,7 +99,10 @@ def get_inventory_edition(
 
 @router.get("/{inventoryId}/draft/assessment", response_model=InventoryAssessment)
 def assess_inventory_draft(
-    request: Request, caller: SignedIn, db: Db, inventory: Annotated[str, Path(alias="inventoryId", max_length=200)]
+    request: Request,
+    caller: SignedIn,
+    db: Db,
+    inventory: Annotated[str, Path(alias="inventoryId", max_length=200, description="Its id")],
 ) -> Response:
     """What the checks say of the inventory as it would be published, and what it comes to."""
     standing, content = read_draft(db, caller, INVENTORY_EDITING, inventory, InventoryContent)
