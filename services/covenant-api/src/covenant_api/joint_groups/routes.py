@@ -25,6 +25,7 @@ router = APIRouter(prefix="/joint-groups", tags=[TAG])
 editing = editing_router(JOINT_GROUP_EDITING, prefix="/joint-groups", parameter="jointGroupId", tag=TAG, contacts=False)
 
 _Id = Annotated[UUID, Path(alias="jointGroupId", description="Its id")]
+_Key = Annotated[str, Path(alias="jointGroupId", max_length=200, description="Its id")]
 
 
 @router.get("", response_model=Page[JointGroupItem])
@@ -41,9 +42,7 @@ def get_joint_group(request: Request, db: ReadDb, query: Annotated[RecordQuery, 
 
 
 @router.get("/{jointGroupId}/draft/assessment", response_model=JointGroupAssessment)
-def assess_joint_group_draft(
-    request: Request, caller: SignedIn, db: Db, group: Annotated[str, Path(alias="jointGroupId", max_length=200)]
-) -> Response:
+def assess_joint_group_draft(request: Request, caller: SignedIn, db: Db, group: _Key) -> Response:
     """What the checks say of the group as it would be published."""
     _, content = read_draft(db, caller, JOINT_GROUP_EDITING, group, JointGroupContent)
     findings = group_findings(content)
