@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { openBrowser } from '../scripts/browser.mjs';
-import { address, everyRoute, settle, sizes } from '../scripts/site.mjs';
+import { address, everyRoute, sizes } from '../scripts/site.mjs';
 import { watch } from './watch.mjs';
 
 const covenant = `${address}/api/covenant/v1`;
@@ -82,7 +82,7 @@ test('the page of a signatory says what the interface says: sentence, emissions 
     .first()
     .click();
   await page.waitForURL(`**/covenant/inventories/${newest.id}`);
-  await settle(page);
+  await page.locator('.matrix tfoot').waitFor();
   const foot = await page
     .locator('.matrix tfoot td')
     .evaluateAll((cells) => cells.map((cell) => cell.textContent));
