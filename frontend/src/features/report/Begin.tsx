@@ -26,11 +26,14 @@ export function Begin({
   signatoryId,
   ruleSet,
   parts,
+  isNext,
 }: {
   kind: ReportKind;
   signatoryId: string;
   ruleSet: RuleSet;
   parts: readonly Part[];
+  /** Whether it is what is to be done next. */
+  isNext: boolean;
 }) {
   const { i18n } = useLingui();
   const { language } = useFormat();
@@ -64,6 +67,7 @@ export function Begin({
         signatoryId={signatoryId}
         ruleSet={ruleSet}
         parts={parts}
+        isNext={isNext}
         start={start}
         busy={busy}
         faults={faults}
@@ -76,7 +80,7 @@ export function Begin({
       <p>
         <button
           type="button"
-          className={parts.length === 0 ? 'button button-strong' : 'button'}
+          className={isNext ? 'button button-strong' : 'button'}
           disabled={busy}
           onClick={() => void start({ language, ...kind.begin() })}
         >

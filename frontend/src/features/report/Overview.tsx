@@ -82,6 +82,7 @@ export function Overview({ signatoryId }: { signatoryId: string }) {
       partsOf(reportKinds[kind], signatoryId, published[index]?.data ?? [], drafts.data ?? []),
     ]),
   );
+  const next = nextOf(parts);
   const may = mayWith(me, anyKind, signatoryId);
   const complete = journey.filter((kind) => parts.get(kind)?.some(({ isPublic }) => isPublic)).length;
   const rules = ruleSet && format.written(ruleSet.names.en ?? ruleSet.code, ruleSet.names);
@@ -99,7 +100,7 @@ export function Overview({ signatoryId }: { signatoryId: string }) {
           </Trans>
         )
       }
-      answer={known && me ? <NextSentence next={nextOf(parts)} mayCreate={may.create} /> : undefined}
+      answer={known && me ? <NextSentence next={next} mayCreate={may.create} /> : undefined}
     >
       <ActingFor service="covenant" subjectId={signatoryId} />
       {failed && <Failure service="covenant" error={failed.error} onRetry={failed.retry} />}
@@ -121,6 +122,7 @@ export function Overview({ signatoryId }: { signatoryId: string }) {
                     signatoryId={signatoryId}
                     ruleSet={ruleSet}
                     parts={parts.get(kind) ?? []}
+                    isNext={next.what === 'begin' && next.kind === kind}
                   />
                 )}
               </Stage>

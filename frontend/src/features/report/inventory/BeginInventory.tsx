@@ -20,6 +20,7 @@ export function BeginInventory({
   signatoryId,
   ruleSet,
   parts,
+  isNext,
   start,
   busy,
   faults,
@@ -28,6 +29,7 @@ export function BeginInventory({
   signatoryId: string;
   ruleSet: RuleSet;
   parts: readonly Part[];
+  isNext: boolean;
   start: (content: Content) => Promise<void>;
   busy: boolean;
   faults: Fault[];
@@ -47,7 +49,7 @@ export function BeginInventory({
       <p>
         <button
           type="button"
-          className={parts.length === 0 ? 'button button-strong' : 'button'}
+          className={isNext ? 'button button-strong' : 'button'}
           data-begin="inventories"
           onClick={() => setOpen(true)}
         >

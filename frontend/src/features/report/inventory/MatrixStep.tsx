@@ -5,6 +5,7 @@ import type { Column, Option } from '../../../grid/columns';
 import { Grid } from '../../../grid/Grid';
 import { useFormat } from '../../../i18n/format';
 import { quality } from '../../../published/terms';
+import { useFindingText } from '../../../report-form/finding-words';
 import type { Work } from '../../../report-form/ReportEditor';
 import { useTarget } from '../../../report-form/target';
 import type { RuleSet } from '../queries';
@@ -64,24 +65,43 @@ export function MatrixStep({ work, ruleSet }: { work: Work<InventoryAssessment>;
     },
     [cells, rows],
   );
+  const fromLines = useMemo(
+    () => new Set(assessment?.totals?.cells.flatMap((each) => (each.isFromLines ? [keyOf(each)] : [])) ?? []),
+    [assessment?.totals],
+  );
+  // A cell that is asked for and that nobody has written has no place of its own in the record: it is found here.
+  const isMissing = useCallback(
+    ({ id, requirement, cell }: CellRow) =>
+      requirement === 'shall' && cell?.valueT == null && !cell?.key && !fromLines.has(id),
+    [fromLines],
+  );
   const go = useCallback(
     (pointer: string) => {
       const [, , index, field = ''] = pointer.split('/');
-      const isMissing = index === undefined || !/^\d+$/.test(index);
-      // A cell that nobody has written has no place of its own: the first of those leads on.
-      const row = isMissing
-        ? rows.findIndex(({ requirement, cell }) => requirement === 'shall' && cell === null)
-        : rowOf(Number(index));
+      const row =
+        index === undefined || !/^\d+$/.test(index) ? rows.findIndex(isMissing) : rowOf(Number(index));
       setGoTo((before) => ({
         row: Math.max(0, row),
         columnId: columnOf(field),
         turn: (before?.turn ?? 0) + 1,
       }));
     },
-    [rowOf, rows],
+    [rowOf, rows, isMissing],
   );
   useTarget('/cells', go);
-  const faultOf = useCellFaults(findings, 'cells', columnOf, rowOf);
+  const told = useCellFaults(findings, 'cells', columnOf, rowOf);
+  const findingText = useFindingText();
+  const missing = findings.find(
+    ({ pointer, code }) => pointer === '/cells' && code === 'VALUE_OR_KEY_REQUIRED',
+  );
+  const faultOf = useCallback(
+    (index: number, columnId: string) => {
+      const row = rows[index];
+      const isOpen = missing && columnId === 'value' && row && isMissing(row);
+      return isOpen ? { ...findingText(missing), severe: true } : told(index, columnId);
+    },
+    [rows, missing, isMissing, findingText, told],
+  );
 
   const { columns, headOfRow } = useMemo(() => {
     const name = ({ code, names }: { code: string; names: Readonly<Record<string, string>> }) =>
