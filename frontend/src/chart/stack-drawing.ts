@@ -130,14 +130,18 @@ export function draw({ layers, rows, per, was }: StackContent, canvas: Canvas): 
           fontWeight: 650,
           fill: (row: StackRow) => (row.total === null ? 'var(--muted)' : 'var(--text)'),
         }),
-        text(before, {
-          x: 'key',
-          y: (row: StackRow) => Math.max(row.total ?? 0, row.before ?? 0, ...upper(row)),
-          text: (row: StackRow) => was.replace('{0}', short(row.before ?? 0)),
-          dy: -9 - line,
-          fontSize: Math.min(size - 1, totalSize),
-          fill: 'var(--muted)',
-        }),
+        text(
+          // One that reads the same would only puzzle: the table has every digit.
+          before.filter((row) => short(row.before ?? 0) !== short(row.total ?? 0)),
+          {
+            x: 'key',
+            y: (row: StackRow) => Math.max(row.total ?? 0, row.before ?? 0, ...upper(row)),
+            text: (row: StackRow) => was.replace('{0}', short(row.before ?? 0)),
+            dy: -9 - line,
+            fontSize: Math.min(size - 1, totalSize),
+            fill: 'var(--muted)',
+          },
+        ),
         ...names.map(({ layer, at }) =>
           text([layer], {
             frameAnchor: 'top-right',

@@ -92,7 +92,10 @@ function EmissionsShown({ inventories, totals, restatements, shown }: EmissionsO
           <h3>
             <Trans>Restated figures</Trans>
           </h3>
-          <RestatementTable items={restatements} />
+          <RestatementTable
+            items={restatements}
+            languageOf={(id) => inventories.find((each) => each.id === id)?.language ?? null}
+          />
         </>
       )}
     </>

@@ -1,11 +1,16 @@
 import type { ReactNode } from 'react';
 import { useFormat } from '../i18n/format';
 
+/** The language of what a reporter wrote, where it is not that of the page. */
+export function foreign(of: string | null | undefined, language: string): string | undefined {
+  const own = of?.toLowerCase().split('-')[0];
+  return own && own !== language ? (of ?? undefined) : undefined;
+}
+
 /** What a reporter wrote, marked with the language it is written in where that is not the page's. */
 export function InLanguage({ of, children }: { of: string | null | undefined; children: ReactNode }) {
   const { language } = useFormat();
-  const own = of?.toLowerCase().split('-')[0];
-  return <span lang={own && own !== language ? (of ?? undefined) : undefined}>{children}</span>;
+  return <span lang={foreign(of, language)}>{children}</span>;
 }
 
 /** Several lines as they were written. */

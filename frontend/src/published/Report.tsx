@@ -12,6 +12,7 @@ import { Emissions } from './Emissions';
 import { EnergyFigures } from './EnergyFigures';
 import { Goals } from './Goals';
 import { HazardList } from './HazardList';
+import { InLanguage } from './InLanguage';
 import { Invented, InventedMark } from './Invented';
 import { Efforts, PillarTable } from './PlanSums';
 import {
@@ -137,7 +138,9 @@ function PlanShown({ plan }: { plan: Plan }) {
   return (
     <div className="plan">
       <h3>
-        <SiteLink to={paths.plan(plan.id)}>{plan.title}</SiteLink>
+        <SiteLink to={paths.plan(plan.id)}>
+          <InLanguage of={plan.language}>{plan.title}</InLanguage>
+        </SiteLink>
       </h3>
       <p className="small">
         {adopted ? <Trans>Adopted on {adopted}</Trans> : <Trans>Day of adoption not reported</Trans>}
@@ -190,7 +193,10 @@ function Risks({
       </h2>
       <InventedMark of={[assessment]} />
       <p className="small">
-        <SiteLink to={paths.riskAssessment(assessment.id)}>{assessment.title}</SiteLink> ({assessment.year})
+        <SiteLink to={paths.riskAssessment(assessment.id)}>
+          <InLanguage of={assessment.language}>{assessment.title}</InLanguage>
+        </SiteLink>{' '}
+        ({assessment.year})
         {older.map((each) => (
           <span key={each.id}>
             {' · '}

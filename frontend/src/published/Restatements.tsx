@@ -6,18 +6,29 @@ import { type Column, DataTable } from '../ui/DataTable';
 import { paths } from '../ui/paths';
 import { SiteLink } from '../ui/SiteLink';
 import { useFigures } from './figures';
+import { InLanguage } from './InLanguage';
 import { restatementsQuery } from './queries';
 import type { Restatement } from './shapes';
 import { restatementReason } from './terms';
 
 /** The editions of an inventory: when figures were given anew, why, and both totals, each under its own address. */
-export function Restatements({ id, version, count }: { id: string; version: number; count: number }) {
+export function Restatements({
+  id,
+  version,
+  count,
+  language,
+}: {
+  id: string;
+  version: number;
+  count: number;
+  language: string | null;
+}) {
   const edition = String(version);
   return (
     <>
       <p>
         <Trans>
-          To cite it as it is now, whatever becomes of it:{' '}
+          To cite these figures, whatever becomes of them:{' '}
           <SiteLink to={paths.inventory(id)} search={{ edition }}>
             edition {edition}
           </SiteLink>
@@ -28,21 +39,29 @@ export function Restatements({ id, version, count }: { id: string; version: numb
           <Trans>Its figures have not been restated since they were first published.</Trans>
         </p>
       ) : (
-        <Events id={id} />
+        <div className="after-table">
+          <Events id={id} language={language} />
+        </div>
       )}
     </>
   );
 }
 
-function Events({ id }: { id: string }) {
+function Events({ id, language }: { id: string; language: string | null }) {
   return (
     <Answer query={useQuery(restatementsQuery(id))} service="covenant" shape="table">
-      {(items) => <RestatementTable items={items} />}
+      {(items) => <RestatementTable items={items} languageOf={() => language} />}
     </Answer>
   );
 }
 
-export function RestatementTable({ items }: { items: Restatement[] }) {
+export function RestatementTable({
+  items,
+  languageOf,
+}: {
+  items: Restatement[];
+  languageOf: (inventoryId: string) => string | null;
+}) {
   const { t, i18n } = useLingui();
   const format = useFormat();
   const figures = useFigures();
@@ -70,7 +89,11 @@ export function RestatementTable({ items }: { items: Restatement[] }) {
           {i18n._(restatementReason[each.reason])}
           {each.gwpSetBefore !== each.gwpSetAfter &&
             ` (${each.gwpSetBefore ?? '?'} → ${each.gwpSetAfter ?? '?'})`}
-          {each.explanation && <span className="fact-qualifier">{each.explanation}</span>}
+          {each.explanation && (
+            <span className="fact-qualifier">
+              <InLanguage of={languageOf(each.inventoryId)}>{each.explanation}</InLanguage>
+            </span>
+          )}
         </>
       ),
     },

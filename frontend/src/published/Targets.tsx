@@ -6,7 +6,7 @@ import { type Fact, Facts } from '../ui/Facts';
 import { Gap } from '../ui/Gap';
 import { courseOf } from './course';
 import { scaleOf, useFigures } from './figures';
-import { Written } from './InLanguage';
+import { InLanguage, Written } from './InLanguage';
 import { InventedMark } from './Invented';
 import { useVerdict } from './sentence';
 import type { Target, Trajectory } from './shapes';
@@ -41,10 +41,12 @@ export function Targets({
           {others.map((target) => (
             <details key={target.id} className="further-target">
               <summary>
-                {target.title ??
-                  (target.isInterim
-                    ? t`Step on the way: ${String(target.targetYear)}`
-                    : t`Target for ${String(target.targetYear)}`)}
+                <InLanguage of={target.title ? target.language : null}>
+                  {target.title ??
+                    (target.isInterim
+                      ? t`Step on the way: ${String(target.targetYear)}`
+                      : t`Target for ${String(target.targetYear)}`)}
+                </InLanguage>
               </summary>
               <TargetFacts target={target} />
             </details>
@@ -114,7 +116,11 @@ function TargetFacts({ target, title }: { target: Target; title?: string }) {
   const facts = useTargetFacts(target);
   return (
     <>
-      {title && <h3 className="facts-head">{title}</h3>}
+      {title && (
+        <h3 className="facts-head">
+          <InLanguage of={target.title ? target.language : null}>{title}</InLanguage>
+        </h3>
+      )}
       <Facts facts={facts} />
     </>
   );

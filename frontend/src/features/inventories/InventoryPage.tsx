@@ -121,7 +121,12 @@ function Record({
             <h2>
               <Trans>Editions</Trans>
             </h2>
-            <Restatements id={id} version={version} count={inventory.restatementCount} />
+            <Restatements
+              id={id}
+              version={version}
+              count={inventory.restatementCount}
+              language={inventory.language}
+            />
           </section>
           <Downloads
             json={`${covenantBase}/inventories/${id}${edition ? `/editions/${edition}` : ''}`}

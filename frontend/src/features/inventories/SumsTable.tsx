@@ -10,6 +10,8 @@ export function SumsTable({ totals }: { totals: InventoryTotals }) {
   const format = useFormat();
   const figures = useFigures();
   const tonnes = (value: number) => `${figures.whole(value)} t`;
+  // Where no cell says anything, nobody knows: that is not nought.
+  const has = (fits: (cell: InventoryTotals['cells'][number]) => boolean) => totals.cells.some(fits);
   const facts: Fact[] = [
     {
       label: t`Direct and from grids`,
@@ -18,7 +20,10 @@ export function SumsTable({ totals }: { totals: InventoryTotals }) {
     },
     { label: t`GPC BASIC`, value: tonnes(totals.gpc.basicT) },
     { label: t`GPC BASIC+`, value: tonnes(totals.gpc.basicPlusT) },
-    { label: t`Outside the boundary`, value: tonnes(totals.outsideT) },
+    {
+      label: t`Outside the boundary`,
+      value: has(({ scope }) => scope === 'outside') ? tonnes(totals.outsideT) : null,
+    },
     {
       label: t`By inhabitant`,
       value: totals.perCapitaT === null ? null : `${format.number(totals.perCapitaT)} t`,
@@ -31,14 +36,18 @@ export function SumsTable({ totals }: { totals: InventoryTotals }) {
       : [{ label: t`By a million of GDP`, value: `${format.number(totals.perGdp)} t` }]),
     {
       label: t`Energy for the grid`,
-      value: tonnes(totals.generationT),
+      value: has(({ sector }) => sector === 'generation') ? tonnes(totals.generationT) : null,
       qualifier: <Trans>in no total</Trans>,
     },
-    {
-      label: t`Biogenic carbon dioxide`,
-      value: tonnes(totals.biogenicCo2T),
-      qualifier: <Trans>in no total</Trans>,
-    },
+    ...(totals.biogenicCo2T === 0
+      ? []
+      : [
+          {
+            label: t`Biogenic carbon dioxide`,
+            value: tonnes(totals.biogenicCo2T),
+            qualifier: <Trans>in no total</Trans>,
+          },
+        ]),
     ...(totals.electricityFactor
       ? [
           {

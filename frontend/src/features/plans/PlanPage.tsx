@@ -8,7 +8,7 @@ import { ActionsTable } from '../../published/ActionsTable';
 import { chosen } from '../../published/actions';
 import { Downloads } from '../../published/Downloads';
 import { useFigures } from '../../published/figures';
-import { Written } from '../../published/InLanguage';
+import { foreign, Written } from '../../published/InLanguage';
 import { Invented } from '../../published/Invented';
 import { Efforts, PillarTable } from '../../published/PlanSums';
 import { planQuery } from '../../published/queries';
@@ -58,6 +58,7 @@ function Record({ plan, trail }: { plan: Plan; trail: Step[] }) {
   return (
     <Page
       title={plan.title}
+      titleLanguage={foreign(plan.language, format.language)}
       section="covenant"
       trail={[...trail, { label: name, to: paths.signatory(signatory.id) }]}
       answer={<Answer plan={plan} />}

@@ -6,7 +6,7 @@ import { covenantBase } from '../../api/covenant';
 import { useFormat } from '../../i18n/format';
 import { Downloads } from '../../published/Downloads';
 import { HazardList } from '../../published/HazardList';
-import { InLanguage, Written } from '../../published/InLanguage';
+import { foreign, InLanguage, Written } from '../../published/InLanguage';
 import { Invented } from '../../published/Invented';
 import { riskAssessmentQuery } from '../../published/queries';
 import { RiskMatrix } from '../../published/RiskMatrix';
@@ -64,6 +64,7 @@ function Record({ assessment, trail }: { assessment: RiskAssessment; trail: Step
   return (
     <Page
       title={assessment.title}
+      titleLanguage={foreign(language, format.language)}
       section="covenant"
       trail={[...trail, { label: name, to: paths.signatory(signatory.id) }]}
       answer={<Answer assessment={assessment} />}
