@@ -20,3 +20,4 @@ export const inventory = () => import('./features/inventories/InventoryPage');
 export const plan = () => import('./features/plans/PlanPage');
 export const riskAssessment = () => import('./features/risk-assessments/RiskAssessmentPage');
 export const ruleSet = () => import('./features/rule-sets/RuleSetPage');
+export const calculator = () => import('./features/calculator/CalculatorPage');

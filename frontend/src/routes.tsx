@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
+import { readCalculator } from './features/calculator/search';
 import { readData } from './features/data/search';
 import { readEvents } from './features/events/search';
 import { readPairings } from './features/pairings/search';
@@ -51,7 +52,7 @@ type PageModule = () => Promise<{ default: ComponentType }>;
 
 /** A page that is found by way of a part of the site that knows where such pages lie. */
 function further(name: keyof typeof import('./further-pages')): PageModule {
-  return () => import('./further-pages').then((pages) => pages[name]());
+  return () => import('./further-pages').then<{ default: ComponentType }>((pages) => pages[name]());
 }
 
 /** Reads the parts of the texts that a page needs beyond the first; the page is shown when they are there. */
@@ -106,7 +107,7 @@ function published<const Path extends string>(path: Path, load: PageModule) {
   });
 }
 
-/** A part of a report being written, which has the words of what is published of them as well. */
+/** A page with a form about reports: it has the words of forms, and of what is published of reports. */
 function report<const Path extends string, Search extends object>(
   path: Path,
   read: (search: Record<string, unknown>) => Search,
@@ -175,6 +176,7 @@ const map = root.addChildren([
       readCovenantStatistics,
       () => import('./features/statistics/CovenantStatisticsPage'),
     ),
+    report('/covenant/calculator', readCalculator, further('calculator')),
     page('/covenant/covenants', () => import('./features/covenants/CovenantTreePage')),
     page('/covenant/covenants/$slug', () => import('./features/covenants/CovenantDetailPage')),
     published('/covenant/inventories/$id', further('inventory')),

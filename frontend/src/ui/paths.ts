@@ -6,6 +6,7 @@ export const paths = {
   signatory: (id: string) => `/covenant/signatories/${encodeURIComponent(id)}`,
   covenantStatistics: '/covenant/statistics',
   covenants: '/covenant/covenants',
+  calculator: '/covenant/calculator',
   covenantOf: (slug: string) => `/covenant/covenants/${encodeURIComponent(slug)}`,
   inventory: (id: string) => `/covenant/inventories/${encodeURIComponent(id)}`,
   plan: (id: string) => `/covenant/plans/${encodeURIComponent(id)}`,

@@ -70,6 +70,9 @@ export default function CovenantPage() {
             <SiteLink to={paths.covenantStatistics} className="button button-quiet">
               <Trans>In figures</Trans>
             </SiteLink>
+            <SiteLink to={paths.calculator} className="button button-quiet">
+              <Trans>Calculator</Trans>
+            </SiteLink>
           </p>
         </div>
         <section>

@@ -1,0 +1,180 @@
+import { msg } from '@lingui/core/macro';
+import { baseEmissions, baseYear, population, reduction, targetEmissions, targetYear } from './fields';
+import type { Field, Kind } from './values';
+
+const inTonnes = (key: string, label: Field['label'], help: Field['help']): Field => ({
+  key,
+  type: 'number',
+  unit: 't CO₂e',
+  label,
+  help,
+});
+
+export const targetKinds: Kind[] = [
+  {
+    id: 'target-base-year',
+    group: 'targets',
+    name: msg`Cut below a base year`,
+    about: msg`What a cut in percent means in tonnes.`,
+    fields: [baseYear, targetYear, baseEmissions, reduction],
+    example: { baseYear: 2013, targetYear: 2030, baseEmissionsT: 7908000, reductionPct: 30 },
+  },
+  {
+    id: 'target-baseline-scenario',
+    group: 'targets',
+    name: msg`Cut below business as usual`,
+    about: msg`A target against what would happen otherwise, beside the base year.`,
+    fields: [
+      baseYear,
+      targetYear,
+      baseEmissions,
+      inTonnes(
+        'bauTargetYearT',
+        msg`Business as usual in the target year`,
+        msg`Emissions without further measures.`,
+      ),
+      { ...reduction, key: 'reductionPctVsBau' },
+    ],
+    example: {
+      baseYear: 2015,
+      targetYear: 2030,
+      baseEmissionsT: 2405522,
+      bauTargetYearT: 4350472,
+      reductionPctVsBau: 27,
+    },
+  },
+  {
+    id: 'target-intensity',
+    group: 'targets',
+    name: msg`Cut per inhabitant`,
+    about: msg`A target per inhabitant, and in tonnes with the inhabitants of the target year.`,
+    fields: [
+      baseYear,
+      targetYear,
+      {
+        key: 'baseIntensityTPerCapita',
+        type: 'number',
+        unit: 't CO₂e',
+        label: msg`Emissions per inhabitant in the base year`,
+        help: msg`In tonnes for each inhabitant.`,
+      },
+      reduction,
+      {
+        ...population,
+        label: msg`Inhabitants in the target year`,
+        help: msg`A projection; gives the tonnes.`,
+      },
+      inTonnes(
+        'reportedTargetEmissionsT',
+        msg`Reported target tonnes`,
+        msg`Where some are reported: they imply a number of inhabitants.`,
+      ),
+    ],
+    example: {
+      baseYear: 2017,
+      targetYear: 2030,
+      baseIntensityTPerCapita: 8.9,
+      reductionPct: 62.9,
+      reportedTargetEmissionsT: 2127335,
+    },
+  },
+  {
+    id: 'target-fixed-level',
+    group: 'targets',
+    name: msg`Fixed level`,
+    about: msg`A target in tonnes, as a cut below a base year.`,
+    fields: [targetEmissions, baseEmissions],
+    example: { targetEmissionsT: 438520, baseEmissionsT: 900000 },
+  },
+  {
+    id: 'target-faq',
+    group: 'targets',
+    name: msg`What actions must sum to`,
+    about: msg`The reductions of all actions, against the base year and against the latest inventory.`,
+    fields: [
+      baseEmissions,
+      reduction,
+      inTonnes('latestEmissionsT', msg`Emissions of the latest inventory`, msg`In tonnes.`),
+    ],
+    example: { baseEmissionsT: 1000000, reductionPct: 25, latestEmissionsT: 900000 },
+  },
+  {
+    id: 'progress',
+    group: 'targets',
+    name: msg`Progress to a target`,
+    about: msg`Where an inventory stands against the straight line to the target.`,
+    fields: [
+      baseYear,
+      targetYear,
+      baseEmissions,
+      targetEmissions,
+      {
+        key: 'inventoryYear',
+        type: 'year',
+        label: msg`Year of the inventory`,
+        help: msg`The later inventory.`,
+      },
+      inTonnes('inventoryEmissionsT', msg`Emissions of the inventory`, msg`In tonnes.`),
+    ],
+    example: {
+      baseYear: 2005,
+      targetYear: 2030,
+      baseEmissionsT: 4047000,
+      targetEmissionsT: 2832900,
+      inventoryYear: 2017,
+      inventoryEmissionsT: 3612857,
+    },
+  },
+  {
+    id: 'per-capita-reduction',
+    group: 'targets',
+    name: msg`Cut in all and per inhabitant`,
+    about: msg`Two inventories compared, in all and per inhabitant.`,
+    fields: [
+      baseEmissions,
+      { ...population, key: 'basePopulation', label: msg`Inhabitants of the base year` },
+      inTonnes('currentEmissionsT', msg`Emissions of the later year`, msg`In tonnes.`),
+      { ...population, key: 'currentPopulation', label: msg`Inhabitants of the later year` },
+      { ...reduction, key: 'targetReductionPct', label: msg`Promised cut per inhabitant` },
+    ],
+    example: {
+      baseEmissionsT: 500000,
+      basePopulation: 100000,
+      currentEmissionsT: 450000,
+      currentPopulation: 120000,
+      targetReductionPct: 26,
+    },
+  },
+  {
+    id: 'inventory-totals',
+    group: 'checks',
+    name: msg`Totals of an inventory`,
+    about: msg`The total of the Common Reporting Framework, per inhabitant and per square kilometre.`,
+    fields: [
+      inTonnes(
+        'directExclGenerationT',
+        msg`Direct emissions`,
+        msg`Without generation of energy for the grid.`,
+      ),
+      inTonnes('indirectT', msg`Indirect emissions`, msg`Of electricity, heat and cold from grids.`),
+      inTonnes('outsideBoundaryT', msg`Outside the boundary`, msg`Write 0 where there is nothing.`),
+      inTonnes('generationGridSuppliedT', msg`Generation for the grid`, msg`Listed apart, and in no total.`),
+      population,
+      {
+        key: 'areaKm2',
+        type: 'number',
+        unit: 'km²',
+        label: msg`Land area`,
+        help: msg`Of the area that the inventory covers.`,
+      },
+    ],
+    example: {
+      directExclGenerationT: 2774365,
+      indirectT: 1965616,
+      outsideBoundaryT: 145071,
+      generationGridSuppliedT: 313172,
+      population: 1392502,
+      areaKm2: 182,
+    },
+  },
+];
