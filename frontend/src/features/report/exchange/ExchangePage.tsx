@@ -18,6 +18,7 @@ import { useOwnRuleSet } from '../useRuleSet';
 import { Downloads } from './Downloads';
 import { Preview } from './Preview';
 import { largestUpload, stateWords, type Upload, type UploadItem, uploadPath, uploadsQuery } from './uploads';
+import '../../../form/form.css';
 import './exchange.css';
 
 /** Files of a report: out to be filled in without a connection, and in again with a preview. */
@@ -142,7 +143,7 @@ function Past({ signatoryId, onOpen }: { signatoryId: string; onOpen: (upload: U
   };
   const fileCell = (each: UploadItem) =>
     each.state === 'ready' || each.state === 'confirmed' ? (
-      <button type="button" className="button-link" onClick={() => void open(each.id)}>
+      <button type="button" className="button button-quiet" onClick={() => void open(each.id)}>
         {each.fileName}
       </button>
     ) : (
