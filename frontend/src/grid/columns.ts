@@ -29,6 +29,8 @@ export interface Column<Row> {
   lines?: boolean;
   /** How many digits of the fraction are shown; all without it. */
   digits?: number;
+  /** Of a text that is a year or a day: how it is kept; undefined where it is neither. */
+  read?: (text: string) => string | undefined;
   /** Shown only: nothing is typed or pasted here. */
   readOnly?: boolean;
   help?: string;
@@ -63,7 +65,7 @@ export function optionOf(options: readonly Option[], text: string): Option | und
   );
 }
 
-export type Wrong = 'number' | 'fraction' | 'small' | 'large' | 'choice' | 'long';
+export type Wrong = 'number' | 'fraction' | 'small' | 'large' | 'choice' | 'long' | 'point';
 
 /** The row with what a text says of a column, or why it says nothing of it. */
 export function written<Row>(
@@ -83,7 +85,9 @@ export function written<Row>(
     const put = column.kind === 'choice' ? column.other : set;
     if (!put) return { wrong: 'choice' };
     const text = column.lines ? trimmed : trimmed.replace(/\s*[\r\n\t\u2028\u2029]+\s*/g, ' ');
-    return text.length > (column.longest ?? 1000) ? { wrong: 'long' } : { row: put(row, text) };
+    if (text.length > (column.longest ?? 1000)) return { wrong: 'long' };
+    const kept = column.read ? column.read(text) : text;
+    return kept === undefined ? { wrong: 'point' } : { row: put(row, kept) };
   }
   const value = readNumber(trimmed, sign);
   if (value === undefined || value === null) return { wrong: 'number' };

@@ -20,6 +20,8 @@ export function useWrongText(): <Row>(wrong: Wrong, column: Column<Row>) => stri
         return t`The number is too large.`;
       case 'long':
         return t`This is too long.`;
+      case 'point':
+        return t`A year, or a day such as 2030-04-01, is needed here.`;
       case 'choice':
         return t`This is none of the choices for ${name}.`;
     }

@@ -22,6 +22,9 @@ const pages = {
   'risk-assessments': () => import('./risks/RiskEditor'),
   'energy-assessments': () => import('./energy/EnergyEditor'),
   goals: () => import('./goals/GoalEditor'),
+  targets: () => import('./targets/TargetEditor'),
+  plans: () => import('./plans/PlanEditor'),
+  'joint-groups': () => import('./groups/GroupEditor'),
   exchange: () => import('./exchange/ExchangePage'),
 } satisfies Record<string, Editor>;
 
