@@ -13,12 +13,15 @@ export function ConflictView<Info>({
   kind,
   conflict,
   who,
+  nameOf,
   onResolve,
 }: {
   kind: AnyKind;
   conflict: Conflict<Info>;
   /** Who saved first, where that may be known. */
   who: string | null;
+  /** What a place is called, where more than its field can be said; null where not. */
+  nameOf?: (path: string[]) => string | null;
   onResolve: (chosen: Side[]) => void;
 }) {
   const { t } = useLingui();
@@ -52,7 +55,7 @@ export function ConflictView<Info>({
       </p>
       {clashes.map((clash, index) => {
         const [field = ''] = clash.path;
-        const name = label(clash.path);
+        const name = nameOf?.(clash.path) ?? label(clash.path);
         const pick = (side: Side) => setChosen(chosen.map((each, place) => (place === index ? side : each)));
         return (
           <fieldset key={clash.path.join('/')} className="clash">

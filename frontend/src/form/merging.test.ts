@@ -123,9 +123,7 @@ describe('lists whose items can be told apart', () => {
     };
     const theirs = { lines: [{ ...one, amount: 30 }, two, three] };
     const found = clashes(before, mine, theirs);
-    expect(found).toEqual([
-      { path: ['lines', 'one'], base: one, mine: { ...one, amount: 10 }, theirs: { ...one, amount: 30 } },
-    ]);
+    expect(found).toEqual([{ path: ['lines', 'one', 'amount'], base: 1, mine: 10, theirs: 30 }]);
     expect(settled(before, mine, theirs, found, ['theirs'])).toEqual({
       lines: [{ ...one, amount: 30 }, { ...two, amount: 5 }, three],
     });
@@ -134,6 +132,15 @@ describe('lists whose items can be told apart', () => {
     expect(gone).toMatchObject([{ path: ['lines', 'one'], mine: undefined }]);
     expect(settled(before, { lines: [two] }, theirs, gone, ['mine'])).toEqual({ lines: [two, three] });
     expect(settled(before, { lines: [two] }, theirs, gone, ['theirs']).lines).toHaveLength(3);
+  });
+
+  test('do not clash where each changed another member of one item', () => {
+    const mine = { lines: [{ ...one, unit: 'MWh' }, two] };
+    const theirs = { lines: [{ ...one, amount: 7 }, two] };
+    expect(clashes(before, mine, theirs)).toEqual([]);
+    expect(settled(before, mine, theirs, [], [])).toEqual({
+      lines: [{ id: 'one', amount: 7, unit: 'MWh' }, two],
+    });
   });
 
   test('are told apart by their place in the matrix too', () => {

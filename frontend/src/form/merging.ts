@@ -68,18 +68,19 @@ export function rebased(from: Content, to: Content, onto: Content): Content {
   return result;
 }
 
-/** Names the items of a list by what tells each from the others; null where they have no such thing. */
+/** What tells an item of a list from the others: its id, or its place in a matrix; null where it has neither. */
+export function keyOf(item: Json): string | null {
+  if (!isObject(item)) return null;
+  const { id, subsector, scope } = item;
+  if (typeof id === 'string') return id;
+  return typeof subsector === 'string' && typeof scope === 'string' ? `${subsector} ${scope}` : null;
+}
+
+/** The items of a list by what tells each from the others; null where something does not. */
 function keyed(list: readonly Json[]): Map<string, Json> | null {
   const named = new Map<string, Json>();
   for (const item of list) {
-    if (!isObject(item)) return null;
-    const { id, subsector, scope } = item;
-    const key =
-      typeof id === 'string'
-        ? id
-        : typeof subsector === 'string' && typeof scope === 'string'
-          ? `${subsector} ${scope}`
-          : null;
+    const key = keyOf(item);
     if (key === null || named.has(key)) return null;
     named.set(key, item);
   }
@@ -94,8 +95,8 @@ function keyedStates(base: Json | undefined, mine: Json | undefined, theirs: Jso
 }
 
 /**
- * What changed between two states of a list, laid over a third, item by item: what one of both changed, added or took out
- * is taken over, and of what both changed mine. Null where the items cannot be told apart.
+ * What changed between two states of a list, laid over a third, item by item and member by member: what one of both changed,
+ * added or took out is taken over, and of what both changed mine. Null where the items cannot be told apart.
  */
 function mergedLists(
   base: Json | undefined,
@@ -106,8 +107,13 @@ function mergedLists(
   if (!states) return null;
   const { b, m, t } = states;
   return [...m.keys(), ...[...t.keys()].filter((key) => !m.has(key))].flatMap((key) => {
-    const own = m.get(key);
-    const item = same(b.get(key), own) ? t.get(key) : own;
+    const [was, own, other] = [b.get(key), m.get(key), t.get(key)];
+    const item =
+      isObject(was) && isObject(own) && isObject(other)
+        ? rebased(was, own, other)
+        : same(was, own)
+          ? other
+          : own;
     return item === undefined ? [] : [item];
   });
 }
@@ -133,7 +139,9 @@ export function clashes(base: Content, mine: Content, theirs: Content, path: str
       for (const key of new Set([...lists.b.keys(), ...lists.m.keys(), ...lists.t.keys()])) {
         const [was, own, other] = [lists.b.get(key), lists.m.get(key), lists.t.get(key)];
         if (same(own, other) || same(was, own) || same(was, other)) continue;
-        found.push({ path: [...here, key], base: was, mine: own, theirs: other });
+        const at = [...here, key];
+        if (isObject(was) && isObject(own) && isObject(other)) found.push(...clashes(was, own, other, at));
+        else found.push({ path: at, base: was, mine: own, theirs: other });
       }
     } else if (isObject(m) && isObject(t)) found.push(...clashes(isObject(b) ? b : {}, m, t, here));
     else found.push({ path: here, base: b, mine: m, theirs: t });
@@ -148,11 +156,17 @@ export function changedFields(before: Content, after: Content): string[] {
   );
 }
 
-/** A list with another item of a name; one that is not there comes to the end. */
-function withItem(list: readonly Json[], key: string, value: Json | undefined): Json[] {
+/** A list with another item of a name, or another value within it; one that is not there comes to the end. */
+function withItem(
+  list: readonly Json[],
+  [key, ...rest]: [string, ...string[]],
+  value: Json | undefined,
+): Json[] {
   const items = new Map(keyed(list) ?? []);
-  if (value === undefined) items.delete(key);
-  else items.set(key, value);
+  const item = items.get(key);
+  const next = rest.length > 0 && isObject(item) ? withValue(item, rest, value) : value;
+  if (next === undefined) items.delete(key);
+  else items.set(key, next);
   return [...items.values()];
 }
 
@@ -161,7 +175,8 @@ function withValue(content: Content, [name, ...rest]: string[], value: Json | un
   const result = { ...content };
   const inner = result[name];
   const [key] = rest;
-  if (Array.isArray(inner) && key !== undefined) result[name] = withItem(inner, key, value);
+  if (Array.isArray(inner) && key !== undefined)
+    result[name] = withItem(inner, [key, ...rest.slice(1)], value);
   else if (rest.length > 0) result[name] = withValue(isObject(inner) ? inner : {}, rest, value);
   else if (value === undefined) delete result[name];
   else result[name] = value;

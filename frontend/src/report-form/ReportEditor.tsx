@@ -14,8 +14,8 @@ import { useRoles } from '../editing/useRoles';
 import { Versions } from '../editing/Versions';
 import { Confirm } from '../form/Confirm';
 import { Form } from '../form/FormState';
-import { type Fault, faultsOf, leadsInto, partsOf } from '../form/faults';
-import type { Content } from '../form/merging';
+import { type Fault, faultsOf, leadsInto, partsOf, pointerTo } from '../form/faults';
+import { type Content, keyOf } from '../form/merging';
 import { UnsavedGuard } from '../form/UnsavedGuard';
 import { useFaultText } from '../form/words';
 import { ActingFor } from '../session/ActingFor';
@@ -327,6 +327,7 @@ function Editing<Answer extends Assessment>({
           kind={kind}
           conflict={state.conflict}
           who={state.conflict.theirs.info.updatedBy?.personName ?? null}
+          nameOf={(path) => itemName(path, state.mine, label, placeName)}
           onResolve={(chosen) => void draft.resolve(chosen)}
         />
       )}
@@ -392,6 +393,21 @@ function Editing<Answer extends Assessment>({
       </TargetProvider>
     </Page>
   );
+}
+
+/** What an item of a list is called that two people changed: as a finding about it would call it, with the member. */
+function itemName(
+  [name = '', key = '', ...inner]: string[],
+  content: Content,
+  label: (field: string) => string,
+  placeName: ((pointer: string, content: Content) => string | null) | undefined,
+): string | null {
+  const list = content[name];
+  if (!Array.isArray(list)) return null;
+  const index = list.findIndex((item) => keyOf(item) === key);
+  const place = index < 0 ? null : (placeName?.(pointerTo(name, index, ...inner), content) ?? null);
+  if (place === null) return null;
+  return [label(name), place, ...inner].join(' · ');
 }
 
 /** What a refusal says, in the reader's words where it is a finding of the checks. */
