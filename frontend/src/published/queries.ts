@@ -19,6 +19,7 @@ import type {
   RiskAssessment,
   RiskAssessmentItem,
   RuleSet,
+  RuleSetList,
   SecapView,
   Target,
   TargetItem,
@@ -206,6 +207,13 @@ export function riskAssessmentQuery(id: string) {
     queryFn: ({ signal }) => at<RiskAssessment>(`/risk-assessments/${part(id)}`, signal),
   });
 }
+
+/** The rule sets, each in all its versions, with the covenants whose signatories report by it. */
+export const ruleSetsQuery = queryOptions({
+  queryKey: ['covenant', 'rule-sets'],
+  queryFn: ({ signal }) => at<RuleSetList>('/rule-sets', signal),
+  staleTime: 300_000,
+});
 
 export function ruleSetQuery(code: string, version: string) {
   return queryOptions({

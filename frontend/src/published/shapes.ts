@@ -8,6 +8,7 @@ export type Restatement = Schemas['Restatement'];
 export type SecapView = Schemas['SecapView'];
 export type GpcView = Schemas['GpcView'];
 export type RuleSet = Schemas['RuleSet'];
+export type RuleSetList = Schemas['RuleSetList'];
 export type Clause = Schemas['Clause'];
 export type RiskAssessment = Schemas['RiskAssessment'];
 export type RiskAssessmentItem = Schemas['RiskAssessmentItem'];

@@ -6,6 +6,7 @@ import { covenantsQuery } from '../../api/covenant/reference';
 import { answer } from '../../api/problem';
 import { useFormat } from '../../i18n/format';
 import { covenantLevel } from '../../i18n/terms';
+import { ruleSetsQuery } from '../../published/queries';
 import { Answer } from '../../ui/answers';
 import { Facts, SourceLine } from '../../ui/Facts';
 import { Gap } from '../../ui/Gap';
@@ -72,6 +73,9 @@ function Record({ covenant, trail }: { covenant: Covenant; trail: Step[] }) {
   const format = useFormat();
   const all = useQuery(covenantsQuery).data?.items ?? [];
   const countries = useQuery(countriesOfQuery(covenant.slug));
+  const rules = (useQuery(ruleSetsQuery).data?.items ?? []).filter((each) =>
+    each.covenants.includes(covenant.slug),
+  );
   const parent = all.find((each) => each.slug === covenant.parent);
   const children = all.filter((each) => each.parent === covenant.slug);
   const { source } = covenant;
@@ -138,6 +142,24 @@ function Record({ covenant, trail }: { covenant: Covenant; trail: Step[] }) {
                   label: t`Secretariat`,
                   value: covenant.secretariat && <span lang="en">{covenant.secretariat}</span>,
                 },
+                ...(rules.length === 0
+                  ? []
+                  : [
+                      {
+                        label: t`Rules of reports`,
+                        value: (
+                          <ul>
+                            {rules.map((each) => (
+                              <li key={`${each.code} ${each.version}`}>
+                                <SiteLink to={paths.ruleSet(each.code, each.version)}>
+                                  {format.written(each.names.en ?? each.code, each.names)}
+                                </SiteLink>
+                              </li>
+                            ))}
+                          </ul>
+                        ),
+                      },
+                    ]),
                 {
                   label: t`Website`,
                   value: website && (

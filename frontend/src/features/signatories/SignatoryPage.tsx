@@ -13,7 +13,7 @@ import { planePoints } from '../../map/places';
 import { scopeQuery } from '../../published/queries';
 import type { Scope } from '../../published/scope';
 import { withName } from '../../published/shown';
-import { Unknown, Waiting } from '../../ui/answers';
+import { Answer, Unknown, Waiting } from '../../ui/answers';
 import { CountryNote } from '../../ui/CountryNote';
 import { EditEntry } from '../../ui/EditEntry';
 import { type Fact, Facts, SourceLine } from '../../ui/Facts';
@@ -63,7 +63,7 @@ function Record({ signatory, trail }: { signatory: Signatory; trail: Step[] }) {
   const { t } = useLingui();
   const format = useFormat();
   const sentence = useSignatorySentence(signatory);
-  const scope = useQuery(scopeQuery(signatory.id)).data;
+  const scope = useQuery(scopeQuery(signatory.id));
   const other = otherName(signatory, format.language);
   const name = format.name(signatory);
   const facts = useSignatoryFacts(signatory);
@@ -83,7 +83,7 @@ function Record({ signatory, trail }: { signatory: Signatory; trail: Step[] }) {
         <>
           {sentence}
           <Suspense>
-            <Progress signatoryId={signatory.id} scope={scope} />
+            <Progress signatoryId={signatory.id} scope={scope.data} />
           </Suspense>
         </>
       }
@@ -131,7 +131,9 @@ function Record({ signatory, trail }: { signatory: Signatory; trail: Step[] }) {
           />
         </div>
       </div>
-      {scope && <Published scope={scope} name={name} />}
+      <Answer query={scope} service="covenant" shape="table">
+        {(told) => <Published scope={told} name={name} />}
+      </Answer>
     </Page>
   );
 }
