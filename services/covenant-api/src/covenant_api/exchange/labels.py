@@ -7,6 +7,7 @@ from typing import Final
 
 from covenant_api.exchange.cells import folded
 from covenant_api.exchange.columns import Column
+from covenant_api.rules.loading import rule_set, rule_sets
 from servicekit.schemas import Code
 
 LANGUAGES: Final = ("en", "fr", "zh", "ja")
@@ -33,14 +34,30 @@ def column_label(column: Column, language: str) -> str:
     return label("column", column.key, language)
 
 
-def code_label(code: Code, language: str) -> str:
-    """The name of a code in a language."""
-    return label(type(code).__name__, code.value, language)
+@cache
+def _names_of_rules(code: str, version: str) -> dict[tuple[str, str], dict[str, str]]:
+    """What a rule set calls sectors, sub-sectors, columns, keys and rows, by the kind of code and its value."""
+    rules = rule_set(code, version)
+    named: list[tuple[Code, dict[str, str]]] = [
+        *((one.code, one.names) for one in rules.sectors),
+        *((one.code, one.names) for sector in rules.sectors for one in sector.subsectors),
+        *((one.code, one.names) for one in rules.scopes),
+        *((one.code, one.names) for one in rules.notation_keys.keys),
+        *((one.code, one.names) for one in rules.rows),
+    ]
+    return {(type(one).__name__, one.value): names for one, names in named}
 
 
-def shown_code(code: Code, language: str) -> str:
+def code_label(code: Code, language: str, rules: tuple[str, str] | None = None) -> str:
+    """The name of a code in a language: that of a rule set, where the rule set has one."""
+    scope = type(code).__name__
+    names = _names_of_rules(*rules).get((scope, code.value), {}) if rules else {}
+    return names.get(language) or label(scope, code.value, language)
+
+
+def shown_code(code: Code, language: str, rules: tuple[str, str] | None = None) -> str:
     """A code with its name, as cells and lists show it."""
-    name = code_label(code, language)
+    name = code_label(code, language, rules)
     return code.value if name == code.value else f"{code.value}{DASH}{name}"
 
 
@@ -64,6 +81,10 @@ def names_of_codes(codes: type[Code]) -> dict[str, Code]:
         for language in LANGUAGES:
             found.setdefault(folded(code_label(code, language)), code)
             found.setdefault(folded(shown_code(code, language)), code)
+    for rules in rule_sets():
+        for code in codes:
+            for name in _names_of_rules(rules.code, rules.version).get((codes.__name__, code.value), {}).values():
+                found.setdefault(folded(name), code)
     return found
 
 

@@ -33,12 +33,16 @@ def shown(text: str) -> str:
     return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
 
 
-def cell_text(column: Column, value: Any, language: str | None) -> str:
-    """A value as the text of a cell; with a language, single codes have their names beside them."""
+def cell_text(column: Column, value: Any, language: str | None, rules: tuple[str, str] | None = None) -> str:
+    """A value as the text of a cell; with a language, single codes have their names beside them.
+
+    Args:
+        rules: Code and version of the rule set whose names they are.
+    """
     match column.kind:
         case CellKind.CHOICE:
             found = next((code for code in column.codes[0] if code.value == value), None)
-            return str(value) if found is None or language is None else shown_code(found, language)
+            return str(value) if found is None or language is None else shown_code(found, language, rules)
         case CellKind.CHOICES:
             return "; ".join(str(one) for one in value)
         case CellKind.TEXTS:

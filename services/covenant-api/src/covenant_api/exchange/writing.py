@@ -136,7 +136,9 @@ class _Writer:
         for column, codes in enumerate(known):
             page.write_string(0, column, codes.__name__, self.bold)
             for row, code in enumerate(codes, start=1):
-                page.write_string(row, column, shown_code(code, self.contents.language), self.plain)
+                page.write_string(
+                    row, column, shown_code(code, self.contents.language, self.contents.rule_set), self.plain
+                )
             letters = address(1, column + 1)[:-1]
             self.ranges[codes] = f"={LISTS}!${letters}$2:${letters}${len(codes) + 1}"
 
@@ -221,7 +223,7 @@ class _Writer:
         elif column.kind is CellKind.DAY and (day := date.fromisoformat(value)) >= _FIRST_DAY:
             page.write_datetime(row, number, datetime.combine(day, time()), self.day)
         else:
-            text = cell_text(column, value, self.contents.language)
+            text = cell_text(column, value, self.contents.language, self.contents.rule_set)
             write_value(page, row, number, text, self.quoted if text.startswith(FORMULA_STARTS) else self.text)
 
 
