@@ -283,7 +283,7 @@ MET = {
     "actionSectors": ["municipal", "transport"],
     "rvaPresent": True,
 }
-ORDER = [
+ORDER: list[tuple[dict[str, Any], str]] = [
     ({"councilApproved": False}, "COUNCIL_APPROVAL"),
     ({"statesMitigationTarget": False}, "TARGET_STATED"),
     ({"statesAdaptationCommitment": False}, "ADAPTATION_STATED"),

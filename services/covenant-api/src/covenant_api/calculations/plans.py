@@ -5,7 +5,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from covenant_api.calculations.frame import answer, calculation_router
-from covenant_api.calculations.ruled import EUROPE, Judged, chosen
+from covenant_api.calculations.ruled import EUROPE, Judged, chosen, refused
 from covenant_api.calculations.schemas import (
     CalculationAnswer,
     CalculationRequest,
@@ -14,9 +14,9 @@ from covenant_api.calculations.schemas import (
     Percent,
 )
 from covenant_api.rules.eligibility import Criterion, eligibility
+from covenant_api.rules.findings import CheckCode
 from covenant_api.rules.joint_plans import Member, joint_plan
 from servicekit.figures import Amount, Figure
-from servicekit.problems import FieldError, invalid
 from servicekit.schemas import WireModel, measured_in
 from servicekit.writing.bodies import StrictJson
 
@@ -157,7 +157,7 @@ def calculate_joint_plan(_: StrictJson, body: JointPlan) -> Any:
     """What local governments that plan together hand in, and what of it counts how often."""
     rules = chosen(None, EUROPE).joint_plans
     if len({one.id for one in body.members}) < len(body.members):
-        raise invalid(FieldError(pointer="/members", code="IDENTIFIER_TWICE", detail="Two members have one id."))
+        raise refused(CheckCode.IDENTIFIER_TWICE, "members", "Two members have one id.")
     members = [
         Member(
             one.id,

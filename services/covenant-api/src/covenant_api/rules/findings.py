@@ -75,7 +75,6 @@ class CheckCode(Code):
     IE_TARGET_REQUIRED = "IE_TARGET_REQUIRED", "A cell is included elsewhere and does not say in which cell"
     EXPLANATION_REQUIRED = "EXPLANATION_REQUIRED", "A notation key has no explanation"
     CELL_UNKNOWN = "CELL_UNKNOWN", "The rule set has no such cell: sector, sub-sector or scope is not one of its own"
-    CELL_TWICE = "CELL_TWICE", "A cell is given twice"
     CELL_DIFFERS_FROM_LINES = (
         "CELL_DIFFERS_FROM_LINES",
         "The figure typed for a cell is not what its lines come to",
