@@ -55,7 +55,7 @@ function Together({ work }: { work: Work<GroupAnswer> }) {
         <Trans>Together</Trans>
       </h2>
       <p>
-        <Plural value={memberCount} one="# member, you among them" other="# members, you among them" />
+        <Plural value={memberCount} one="You alone so far" other="# members, you among them" />
       </p>
       {templatesRequired != null && (
         <p>

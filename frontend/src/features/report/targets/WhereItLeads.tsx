@@ -112,7 +112,7 @@ function Newest({ progress }: { progress: NonNullable<TargetAnswer['progress']> 
   if (!newest || newest.status === 'insufficient_data') return null;
   const year = figures.year(newest.year);
   const said = verdict(newest.status);
-  return newest.achievedPct === null ? (
+  return newest.achievedPct === null || newest.achievedPct < 0 ? (
     <p>
       <Trans>
         By your inventory of {year}: <strong>{said}</strong>.
