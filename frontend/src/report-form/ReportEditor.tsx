@@ -186,7 +186,7 @@ function Editing<Answer extends Assessment>({
   const findings = useMemo(() => (refused.length > 0 ? [...refused, ...found] : found), [refused, found]);
   const writes = may.edit && info.editableFields.length > 0;
   const isOpen = attempt > 0 && [...unfinished].some((who) => who !== 'form');
-  const faults = useMemo(
+  const told = useMemo(
     () => [
       ...(isOpen
         ? [
@@ -242,6 +242,13 @@ function Editing<Answer extends Assessment>({
     if (pointer === '' || !stepOf(pointer)) return null;
     return placeName?.(pointer, state.mine) ?? label(partsOf(pointer)[0] ?? '');
   };
+  /** Of another step a mistake says where it is; what has no place of its own is told once. */
+  const placed = ({ pointer, code, detail }: Fault): Fault => {
+    const there = stepOf(pointer);
+    const place = there && there.id !== shown.id ? nameOf(pointer) : null;
+    return place === null ? { pointer, code, detail } : { pointer, code, detail: t`${place}: ${detail}` };
+  };
+  const faults = told.length === 0 ? told : once(told.map(placed));
   const work: Work<Answer> = {
     id: info.id,
     signatoryId,
@@ -408,6 +415,10 @@ function itemName(
   const place = index < 0 ? null : (placeName?.(pointerTo(name, index, ...inner), content) ?? null);
   if (place === null) return null;
   return [label(name), place, ...inner].join(' · ');
+}
+
+function once(faults: readonly Fault[]): Fault[] {
+  return [...new Map(faults.map((fault) => [`${fault.pointer} ${fault.detail}`, fault])).values()];
 }
 
 /** What a refusal says, in the reader's words where it is a finding of the checks. */
