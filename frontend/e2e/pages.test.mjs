@@ -40,7 +40,7 @@ describe('every page', { concurrency: 3 }, () => {
           assert.equal(facts.styles, 0, 'style elements in the page');
           assert.equal(facts.kept, 0, 'kept on the device without being asked');
           assert.deepEqual(await context.cookies(), []);
-          watched.clean({ missing: name.endsWith('-missing') });
+          watched.clean({ missing: name.endsWith('-missing'), refused: name.endsWith('-refused') });
         } finally {
           await context.close();
         }

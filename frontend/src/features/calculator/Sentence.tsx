@@ -1,3 +1,5 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../i18n/format';
@@ -8,7 +10,8 @@ import type { Outcome } from './queries';
 export function Sentence({ kind, result }: { kind: string; result: Outcome }) {
   const format = useFormat();
   const findingText = useFindingText();
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
+  const said = (text: MessageDescriptor | undefined, code: string) => (text ? i18n._(text) : code);
   const number = (name: string) => {
     const value = result[name];
     return typeof value === 'number' ? format.number(value) : null;
@@ -201,7 +204,7 @@ export function Sentence({ kind, result }: { kind: string; result: Outcome }) {
     }
     case 'eligibility-eu': {
       const failed = Array.isArray(result.failed) ? (result.failed as string[]) : [];
-      const missing = failed.map((code) => criteria(t)[code] ?? code).join('; ');
+      const missing = failed.map((code) => said(criteria[code], code)).join('; ');
       return result.eligible === true ? (
         <Trans>The plan has what it needs.</Trans>
       ) : (
@@ -209,7 +212,7 @@ export function Sentence({ kind, result }: { kind: string; result: Outcome }) {
       );
     }
     case 'rva-score': {
-      const level = levels(t)[String(result.level)] ?? String(result.level);
+      const level = said(levels[String(result.level)], String(result.level));
       const score = number('score');
       return score ? (
         <Trans>
@@ -224,23 +227,21 @@ export function Sentence({ kind, result }: { kind: string; result: Outcome }) {
   }
 }
 
-type Translate = ReturnType<typeof useLingui>['t'];
+const criteria: Record<string, MessageDescriptor> = {
+  COUNCIL_APPROVAL: msg`approval by the council`,
+  TARGET_STATED: msg`a stated target`,
+  ADAPTATION_STATED: msg`the commitment to adapt`,
+  TARGET_LEVEL: msg`a cut that is large enough`,
+  RVA: msg`a risk and vulnerability assessment`,
+  BEI_SECTORS: msg`key sectors in the baseline inventory`,
+  ACTION_SECTORS: msg`key sectors in the actions`,
+};
 
-function criteria(t: Translate): Record<string, string> {
-  return {
-    COUNCIL_APPROVAL: t`approval by the council`,
-    TARGET_STATED: t`a stated target`,
-    ADAPTATION_STATED: t`the commitment to adapt`,
-    TARGET_LEVEL: t`a cut that is large enough`,
-    RVA: t`a risk and vulnerability assessment`,
-    BEI_SECTORS: t`key sectors in the baseline inventory`,
-    ACTION_SECTORS: t`key sectors in the actions`,
-  };
-}
-
-function levels(t: Translate): Record<string, string> {
-  return { low: t`low`, moderate: t`moderate`, high: t`high` };
-}
+const levels: Record<string, MessageDescriptor> = {
+  low: msg`low`,
+  moderate: msg`moderate`,
+  high: msg`high`,
+};
 
 function Scenario({
   result,

@@ -43,6 +43,22 @@ describe('inputs of calculators', () => {
     );
   });
 
+  test('every text is there', () => {
+    for (const each of kinds) {
+      const texts = each.fields.flatMap((field) => [
+        field.label,
+        field.help,
+        ...('options' in field ? field.options.map(({ name }) => name) : []),
+      ]);
+      for (const text of [each.name, each.about, ...texts]) {
+        expect(
+          typeof text === 'string' ? text : text?.id,
+          `${each.id}: ${JSON.stringify(text)}`,
+        ).toBeTruthy();
+      }
+    }
+  });
+
   test('every calculator and every field has a name of its own', () => {
     expect(new Set(kinds.map(({ id }) => id)).size).toBe(kinds.length);
     for (const each of kinds) {
