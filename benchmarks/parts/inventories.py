@@ -21,8 +21,9 @@ _LINES: Final = 20
 # transport use by carrier, in units that people use, and the other cells of the matrix as figures.
 _INVENTORIES: Final = """
 INSERT INTO inventories (signatory_id, rule_set_code, rule_set_version, version, year, role, framework, approach,
-                         gwp_set, gases, population, area_km2, direct_t, indirect_t, outside_t, generation_t, direct_indirect_t,
-                         biogenic_co2_t, basic_t, basic_plus_t, territorial_t, energy_mwh, is_incomplete, totals)
+                         gwp_set, gases, population, area_km2, direct_t, indirect_t, outside_t, generation_t,
+                         direct_indirect_t, biogenic_co2_t, basic_t, basic_plus_t, territorial_t, energy_mwh,
+                         is_incomplete, totals)
 SELECT chosen.id, 'gcom-crf', '6.1', 1, 2000 + chosen.number %% 20, 'baseline', 'crf', 'ipcc_co2e', 'AR5',
        '{CO2,CH4,N2O}', 10000 + chosen.number, 50.5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, false, '{}'
 FROM (SELECT id, row_number() OVER (ORDER BY id, lap) AS number
