@@ -46,8 +46,47 @@ DANGEROUS = [
     "{=1}",
     "http://x.example",
 ]
+# A new report of a signatory for each dangerous text.
+_REPORT = (
+    "INSERT INTO {table} (signatory_id, rule_set_code, rule_set_version, provenance_note, {columns}) "
+    "SELECT id, 'gcom-crf', '6.1', :text, {values} FROM signatories WHERE status <> 'pending' "
+    "ORDER BY id LIMIT 1 OFFSET :number"
+)
+_SUMS = (
+    "direct_t", "indirect_t", "direct_indirect_t", "outside_t", "generation_t", "biogenic_co2_t", "basic_t",
+    "basic_plus_t", "territorial_t", "energy_mwh",
+)  # fmt: skip
 PLANTED = {
     "covenant": {
+        "joint-groups": _REPORT.format(
+            table="joint_groups",
+            columns="name, sort_name, search_document, option",
+            values=":text, :text, '', 'individual'",
+        ),
+        "inventories": _REPORT.format(
+            table="inventories",
+            columns="year, role, framework, gases, version, is_incomplete, totals, " + ", ".join(_SUMS),
+            values="2000 + :number, 'monitoring', 'crf', '{}', 1, false, '{}', " + ", ".join("0" for _ in _SUMS),
+        ),
+        "targets": _REPORT.format(
+            table="targets",
+            columns="title, search_document, type, target_year",
+            values=":text, '', 'fixed_level', 2030",
+        ),
+        "plans": _REPORT.format(
+            table="plans",
+            columns="title, sort_name, search_document, pillars, funding_sources, priority_areas",
+            values=":text, :text, '', '{}', '{}', '{}'",
+        ),
+        "actions": "UPDATE actions SET title = :text, description = :text WHERE key = "
+        "(SELECT key FROM actions ORDER BY key OFFSET :number LIMIT 1)",
+        "risk-assessments": _REPORT.format(table="risk_assessments", columns="title, year", values=":text, 2023"),
+        "energy-assessments": _REPORT.format(table="energy_assessments", columns="year", values="2023"),
+        "goals": _REPORT.format(
+            table="goals",
+            columns="pillar, title, target_year, hazards, sectors",
+            values="'adaptation', :text, 2030, '{}', '{}'",
+        ),
         "signatories": "UPDATE signatories SET name = :text, coordinator_name = :text WHERE id = "
         "(SELECT id FROM signatories ORDER BY id OFFSET :number LIMIT 1)",
         "covenants": "UPDATE covenants SET secretariat = :text WHERE id = "
@@ -257,7 +296,8 @@ def test_json_ld_has_a_subject_of_its_own_for_each_record(api: str, name: str, a
     base = f"{PUBLIC}{apis[api].base}/"
     subjects = {subject for subject in graph.subjects(RDF.type, None) if str(subject).startswith(f"{base}{name}/")}
     assert len(subjects) == len(records)
-    key = "id" if name == "signatories" else "code" if name == "topics" else "slug"
+    others = {"topics": "code", "actions": "key"}
+    key = others.get(name, "slug" if api == "pairing" or name == "covenants" else "id")
     assert subjects == {URIRef(f"{base}{name}/{record[key]}") for record in records}
     # Every type is a full address: a word of schema.org or of the list's own dictionary.
     own = f"{base}dictionaries/{name}#"

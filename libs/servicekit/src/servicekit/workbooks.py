@@ -69,6 +69,15 @@ def _too_much(what: str) -> Problem:
     return Problem(406, "not-acceptable", "Not acceptable", detail, headers={"Vary": "Accept"})
 
 
+class _Exact(float):
+    """A number that is written with all its digits: XlsxWriter asks for sixteen, and a double can have seventeen."""
+
+    __slots__ = ()
+
+    def __format__(self, wanted: str) -> str:
+        return repr(int(self) if self.is_integer() else float(self))
+
+
 @dataclass
 class _Writer:
     """One workbook in the making."""
@@ -134,7 +143,7 @@ class _Writer:
             case FieldKind.INSTANT, str() if (moment := datetime.fromisoformat(value)).date() >= _FIRST_DAY:
                 sheet.write_datetime(row, column, moment.astimezone(UTC).replace(tzinfo=None), self._instant)
             case _, int() | float() if abs(value) <= _EXACT:
-                sheet.write_number(row, column, value)
+                sheet.write_number(row, column, _Exact(value))
             case _:
                 self._text(sheet, row, column, _text(value), told.name)
 

@@ -107,7 +107,10 @@ ENERGY_ASSESSMENT = Projection(
 ENERGY_ASSESSMENTS = Listing(
     name="energy-assessments",
     title="Assessments of energy access and poverty",
-    meaning=Meaning(["EnergyAssessment", "schema:Report"]),
+    meaning=Meaning(
+        ["EnergyAssessment", "schema:Report"],
+        added={"schema:name": func.concat(Signatory.name, ", ", EnergyAssessment.year)},
+    ),
     key="id",
     projection=Projection(EnergyAssessmentItem, _item_fields),
     source=_ASSESSMENTS,

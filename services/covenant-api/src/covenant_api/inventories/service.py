@@ -68,7 +68,12 @@ INVENTORY: Final = Projection(
 INVENTORIES: Final = Listing(
     name="inventories",
     title="Inventories of greenhouse gas emissions",
-    meaning=Meaning(["Inventory", "schema:Dataset"]),
+    meaning=Meaning(
+        ["Inventory", "schema:Dataset"],
+        # Figures by the symbol of a gas or by a reference, not texts by their language.
+        {name: {"@id": name, "@type": "@json"} for name in ("gases", "gasesT", "byReference")},
+        added={"schema:name": func.concat(Signatory.name, ", ", InventoryRecord.year)},
+    ),
     key="id",
     projection=Projection(InventoryItem, _item_fields),
     source=_SOURCE,

@@ -105,7 +105,7 @@ def _reference(table: Any) -> Projection:
 PLANS: Final = Listing(
     name="plans",
     title="Plans of signatories",
-    meaning=Meaning(["Plan", "schema:Plan"]),
+    meaning=Meaning(["Plan", "schema:Plan"], {"title": "schema:name"}),
     key="id",
     projection=Projection(PlanItem, _item_fields),
     source=records(PlanRecord).join(Signatory, Signatory.id == PlanRecord.signatory_id),
@@ -135,7 +135,7 @@ _plan = aliased(PlanRecord)
 ACTIONS: Final = Listing(
     name="actions",
     title="Actions of all plans",
-    meaning=Meaning(["Action", "schema:PlanAction"]),
+    meaning=Meaning(["Action", "schema:PlanAction"], {"title": "schema:name"}),
     key="key",
     projection=Projection(
         ActionItem,

@@ -53,7 +53,7 @@ _REFERENCE = Projection(
 TARGETS: Final = Listing(
     name="targets",
     title="Targets to cut emissions",
-    meaning=Meaning(["Target"]),
+    meaning=Meaning(["Target"], {"title": "schema:name"}),
     key="id",
     projection=Projection(TargetItem, _item_fields),
     source=records(TargetRecord).join(Signatory, Signatory.id == TargetRecord.signatory_id),
