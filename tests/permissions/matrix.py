@@ -203,6 +203,25 @@ def _reports(running: Running, administrator: Headers, signatories: list[str]) -
     return made
 
 
+def _files(running: Running, administrator: Headers, signatories: list[str]) -> dict[str, list[str]]:
+    """An uploaded file for each of these signatories, and a file of estimates; their ids by list and name."""
+    headers = {**administrator, "Content-Type": "text/csv"}
+
+    def sent(path: str, content: str) -> str:
+        answer = running.client.post(
+            f"{running.base}/{path}?fileName=file.csv", content=content.encode(), headers=headers
+        )
+        assert answer.status_code == 201, answer.text
+        return str(answer.json()["id"])
+
+    table = "part,year,subsector,scope,valueT\ncell,2020,rail,direct,1\n"
+    estimates = f"signatoryId,year,subsector,scope,valueT,source\n{signatories[0]},2020,rail,direct,1,A model\n"
+    return {
+        "workbook-imports/importId": [sent(f"signatories/{one}/workbook-imports", table) for one in signatories],
+        "estimates/estimateFileId": [sent("estimates", estimates)] * 2,
+    }
+
+
 def _cast(
     running: Running, issuer: Issuer, people: People, answering: Mapping[Kind, str], values: Mapping[str, list[str]]
 ) -> Cast:
@@ -238,6 +257,7 @@ def covenant_platform(databases: Any, issuer: Issuer, people_at: Callable[[str],
         )
         assert imported.status_code == 201, imported.text
         values = {
+            **_files(running, people.administrator(), signatories),
             "signatories/signatoryId": signatories,
             "items/featureId": signatories,
             "imports/importId": [imported.json()["id"]] * 2,
