@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from covenant_api.formulas.clauses import (
@@ -73,6 +74,39 @@ class Totals:
         return not self.unknown
 
 
+class _Place(NamedTuple):
+    """Where an entry counts: its reference, its sum, whether that is of the total, and the totals of the GPC."""
+
+    reference: str
+    counts_in: str
+    is_in_total: bool
+    gpc_totals: tuple[str, ...]
+
+
+@lru_cache(maxsize=2048)
+def _place(cell: Cell, given: str | None) -> _Place:
+    own = REFERENCES.get(cell)
+    if own is None:
+        raise FormulaError(FormulaErrorCode.VALUE_OUT_OF_RANGE, "cell", "The matrix has no such cell.")
+    text = given or own
+    reference = gpc_reference(text)
+    if reference is None:
+        raise FormulaError(FormulaErrorCode.VALUE_OUT_OF_RANGE, "gpc_reference", "The GPC has no such reference.")
+    if cell.sector == Sector.GENERATION or reference.is_generation:
+        counts_in = "generation"
+    elif reference.is_imported_waste:
+        counts_in = "imported"
+    else:
+        counts_in = str(cell.scope)
+    gpc_totals = {
+        "basic": reference.in_basic,
+        "basic_plus": reference.in_basic_plus,
+        "territorial": reference.in_territorial,
+    }
+    is_in_total = counts_in in (EmissionScope.DIRECT, EmissionScope.INDIRECT)
+    return _Place(text, counts_in, is_in_total, tuple(name for name, is_in in gpc_totals.items() if is_in))
+
+
 @exact
 def totals(entries: Iterable[Entry]) -> Totals:
     """Sum the entries of an inventory. Entries of one cell, or of one reference of the GPC, are added.
@@ -86,36 +120,20 @@ def totals(entries: Iterable[Entry]) -> Totals:
     sums = dict.fromkeys(("direct", "indirect", "outside", "generation", "imported", "biogenic"), Decimal(0))
     gpc = dict.fromkeys(("basic", "basic_plus", "territorial"), Decimal(0))
     unknown: dict[Cell, None] = {}
-    for entry in entries:
-        own = REFERENCES.get(entry.cell)
-        if own is None:
-            raise FormulaError(FormulaErrorCode.VALUE_OUT_OF_RANGE, "cell", "The matrix has no such cell.")
-        text = entry.gpc_reference or own
-        reference = gpc_reference(text)
-        if reference is None:
-            raise FormulaError(FormulaErrorCode.VALUE_OUT_OF_RANGE, "gpc_reference", "The GPC has no such reference.")
-        if entry.biogenic_co2_t is not None:
-            sums["biogenic"] += entry.biogenic_co2_t
-        if entry.tonnes is None:
-            unknown[entry.cell] = None
+    for cell, tonnes, given, biogenic, uncertainty_pct in entries:
+        place = _place(cell, given)
+        if biogenic is not None:
+            sums["biogenic"] += biogenic
+        if tonnes is None:
+            unknown[cell] = None
             continue
-        by_cell[entry.cell] += entry.tonnes
-        by_reference[text] += entry.tonnes
-        if entry.cell.sector == Sector.GENERATION or reference.is_generation:
-            sums["generation"] += entry.tonnes
-        elif reference.is_imported_waste:
-            sums["imported"] += entry.tonnes
-        else:
-            sums[entry.cell.scope] += entry.tonnes
-            if entry.cell.scope != EmissionScope.OUTSIDE:
-                in_total.append((entry.tonnes, entry.uncertainty_pct))
-        for name, is_in in (
-            ("basic", reference.in_basic),
-            ("basic_plus", reference.in_basic_plus),
-            ("territorial", reference.in_territorial),
-        ):
-            if is_in:
-                gpc[name] += entry.tonnes
+        by_cell[cell] += tonnes
+        by_reference[place.reference] += tonnes
+        sums[place.counts_in] += tonnes
+        if place.is_in_total:
+            in_total.append((tonnes, uncertainty_pct))
+        for name in place.gpc_totals:
+            gpc[name] += tonnes
     by_subsector: dict[tuple[str, str], Decimal] = defaultdict(Decimal)
     by_sector: dict[str, Decimal] = defaultdict(Decimal)
     for cell, tonnes in by_cell.items():

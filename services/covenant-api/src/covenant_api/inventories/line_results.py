@@ -90,14 +90,25 @@ def _by_factor(line: LineFigure, factor: LineFactor, approach: str | None, gwp_s
         None if of_one.co2e_t is None else amount * of_one.co2e_t,
         None if of_one.gases_t is None else {gas: amount * tonnes for gas, tonnes in of_one.gases_t.items()},
         None if of_one.biogenic_co2_t is None else amount * of_one.biogenic_co2_t,
-        None if of_one.energy_mwh is None else amount * of_one.energy_mwh,
+        _energy_by(of_one.energy_mwh, line),
         factor,
     )
 
 
 def _is_short(one: LineResult) -> bool:
-    figures = [one.co2e_t, one.biogenic_co2_t, one.energy_mwh, *(one.gases_t or {}).values()]
-    return all(len(figure.as_tuple().digits) <= _SHORT for figure in figures if figure is not None)
+    figures = [one.co2e_t, one.biogenic_co2_t, *(one.gases_t or {}).values()]
+    return all(_has_an_end(figure) for figure in figures if figure is not None)
+
+
+def _has_an_end(figure: Decimal) -> bool:
+    return len(figure.as_tuple().digits) <= _SHORT
+
+
+def _energy_by(of_one: Decimal | None, line: LineFigure) -> Decimal | None:
+    """The energy of a line. A GJ has no end in MWh: such an amount is converted by itself, and rounded once."""
+    if of_one is None or line.amount is None:
+        return None
+    return line.amount * of_one if _has_an_end(of_one) else _energy(line)
 
 
 def _computed(line: LineFigure, factor: LineFactor, approach: str | None, gwp_set: str | None) -> LineResult:
