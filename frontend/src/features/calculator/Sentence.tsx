@@ -155,19 +155,12 @@ export function Sentence({ kind, result }: { kind: string; result: Outcome }) {
     case 'progress':
       return <Progress result={result} done={number('achievedPctOfReduction')} />;
     case 'per-capita-reduction': {
-      const all = number('absoluteReductionPct');
-      const each = number('perCapitaReductionPct');
-      if (!each) return unknown;
+      const { absoluteReductionPct: all, perCapitaReductionPct: each } = result;
+      if (typeof each !== 'number') return unknown;
       const met = result.targetMet;
       return (
         <>
-          {all ? (
-            <Trans>
-              Emissions fell by {all} % in all and by {each} % per inhabitant.
-            </Trans>
-          ) : (
-            <Trans>Emissions fell by {each} % per inhabitant.</Trans>
-          )}
+          {typeof all === 'number' && <Change pct={all} />} <ChangeEach pct={each} />
           {met === true && <> {t`The promised cut is reached.`}</>}
           {met === false && <> {t`The promised cut is not reached.`}</>}
         </>
@@ -242,6 +235,24 @@ const levels: Record<string, MessageDescriptor> = {
   moderate: msg`moderate`,
   high: msg`high`,
 };
+
+function Change({ pct }: { pct: number }) {
+  const by = useFormat().number(Math.abs(pct));
+  return pct < 0 ? (
+    <Trans>In all, emissions rose by {by} %.</Trans>
+  ) : (
+    <Trans>In all, emissions fell by {by} %.</Trans>
+  );
+}
+
+function ChangeEach({ pct }: { pct: number }) {
+  const by = useFormat().number(Math.abs(pct));
+  return pct < 0 ? (
+    <Trans>Per inhabitant they rose by {by} %.</Trans>
+  ) : (
+    <Trans>Per inhabitant they fell by {by} %.</Trans>
+  );
+}
 
 function Scenario({
   result,

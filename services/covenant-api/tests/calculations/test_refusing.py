@@ -5,6 +5,9 @@ from typing import Any
 import httpx
 import pytest
 
+from covenant_api.formulas.errors import FormulaErrorCode
+from covenant_api.rules.findings import CheckCode
+
 CASES: list[tuple[str, str, str, str]] = [
     # kind, body as it is sent, pointer, code
     ("efe", '{"tceMwh": NaN}', "/tceMwh", "finite_number"),
@@ -71,6 +74,10 @@ def test_what_cannot_be_computed_is_named(api: httpx.Client, kind: str, sent: st
     errors: list[dict[str, Any]] = answer.json()["errors"]
     assert (errors[0]["pointer"], errors[0]["code"]) == (pointer, code), errors
     assert errors[0]["detail"]
+
+
+def test_every_error_of_a_formula_is_among_the_codes_of_findings() -> None:
+    assert {code.value for code in FormulaErrorCode} <= {code.value for code in CheckCode}
 
 
 def test_labels_change_nothing_whatever_they_are(api: httpx.Client) -> None:
