@@ -29,7 +29,7 @@ def document_of(api: str) -> dict[str, Any]:
 
     The generated functions would read every answer as JSON, also the page of a proxy that says that it is away.
     Problems are read by `parsed` and `ask`, other formats by `download`; a client that sends no validator gets no 304.
-    A file is sent as bytes, whatever types of its own the API takes it by.
+    A file is sent and read as bytes, whatever types of its own the API has for it.
     """
     text = (CHECKOUT / "services" / f"{api}-api" / "openapi.json").read_text(encoding="utf-8")
     document: dict[str, Any] = json.loads(text)
@@ -37,8 +37,11 @@ def document_of(api: str) -> dict[str, Any]:
         for operation in operations.values():
             succeeded = {status: one for status, one in operation["responses"].items() if status.startswith("2")}
             for one in succeeded.values():
-                if "application/json" in one.get("content", {}):
-                    one["content"] = {"application/json": one["content"]["application/json"]}
+                content = one.get("content", {})
+                if "application/json" in content:
+                    one["content"] = {"application/json": content["application/json"]}
+                elif any(one_of.get("schema", {}).get("format") == "binary" for one_of in content.values()):
+                    one["content"] = {"application/octet-stream": next(iter(content.values()))}
             operation["responses"] = succeeded
             taken = operation.get("requestBody", {}).get("content", {})
             if "application/octet-stream" in taken:

@@ -148,13 +148,7 @@ test('actions pasted from a spreadsheet are summed, held against the target, and
   await saved();
   const record = await complete(path);
   assert.deepEqual(
-    record.actions.map(({ id, title, sector, endsOn, reductionT }) => [
-      id,
-      title,
-      sector,
-      endsOn,
-      reductionT,
-    ]),
+    record.actions.map(({ id, title, sector, ends, reductionT }) => [id, title, sector, ends, reductionT]),
     [
       ['A-1', 'Roofs that make power', 'residential_buildings', '2030-06-30', 1500.25],
       ['A-2', 'Trams', 'transport', '2029', 2000],

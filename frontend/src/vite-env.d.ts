@@ -4,7 +4,10 @@ declare module '*.po' {
 
 declare module 'virtual:texts' {
   type Part = () => Promise<{ messages: Record<string, string> }>;
-  export const texts: Record<'en' | 'fr' | 'zh' | 'ja', Record<'first' | 'more' | 'prose' | 'work' | 'reports', Part>>;
+  export const texts: Record<
+    'en' | 'fr' | 'zh' | 'ja',
+    Record<'first' | 'more' | 'prose' | 'work' | 'reports', Part>
+  >;
 }
 
 declare module 'virtual:countries/*' {

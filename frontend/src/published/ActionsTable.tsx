@@ -57,10 +57,10 @@ export function ActionsTable({ actions, language }: { actions: PlannedAction[]; 
       cell: (action) => (
         <>
           {action.status === null ? <Unknown /> : i18n._(actionStatus[action.status])}
-          {(action.startsOn || action.endsOn) && (
+          {(action.begins || action.ends) && (
             <span className="fact-qualifier">
               <span className="together">
-                {action.startsOn?.slice(0, 4) ?? '?'}–{action.endsOn?.slice(0, 4) ?? '?'}
+                {action.begins?.slice(0, 4) ?? '?'}–{action.ends?.slice(0, 4) ?? '?'}
               </span>
             </span>
           )}

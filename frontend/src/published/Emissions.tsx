@@ -114,7 +114,7 @@ export function emissionsOf(
     const own = totals[index];
     const first = restatements
       .filter((each) => each.inventoryId === inventory.id)
-      .toSorted((a, b) => a.at.localeCompare(b.at))[0];
+      .toSorted((a, b) => a.restatedAt.localeCompare(b.restatedAt))[0];
     // A year can have two inventories, such as one of the calendar and one of the fiscal year.
     const label =
       years.filter((year) => year === inventory.year).length > 1

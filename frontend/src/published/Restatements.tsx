@@ -79,7 +79,7 @@ export function RestatementTable({
     {
       key: 'at',
       header: t`Restated on`,
-      cell: (each) => <span className="together">{format.date(each.at.slice(0, 10))}</span>,
+      cell: (each) => <span className="together">{format.date(each.restatedAt.slice(0, 10))}</span>,
     },
     {
       key: 'why',

@@ -92,8 +92,8 @@ describe('emissions by year', () => {
     { bySector: [{ sector: 'transport', directIndirectT: 60 }], uncertainty: { combinedPct: null } },
   ]);
   const restatements = some<Restatement[]>([
-    { inventoryId: 'a', at: '2024-05-01T00:00:00Z', totalBeforeT: 95, totalAfterT: 90 },
-    { inventoryId: 'a', at: '2022-05-01T00:00:00Z', totalBeforeT: 100, totalAfterT: 95 },
+    { inventoryId: 'a', restatedAt: '2024-05-01T00:00:00Z', totalBeforeT: 95, totalAfterT: 90 },
+    { inventoryId: 'a', restatedAt: '2022-05-01T00:00:00Z', totalBeforeT: 100, totalAfterT: 95 },
   ]);
   const { rows, layers } = emissionsOf(inventories, totals, restatements, (code) => code);
 

@@ -3875,6 +3875,30 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * AcceptedWarmingPotentials
+         * @description Sets of 100-year warming potentials that an inventory may be counted by.
+         */
+        AcceptedWarmingPotentials: {
+            /**
+             * Accepted
+             * @description Sets that are taken
+             * @example [
+             *       "SAR",
+             *       "AR4",
+             *       "AR5",
+             *       "AR6"
+             *     ]
+             */
+            accepted: components["schemas"]["GwpSet"][];
+            /** @description The clause that says so; null where the platform itself does */
+            clause: components["schemas"]["Clause"] | null;
+            /**
+             * Withoutexplanation
+             * @description Those of them that need no word of explanation
+             */
+            withoutExplanation: components["schemas"]["GwpSet"][];
+        };
+        /**
          * Action
          * @description What was done to a record.
          * @enum {string}
@@ -3891,6 +3915,12 @@ export interface components {
              * @example Building envelope
              */
             area?: string | null;
+            /**
+             * Begins
+             * @description Year, or day, in which it begins
+             * @example 2026
+             */
+            begins?: string | null;
             /** @description What it costs */
             costs?: components["schemas"]["ActionCostsContent"] | null;
             /**
@@ -3899,11 +3929,11 @@ export interface components {
              */
             description?: string | null;
             /**
-             * Endson
+             * Ends
              * @description Year, or day, in which it ends
              * @example 2030
              */
-            endsOn?: string | null;
+            ends?: string | null;
             /**
              * Energypovertyindicator
              * @description Indicator of energy poverty that it improves
@@ -3990,12 +4020,6 @@ export interface components {
              * @description Who else takes part
              */
             stakeholders?: string | null;
-            /**
-             * Startson
-             * @description Year, or day, in which it begins
-             * @example 2026
-             */
-            startsOn?: string | null;
             /** @description How far it has come */
             status?: components["schemas"]["ActionStatus"] | null;
             /**
@@ -4067,6 +4091,12 @@ export interface components {
              * @description Area of intervention
              */
             area?: string | null;
+            /**
+             * Begins
+             * @description Year, or day, in which it begins
+             * @example 2026
+             */
+            begins?: string | null;
             /** @description What it costs */
             costs?: components["schemas"]["ActionCosts"] | null;
             /**
@@ -4081,11 +4111,11 @@ export interface components {
              */
             description?: string | null;
             /**
-             * Endson
+             * Ends
              * @description Year, or day, in which it ends
              * @example 2030
              */
-            endsOn?: string | null;
+            ends?: string | null;
             /**
              * Energypovertyindicator
              * @description Indicator of energy poverty that it improves
@@ -4198,12 +4228,6 @@ export interface components {
              * @description Who else takes part
              */
             stakeholders?: string | null;
-            /**
-             * Startson
-             * @description Year, or day, in which it begins
-             * @example 2026
-             */
-            startsOn?: string | null;
             /** @description How far it has come */
             status?: components["schemas"]["ActionStatus"] | null;
             /**
@@ -5461,43 +5485,6 @@ export interface components {
             website: string | null;
         };
         /**
-         * WarmingPotentials
-         * @description Warming potentials of all gases that can be reported.
-         */
-        covenant_api__factors__schemas__WarmingPotentials: {
-            /**
-             * Items
-             * @description The gases, those first that inventories usually report
-             */
-            items: components["schemas"]["GasPotential"][];
-            /** @description Where the figures come from */
-            source: components["schemas"]["Source"];
-        };
-        /**
-         * WarmingPotentials
-         * @description Sets of 100-year warming potentials that an inventory may be counted by.
-         */
-        covenant_api__rules__schemas__WarmingPotentials: {
-            /**
-             * Accepted
-             * @description Sets that are taken
-             * @example [
-             *       "SAR",
-             *       "AR4",
-             *       "AR5",
-             *       "AR6"
-             *     ]
-             */
-            accepted: components["schemas"]["GwpSet"][];
-            /** @description The clause that says so; null where the platform itself does */
-            clause: components["schemas"]["Clause"] | null;
-            /**
-             * Withoutexplanation
-             * @description Those of them that need no word of explanation
-             */
-            withoutExplanation: components["schemas"]["GwpSet"][];
-        };
-        /**
          * CovenantItem
          * @description A covenant of mayors: the Global Covenant, a regional or a national one. All fields are there unless `fields` selects some.
          */
@@ -5863,11 +5850,8 @@ export interface components {
              * @description The same as sentences, in English, in the same order
              */
             details: string[];
-            /**
-             * Likelyunit
-             * @description `kt` where a figure is right but for being in kilotonnes; null where nothing says so
-             */
-            likelyUnit: "kt" | null;
+            /** @description `kt` where a figure is right but for being in kilotonnes; null where nothing says so */
+            likelyUnit: components["schemas"]["LikelyUnit"] | null;
             /**
              * Steps
              * @description Every figure of the computation, in order
@@ -6292,7 +6276,7 @@ export interface components {
              */
             publishedAt: string;
             /** @description What was worked out of it then */
-            totals: components["schemas"]["InventoryTotals-Output"];
+            totals: components["schemas"]["InventoryTotals"];
             /**
              * Version
              * @description The version
@@ -9538,7 +9522,7 @@ export interface components {
             /** @description How far it has come */
             status: components["schemas"]["InventoryStatus"];
             /** @description All that is worked out of it */
-            totals: components["schemas"]["InventoryTotals-Output"];
+            totals: components["schemas"]["InventoryTotals"];
             /**
              * Updatedat
              * Format: date-time
@@ -9592,7 +9576,7 @@ export interface components {
              */
             lines: components["schemas"]["LineComputed"][];
             /** @description All that is worked out of it so far */
-            totals: components["schemas"]["InventoryTotals-Output"];
+            totals: components["schemas"]["InventoryTotals"];
         };
         /**
          * InventoryContent
@@ -10000,16 +9984,10 @@ export interface components {
          */
         InventoryRole: "baseline" | "monitoring";
         /**
-         * InventoryStatus
-         * @description How far an inventory has come. A draft is not public.
-         * @enum {string}
-         */
-        InventoryStatus: "complete";
-        /**
-         * InventoryTotals
+         * InventoryScopes
          * @description An inventory by scopes of the GPC, or by columns of the CRF.
          */
-        "InventoryTotals-Input": {
+        InventoryScopes: {
             /**
              * Areakm2
              * @description Land area
@@ -10112,10 +10090,16 @@ export interface components {
             year?: string | number | null;
         };
         /**
+         * InventoryStatus
+         * @description How far an inventory has come. A draft is not public.
+         * @enum {string}
+         */
+        InventoryStatus: "complete";
+        /**
          * InventoryTotals
          * @description All that is worked out of an inventory, without rounding.
          */
-        "InventoryTotals-Output": {
+        InventoryTotals: {
             /**
              * Biogenicco2T
              * @description Carbon dioxide of biogenic origin; in no total
@@ -10790,7 +10774,7 @@ export interface components {
          * @description Why the undo of an import left a signatory as it is.
          * @enum {string}
          */
-        KeptReason: "changed_since" | "has_draft" | "has_authority" | "has_reports" | "is_referred_to" | "group_is_gone" | "identifier_is_taken" | "is_gone";
+        KeptReason: "changed_since" | "has_draft" | "has_authority" | "is_referred_to" | "group_is_gone" | "identifier_is_taken" | "is_gone";
         /**
          * KeyedCell
          * @description A cell with a figure, a notation key, or both.
@@ -10928,6 +10912,12 @@ export interface components {
              */
             sharePct: number;
         };
+        /**
+         * LikelyUnit
+         * @description The unit that a figure is in, where it is not the one that was asked for.
+         * @enum {string}
+         */
+        LikelyUnit: "kt";
         /**
          * Limits
          * @description Where a check begins to warn. A value at the limit passes.
@@ -13534,6 +13524,12 @@ export interface components {
              * @description Area of intervention
              */
             area: string | null;
+            /**
+             * Begins
+             * @description Year, or day, in which it begins
+             * @example 2026
+             */
+            begins: string | null;
             /** @description What it costs */
             costs: components["schemas"]["ActionCosts"] | null;
             /**
@@ -13542,11 +13538,11 @@ export interface components {
              */
             description: string | null;
             /**
-             * Endson
+             * Ends
              * @description Year, or day, in which it ends
              * @example 2030
              */
-            endsOn: string | null;
+            ends: string | null;
             /**
              * Energypovertyindicator
              * @description Indicator of energy poverty that it improves
@@ -13622,12 +13618,6 @@ export interface components {
              * @description Who else takes part
              */
             stakeholders: string | null;
-            /**
-             * Startson
-             * @description Year, or day, in which it begins
-             * @example 2026
-             */
-            startsOn: string | null;
             /** @description How far it has come */
             status: components["schemas"]["ActionStatus"] | null;
             /**
@@ -14137,12 +14127,6 @@ export interface components {
          */
         Restatement: {
             /**
-             * At
-             * Format: date-time
-             * @description When (UTC)
-             */
-            at: string;
-            /**
              * Explanation
              * @description The reason in words
              */
@@ -14165,6 +14149,12 @@ export interface components {
             inventoryId: string;
             /** @description The reason */
             reason: components["schemas"]["RestatementReason"];
+            /**
+             * Restatedat
+             * Format: date-time
+             * @description When (UTC)
+             */
+            restatedAt: string;
             /**
              * Totalaftert
              * @description Direct and indirect emissions after
@@ -14813,6 +14803,11 @@ export interface components {
             /** @description When a plan can be accepted; null where there is no such list */
             eligibility: components["schemas"]["Eligibility"] | null;
             /**
+             * Endson
+             * @description Last such day; null where it is still so
+             */
+            endsOn: string | null;
+            /**
              * Energyattributes
              * @description Attributes of energy access
              */
@@ -14880,25 +14875,20 @@ export interface components {
              * @description What it is, in English
              */
             summary: string;
-            targets: components["schemas"]["TargetRule"];
             /**
-             * Validfrom
+             * Takeseffecton
              * Format: date
              * @description First day on which reports are begun under it
              */
-            validFrom: string;
-            /**
-             * Validto
-             * @description Last such day; null where it is still so
-             */
-            validTo: string | null;
+            takesEffectOn: string;
+            targets: components["schemas"]["TargetRule"];
             /**
              * Version
              * @description Version
              * @example 6.1
              */
             version: string;
-            warmingPotentials: components["schemas"]["covenant_api__rules__schemas__WarmingPotentials"];
+            warmingPotentials: components["schemas"]["AcceptedWarmingPotentials"];
         };
         /**
          * RuleSetList
@@ -14946,6 +14936,11 @@ export interface components {
              */
             covenants: string[];
             /**
+             * Endson
+             * @description Last such day; null where it is still so
+             */
+            endsOn: string | null;
+            /**
              * Names
              * @description Names by language (BCP 47); `und` where the language of a name is not known
              * @example {
@@ -14969,16 +14964,11 @@ export interface components {
              */
             summary: string;
             /**
-             * Validfrom
+             * Takeseffecton
              * Format: date
              * @description First day on which reports are begun under it
              */
-            validFrom: string;
-            /**
-             * Validto
-             * @description Last such day; null where it is still so
-             */
-            validTo: string | null;
+            takesEffectOn: string;
             /**
              * Version
              * @description Version
@@ -17374,12 +17364,6 @@ export interface components {
          * @description How the emissions of a signatory went, and the way to its targets, as things stand now.
          */
         Trajectory: {
-            /**
-             * Asof
-             * Format: date
-             * @description The day on which it was worked out (UTC)
-             */
-            asOf: string;
             /** @description The group whose figures these are, where the signatory shares its target and inventory */
             jointGroup: components["schemas"]["GroupReference"] | null;
             /**
@@ -17401,6 +17385,12 @@ export interface components {
              * @description Targets, by target year
              */
             targets: components["schemas"]["TrajectoryTarget"][];
+            /**
+             * Workedouton
+             * Format: date
+             * @description The day on which it was worked out (UTC)
+             */
+            workedOutOn: string;
         };
         /**
          * TrajectoryPoint
@@ -18007,6 +17997,19 @@ export interface components {
          */
         VulnerableSector: "buildings" | "transport" | "energy" | "water" | "waste" | "land_use_planning" | "agriculture_forestry" | "environment_biodiversity" | "health" | "civil_protection" | "tourism" | "education" | "ict" | "other";
         /**
+         * WarmingPotentials
+         * @description Warming potentials of all gases that can be reported.
+         */
+        WarmingPotentials: {
+            /**
+             * Items
+             * @description The gases, those first that inventories usually report
+             */
+            items: components["schemas"]["GasPotential"][];
+            /** @description Where the figures come from */
+            source: components["schemas"]["Source"];
+        };
+        /**
          * WhatIf
          * @description What is assumed otherwise; what is left out stays as it is.
          */
@@ -18189,7 +18192,7 @@ export interface operations {
                 /** @description Format; goes before the Accept header */
                 f?: ("json" | "csv" | "xlsx" | "jsonld") | null;
                 /** @description Fields wanted in each record; all of them if not given */
-                fields?: ("id" | "title" | "pillars" | "sector" | "area" | "instrument" | "origin" | "responsibleBody" | "stakeholders" | "description" | "startsOn" | "endsOn" | "status" | "costs" | "financeSources" | "energySavedMwh" | "renewableMwh" | "reductionT" | "hazards" | "outcomeIndicator" | "groupsReached" | "energyPovertyIndicator" | "isBenchmark" | "key" | "planId" | "planTitle" | "signatoryId" | "signatoryName" | "country" | "jointGroupId" | "isInvented" | "updatedAt")[];
+                fields?: ("id" | "title" | "pillars" | "sector" | "area" | "instrument" | "origin" | "responsibleBody" | "stakeholders" | "description" | "begins" | "ends" | "status" | "costs" | "financeSources" | "energySavedMwh" | "renewableMwh" | "reductionT" | "hazards" | "outcomeIndicator" | "groupsReached" | "energyPovertyIndicator" | "isBenchmark" | "key" | "planId" | "planTitle" | "signatoryId" | "signatoryName" | "country" | "jointGroupId" | "isInvented" | "updatedAt")[];
                 /** @description That address one of these hazards */
                 hazard?: ("extreme_heat" | "extreme_cold" | "heavy_precipitation" | "floods_sea_level" | "droughts_water_scarcity" | "storms" | "mass_movement" | "wild_fire" | "biological" | "chemical_change" | "other")[];
                 /** @description Shown as a benchmark of excellence, or not */
@@ -18207,7 +18210,7 @@ export interface operations {
                 /** @description In plans of these signatories */
                 signatoryId?: string[];
                 /** @description Order, by one or more of these; `-` for descending. Ties are in order of id */
-                sort?: ("title" | "-title" | "startsOn" | "-startsOn" | "reductionT" | "-reductionT")[];
+                sort?: ("title" | "-title" | "begins" | "-begins" | "reductionT" | "-reductionT")[];
                 /** @description That have come so far */
                 status?: ("not_started" | "in_progress" | "completed" | "postponed" | "cancelled")[];
             };
@@ -19451,7 +19454,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InventoryTotals-Input"];
+                "application/json": components["schemas"]["InventoryScopes"];
             };
         };
         responses: {
@@ -32152,7 +32155,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InventoryTotals-Output"];
+                    "application/json": components["schemas"]["InventoryTotals"];
                 };
             };
             /** @description The caller has this representation already (If-None-Match). */
@@ -50545,7 +50548,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["covenant_api__factors__schemas__WarmingPotentials"];
+                    "application/json": components["schemas"]["WarmingPotentials"];
                 };
             };
             /** @description The caller has this representation already (If-None-Match). */

@@ -23,8 +23,8 @@ export function ownSignatoryQuery(id: string) {
 
 export interface RuleSetSummary extends RuleSetRef {
   names: Names;
-  validFrom: string;
-  validTo: string | null;
+  takesEffectOn: string;
+  endsOn: string | null;
   /** Slugs of the covenants whose signatories report under it, unless a nearer one has its own. */
   covenants: string[];
 }

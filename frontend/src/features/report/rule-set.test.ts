@@ -11,14 +11,14 @@ const set = (
   code: string,
   version: string,
   covenants: string[],
-  validFrom = '2018-01-01',
-  validTo: string | null = null,
+  takesEffectOn = '2018-01-01',
+  endsOn: string | null = null,
 ) => ({
   code,
   version,
   covenants,
-  validFrom,
-  validTo,
+  takesEffectOn,
+  endsOn,
 });
 const sets = [
   set('crf', '6.1', ['global']),

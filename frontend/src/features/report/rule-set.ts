@@ -2,8 +2,8 @@
 interface Ruling {
   code: string;
   version: string;
-  validFrom: string;
-  validTo: string | null;
+  takesEffectOn: string;
+  endsOn: string | null;
   covenants: readonly string[];
 }
 
@@ -25,7 +25,7 @@ export function ruleSetFor<Set extends Ruling>(
   const above = new Map(tree.map(({ slug, parent }) => [slug, parent]));
   const order = new Intl.Collator('en', { numeric: true });
   const valid = sets
-    .filter(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo))
+    .filter(({ takesEffectOn, endsOn }) => takesEffectOn <= day && (endsOn === null || day <= endsOn))
     .sort((one, other) => one.code.localeCompare(other.code) || order.compare(other.version, one.version));
   /** A covenant and all above it, the nearest first. */
   const upwards = (first: string) => {

@@ -179,9 +179,9 @@ function useRuleFacts(rules: RuleSet): Fact[] {
     { label: t`Version`, value: rules.version },
     {
       label: t`Reports begun under it`,
-      value: rules.validTo
-        ? format.dates(rules.validFrom, rules.validTo, 'day')
-        : t`since ${format.date(rules.validFrom)}`,
+      value: rules.endsOn
+        ? format.dates(rules.takesEffectOn, rules.endsOn, 'day')
+        : t`since ${format.date(rules.takesEffectOn)}`,
     },
     {
       label: t`Gases`,

@@ -3,9 +3,9 @@
 from typing import Any, Final
 
 from tests.reporting.office import EUROPE, GCOM, Office
+from tests.signing_in.people import Headers
 
 Json = dict[str, Any]
-Headers = dict[str, str]
 
 HEAT: Final[Json] = {
     "hazard": "extreme_heat",

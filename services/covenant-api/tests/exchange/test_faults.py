@@ -21,7 +21,7 @@ LINES: Final = [
     "factor.own.source", "factor.own.approach", "quality", "gpcRef", "factor.own.gases.other", "mystery", "amount",
 ]  # fmt: skip
 MATRIX: Final = ["subsector", "scope", "valueT", "key", "includedIn.subsector", "includedIn.scope", "explanation"]
-ACTIONS: Final = ["id", "title", "startsOn", "hazards", "reductionT", "isBenchmark"]
+ACTIONS: Final = ["id", "title", "begins", "hazards", "reductionT", "isBenchmark"]
 
 # What is planted, sheet by sheet: (row as a spreadsheet counts, column, what stands there, the code that names it).
 # A row without a fault of its own is filled up from `GOOD`.
@@ -80,7 +80,7 @@ PLANTED: Final[dict[str, list[tuple[str, Any, str]]]] = {
         ("hazards", "storms; dragons", "CHOICE_UNKNOWN"),
         ("reductionT", -1, "VALUE_OUT_OF_RANGE"),
         ("isBenchmark", "perhaps", "FLAG_UNREADABLE"),
-        ("startsOn", "soon", "VALUE_REFUSED"),
+        ("begins", "soon", "VALUE_REFUSED"),
     ],
 }
 # Of the forms: (field, what stands there, code).

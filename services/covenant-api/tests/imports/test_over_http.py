@@ -239,7 +239,7 @@ def test_the_undo_leaves_what_was_changed_since_and_what_others_hang_on_and_says
         "11": ("kept", "changed_since"),
         "12": ("removed", None),
         "13": ("kept", "has_authority"),
-        "14": ("kept", "has_reports"),
+        "14": ("kept", "is_referred_to"),
         "15": ("kept", "has_draft"),
     }
     assert len(desk.all(first["id"], "differences", undo="kept")) == 5

@@ -294,7 +294,7 @@ def test_the_service_is_not_ready_where_a_used_rule_set_changed(databases: Any, 
 
 def test_the_document_of_findings_has_every_code_as_the_program_has_it() -> None:
     document = (Path(__file__).parents[4] / "docs" / "findings.md").read_text(encoding="utf-8")
-    rows = dict(re.findall(r"^\| `([A-Z0-9_]+)` \| (.+) \|$", document, re.M))
+    rows = dict(re.findall(r"^\| `([A-Z0-9_]+)` \| (.+) \|$", document, re.MULTILINE))
     for code in CheckCode:
         severity, meaning, remedy = rows.pop(code.value).split(" | ")
         assert (severity, meaning) == (code.severity.value, code.meaning), code

@@ -47,8 +47,8 @@ def test_a_complete_plan_is_public_with_its_actions_and_what_they_come_to(office
 def test_actions_of_all_plans_are_listed_and_filtered(office: Office) -> None:
     signatory = office.signatory()
     actions = [
-        action("B-1", title="Bridges of light", sector="transport", startsOn="2026-05-01", isBenchmark=True),
-        action("B-2", title="Roofs", pillars=["adaptation"], hazards=["storms"], startsOn=None, status="not_started"),
+        action("B-1", title="Bridges of light", sector="transport", begins="2026-05-01", isBenchmark=True),
+        action("B-2", title="Roofs", pillars=["adaptation"], hazards=["storms"], begins=None, status="not_started"),
     ]
     id_ = published(office, "/plans", signatory, plan(pillars=["mitigation", "adaptation"], actions=actions))
 
@@ -56,12 +56,12 @@ def test_actions_of_all_plans_are_listed_and_filtered(office: Office) -> None:
         answer = office.get("/actions", params={"signatoryId": signatory, **asked}).json()
         return [one["id"] for one in answer["items"]]
 
-    assert listed(sort="startsOn") == ["B-1", "B-2"]
+    assert listed(sort="begins") == ["B-1", "B-2"]
     assert listed(planId=id_) == ["B-1", "B-2"]
     assert listed(sector="transport") == listed(isBenchmark="true") == listed(q="bridg") == ["B-1"]
     assert listed(pillar="adaptation") == listed(status="not_started") == listed(hazard="storms") == ["B-2"]
     one = office.get(f"/actions/{id_}.B-1").json()
-    assert (one["planTitle"], one["signatoryId"], one["startsOn"]) == ("Climate action plan", signatory, "2026-05-01")
+    assert (one["planTitle"], one["signatoryId"], one["begins"]) == ("Climate action plan", signatory, "2026-05-01")
     office.get(f"/actions/{id_}.B-9", status=404)
     rows = office.get("/actions", params={"planId": id_, "f": "csv", "fields": "key,reductionT"}).text.splitlines()
     assert rows[1:] == [f"{id_}.B-1,1000", f"{id_}.B-2,1000"]
@@ -96,11 +96,11 @@ def test_actions_are_held_against_the_remaining_effort_by_both_ways_of_counting(
         ({"actions": []}, ("ACTIONS_REQUIRED", ERROR, "/actions")),
         ({"targetIds": [NOBODY]}, ("RECORD_UNKNOWN", ERROR, "/targetIds/0")),
         ({"actions": [action(title=None)]}, ("TITLE_REQUIRED", ERROR, "/actions/0/title")),
-        ({"actions": [action(startsOn="2029")]}, ("ACTION_ENDS_BEFORE_START", ERROR, "/actions/0/endsOn")),
-        ({"actions": [action(startsOn="2028")]}, None),
-        ({"actions": [action(startsOn="2028-07-01")]}, ("ACTION_ENDS_BEFORE_START", ERROR, "/actions/0/endsOn")),
+        ({"actions": [action(begins="2029")]}, ("ACTION_ENDS_BEFORE_START", ERROR, "/actions/0/ends")),
+        ({"actions": [action(begins="2028")]}, None),
+        ({"actions": [action(begins="2028-07-01")]}, ("ACTION_ENDS_BEFORE_START", ERROR, "/actions/0/ends")),
         ({"actions": [action(responsibleBody=None)]}, ("ACTION_INCOMPLETE", WARNING, "/actions/0/responsibleBody")),
-        ({"actions": [action(startsOn=None, endsOn=None)]}, ("ACTION_INCOMPLETE", WARNING, "/actions/0/startsOn")),
+        ({"actions": [action(begins=None, ends=None)]}, ("ACTION_INCOMPLETE", WARNING, "/actions/0/begins")),
         ({"actions": [action(reductionT=None)]}, ("ACTION_INCOMPLETE", WARNING, "/actions/0/reductionT")),
         ({"actions": [action(reductionT=None, outcomeIndicator="Trees")]}, None),
         (
@@ -147,7 +147,7 @@ def test_what_has_the_wrong_form_is_refused_at_once(office: Office) -> None:
     signatory = office.signatory()
     for content, pointer in (
         (plan(actions=[action(), action()]), "/content/actions"),
-        (plan(actions=[action(startsOn="2026-13-01")]), "/content/actions/0/startsOn"),
+        (plan(actions=[action(begins="2026-13-01")]), "/content/actions/0/begins"),
         (plan(actions=[action("a b")]), "/content/actions/0/id"),
         (plan(actions=[action(reductionT=-1)]), "/content/actions/0/reductionT"),
     ):

@@ -47,7 +47,7 @@ def test_a_trajectory_holds_inventories_against_the_line_absolute_and_by_inhabit
     assert (told["basePerCapitaT"], told["targetPerCapitaT"]) == (2.5, 1)
     assert told["ambition"]["verdict"] in ("meets", "below", "not_comparable")
     standing = shown["standing"]
-    left = 2030 - int(shown["asOf"][:4])
+    left = 2030 - int(shown["workedOutOn"][:4])
     assert (standing["inventoryId"], standing["status"], standing["yearsLeft"]) == (newer, "off_track", left)
     assert Decimal(str(standing["requiredAnnualT"])) == Decimal(30000) / left
 

@@ -28,8 +28,8 @@ const columnOfField: Record<string, string> = {
   status: 'status',
   area: 'area',
   responsibleBody: 'responsibleBody',
-  startsOn: 'startsOn',
-  endsOn: 'endsOn',
+  begins: 'begins',
+  ends: 'ends',
   reductionT: 'reductionT',
   energySavedMwh: 'energySavedMwh',
   renewableMwh: 'renewableMwh',
@@ -71,7 +71,7 @@ export function ActionsStep({ work }: { work: Work<PlanAnswer> }) {
       get: (row: Action) => row[id] as CellValue,
       set: (row: Action, value: CellValue): Action => ({ ...row, [id]: value }),
     });
-    const point = (id: 'startsOn' | 'endsOn', name: string, aliases: string[]) => ({
+    const point = (id: 'begins' | 'ends', name: string, aliases: string[]) => ({
       ...text(id, name, 6.5, aliases),
       help: t`A year, or a day such as 2030-04-01.`,
       read: pointOf,
@@ -112,8 +112,8 @@ export function ActionsStep({ work }: { work: Work<PlanAnswer> }) {
       choice('sector', t`Sector`, actionSector),
       text('area', t`Area of intervention`, 11, ['Area']),
       text('responsibleBody', t`Responsible`, 12, ['Responsible body', 'Responsable', '担当', '负责']),
-      point('startsOn', t`Begins`, ['Start', 'Début', '開始']),
-      point('endsOn', t`Ends`, ['End', 'Fin', '終了']),
+      point('begins', t`Begins`, ['Start', 'Début', '開始']),
+      point('ends', t`Ends`, ['End', 'Fin', '終了']),
       choice('status', t`Status`, actionStatus),
       number('reductionT', t`Avoids, t CO2e a year`, ['GHG reduction', 'Reduction', '削減量']),
       number('energySavedMwh', t`Saves, MWh a year`, ['Energy saved', 'Energy savings', '省エネ量']),

@@ -10,7 +10,7 @@ from covenant_api.calculations.schemas import CalculationAnswer, CalculationRequ
 from covenant_api.rules.findings import CheckCode
 from covenant_api.rules.lint import lint_target
 from servicekit.figures import Figure
-from servicekit.schemas import measured_in
+from servicekit.schemas import Code, measured_in
 from servicekit.writing.bodies import StrictJson
 
 router = calculation_router()
@@ -43,11 +43,17 @@ class DataLint(CalculationRequest):
     rule_set: OwnRuleSet = None
 
 
+class LikelyUnit(Code):
+    """The unit that a figure is in, where it is not the one that was asked for."""
+
+    KILOTONNES = "kt", "Thousands of tonnes"
+
+
 class DataLintAnswer(CalculationAnswer):
     """What is implausible."""
 
     warnings: list[CheckCode] = Field(description="What is implausible, by its codes; nothing is changed by it")
-    likely_unit: Literal["kt"] | None = Field(
+    likely_unit: LikelyUnit | None = Field(
         description="`kt` where a figure is right but for being in kilotonnes; null where nothing says so"
     )
     details: list[str] = Field(description="The same as sentences, in English, in the same order")
@@ -79,6 +85,6 @@ def calculate_data_lint(_: StrictJson, body: DataLint) -> Any:
         judged.steps,
         clauses=judged.clauses,
         warnings=[one.code for one in found.warnings],
-        likely_unit=found.likely_unit,
+        likely_unit=found.likely_unit and LikelyUnit(found.likely_unit),
         details=[one.detail for one in found.warnings],
     )

@@ -19,7 +19,7 @@ def _tonnes(description: str, *examples: float) -> Any:
     return Field(default=None, description=description, json_schema_extra=_T, examples=list(examples) or None)
 
 
-class InventoryTotals(CalculationRequest):
+class InventoryScopes(CalculationRequest):
     """An inventory by scopes of the GPC, or by columns of the CRF."""
 
     scope1_t: Figure | None = _tonnes("Scope 1", 21523714)
@@ -68,7 +68,7 @@ class InventoryTotalsAnswer(CalculationAnswer):
 
 
 @router.post("/inventory-totals", response_model=InventoryTotalsAnswer)
-def calculate_inventory_totals(_: StrictJson, body: InventoryTotals) -> Any:
+def calculate_inventory_totals(_: StrictJson, body: InventoryScopes) -> Any:
     """Totals of an inventory: by scopes against what was reported, and by the columns of the CRF."""
     with named_errors():
         result = totals.scope_totals(

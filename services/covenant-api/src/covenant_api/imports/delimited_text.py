@@ -28,9 +28,7 @@ def _is_of_the_list(cell: str) -> bool:
     return known_column(cell) is not None
 
 
-def delimited_rows(
-    stream: BinaryIO, is_known: Callable[[str], bool] = _is_of_the_list
-) -> Iterator[NumberedRow]:
+def delimited_rows(stream: BinaryIO, is_known: Callable[[str], bool] = _is_of_the_list) -> Iterator[NumberedRow]:
     """Yield the rows of a CSV file, blank ones too.
 
     `is_known` says of a cell whether it is the name of a column, by which the delimiter is told.
@@ -61,7 +59,9 @@ def _parsed_rows(text: io.TextIOWrapper, is_known: Callable[[str], bool]) -> Ite
         return
     csv.field_size_limit(LONGEST_CELL)
     # strict: a stray quotation mark would otherwise swallow rows without a word.
-    reader = csv.reader(chain(opening, lines), delimiter=_delimiter_of(opening[-1].strip("\r\n"), is_known), strict=True)
+    reader = csv.reader(
+        chain(opening, lines), delimiter=_delimiter_of(opening[-1].strip("\r\n"), is_known), strict=True
+    )
     number = 0
     while True:
         number += 1

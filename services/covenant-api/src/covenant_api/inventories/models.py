@@ -201,12 +201,12 @@ class InventoryRestatement(Base):
     __tablename__ = "inventory_restatements"
     __table_args__ = (
         CheckConstraint(one_of("reason", RestatementReason), name="reason"),
-        Index("ix_inventory_restatements_inventory_id_at", "inventory_id", "at"),
+        Index("ix_inventory_restatements_inventory_id_restated_at", "inventory_id", "restated_at"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, server_default=text("uuidv7()"))
     inventory_id: Mapped[UUID]
-    at: Mapped[datetime] = mapped_column(DateTime(timezone=True), server_default=func.now())
+    restated_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), server_default=func.now())
     reason: Mapped[str]
     explanation: Mapped[str | None]
     version_before: Mapped[int]

@@ -295,7 +295,7 @@ class Restatement(WireModel):
 
     id: UUID = Field(description="Identifier (UUID version 7)")
     inventory_id: UUID = Field(description="The inventory")
-    at: datetime = Field(description="When (UTC)")
+    restated_at: datetime = Field(description="When (UTC)")
     reason: RestatementReason = Field(description="The reason")
     explanation: str | None = Field(description="The reason in words")
     version_before: int = Field(ge=1, description="Version with the figures before: `/editions/{version}`")

@@ -58,8 +58,10 @@ class KeptReason(Code):
     CHANGED_SINCE = "changed_since", "Somebody changed it after the import"
     HAS_DRAFT = "has_draft", "Somebody works on a draft of it"
     HAS_AUTHORITY = "has_authority", "An organisation that signs in stands for it"
-    HAS_REPORTS = "has_reports", "It has reports, or is a member of a joint group"
-    IS_REFERRED_TO = "is_referred_to", "Another signatory that stays has it as its group"
+    IS_REFERRED_TO = (
+        "is_referred_to",
+        "Another record that stays refers to it: a signatory as its group, a report, or a joint group",
+    )
     GROUP_IS_GONE = "group_is_gone", "The group that it belonged to before is no longer in the register"
     IDENTIFIER_IS_TAKEN = "identifier_is_taken", "Another signatory has by now the identifier that it had before"
     IS_GONE = "is_gone", "It is no longer in the register"

@@ -147,7 +147,7 @@ def _keep_what_people_hold(session: Session, plan: _Plan) -> None:
             select(MemberOrganisation.subject_id).where(_among(MemberOrganisation.subject_id, plan.remove)),
             KeptReason.HAS_AUTHORITY,
         ),
-        *((select(column).where(_among(column, plan.remove)), KeptReason.HAS_REPORTS) for column in _reports()),
+        *((select(column).where(_among(column, plan.remove)), KeptReason.IS_REFERRED_TO) for column in _reports()),
     )
     for statement, reason in holders:
         for id_ in session.scalars(statement).all():

@@ -109,14 +109,14 @@ def _action_findings(at: str, action: ActionContent) -> Iterator[Finding]:
         yield finding(CheckCode.TITLE_REQUIRED, f"{at}/title", "The action has no name.")
     missing = {
         "responsibleBody": action.responsible_body is None and "who is responsible",
-        "startsOn": action.starts_on is None and action.ends_on is None and "when it runs",
+        "begins": action.begins is None and action.ends is None and "when it runs",
         "reductionT": all(getattr(action, one) is None for one in _IMPACTS) and "what it brings",
     }
     for name, what in missing.items():
         if what:
             yield finding(CheckCode.ACTION_INCOMPLETE, f"{at}/{name}", f"The action does not say {what}.")
-    if action.starts_on and action.ends_on and _first_day(action.starts_on) > _last_day(action.ends_on):
-        yield finding(CheckCode.ACTION_ENDS_BEFORE_START, f"{at}/endsOn")
+    if action.begins and action.ends and _first_day(action.begins) > _last_day(action.ends):
+        yield finding(CheckCode.ACTION_ENDS_BEFORE_START, f"{at}/ends")
     if action.costs and action.costs.spent and action.status not in _BEGUN:
         yield finding(CheckCode.ACTION_SPENT_UNSTARTED, f"{at}/status")
 

@@ -86,8 +86,8 @@ class ActionContent(WireModel):
     )
     stakeholders: Lines | None = Field(default=None, description="Who else takes part")
     description: Lines | None = Field(default=None, description="What is done")
-    starts_on: YearOrDay | None = Field(default=None, description="Year, or day, in which it begins", examples=["2026"])
-    ends_on: YearOrDay | None = Field(default=None, description="Year, or day, in which it ends", examples=["2030"])
+    begins: YearOrDay | None = Field(default=None, description="Year, or day, in which it begins", examples=["2026"])
+    ends: YearOrDay | None = Field(default=None, description="Year, or day, in which it ends", examples=["2030"])
     status: ActionStatus | None = Field(default=None, description="How far it has come")
     costs: ActionCostsContent | None = Field(default=None, description="What it costs")
     finance_sources: list[Line] = Field(

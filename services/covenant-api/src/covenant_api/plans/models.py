@@ -72,7 +72,7 @@ class ActionRecord(Base):
         UniqueConstraint("plan_id", "code"),
         Index("ix_actions_plan_id_position", "plan_id", "position"),
         Index("ix_actions_sort_name_key", "sort_name", "key"),
-        Index("ix_actions_starts_on_key", "starts_on", "key"),
+        Index("ix_actions_begins_key", "begins", "key"),
         Index("ix_actions_search_document", "search_document", postgresql_using="gin"),
     )
 
@@ -91,8 +91,8 @@ class ActionRecord(Base):
     responsible_body: Mapped[str | None]
     stakeholders: Mapped[str | None]
     description: Mapped[str | None]
-    starts_on: Mapped[str | None]
-    ends_on: Mapped[str | None]
+    begins: Mapped[str | None]
+    ends: Mapped[str | None]
     status: Mapped[str | None]
     has_costs: Mapped[bool] = mapped_column(server_default=text("false"))
     investment: Mapped[Decimal | None] = mapped_column(Numeric)

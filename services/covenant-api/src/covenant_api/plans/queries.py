@@ -37,5 +37,5 @@ class ActionQuery(ListQuery):
     status: list[str] = choices(list(ActionStatus), "That have come so far")
     hazard: list[str] = choices(list(Hazard), "That address one of these hazards")
     is_benchmark: bool | None = Field(default=None, description="Shown as a benchmark of excellence, or not")
-    sort: list[str] = sort_choices("title", "startsOn", "reductionT")
+    sort: list[str] = sort_choices("title", "begins", "reductionT")
     fields: list[str] = field_choices(ActionItem)

@@ -24,7 +24,7 @@ PLAIN: Final = (
 )  # fmt: skip
 ACTION_PLAIN: Final = (
     "title", "pillars", "sector", "area", "instrument", "origin", "responsible_body", "stakeholders", "description",
-    "starts_on", "ends_on", "status", "finance_sources", "energy_saved_mwh", "renewable_mwh", "reduction_t", "hazards",
+    "begins", "ends", "status", "finance_sources", "energy_saved_mwh", "renewable_mwh", "reduction_t", "hazards",
     "outcome_indicator", "groups_reached", "energy_poverty_indicator", "is_benchmark",
 )  # fmt: skip
 COSTS: Final = ("investment", "running", "spent", "currency")
@@ -159,7 +159,7 @@ ACTIONS: Final = Listing(
     id=ActionRecord.key,
     sorts={
         "title": SortKey(ActionRecord.sort_name),
-        "startsOn": SortKey(ActionRecord.starts_on, nullable=True),
+        "begins": SortKey(ActionRecord.begins, nullable=True),
         "reductionT": SortKey(ActionRecord.reduction_t, nullable=True),
     },
     default_sort=("title",),

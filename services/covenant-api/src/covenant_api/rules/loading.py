@@ -106,8 +106,8 @@ def current_rule_sets(on: date | None = None) -> list[RuleSet]:
     """
     valid: dict[str, RuleSet] = {}
     for one in rule_sets():
-        begun = on is None or one.valid_from <= on
-        ended = one.valid_to is not None and (on is None or one.valid_to < on)
+        begun = on is None or one.takes_effect_on <= on
+        ended = one.ends_on is not None and (on is None or one.ends_on < on)
         if begun and not ended:
             valid[one.code] = one
     return list(valid.values())

@@ -52,7 +52,7 @@ class RequiredGases(Ruled):
     optional: list[Term] = Field(description="Gases that may be covered as well")
 
 
-class WarmingPotentials(Ruled):
+class AcceptedWarmingPotentials(Ruled):
     """Sets of 100-year warming potentials that an inventory may be counted by."""
 
     accepted: list[GwpSet] = Field(description="Sets that are taken", examples=[["SAR", "AR4", "AR5", "AR6"]])
@@ -276,8 +276,8 @@ class RuleSetSummary(WireModel):
     names: Names
     summary: str = Field(description="What it is, in English")
     summaries: Texts
-    valid_from: date = Field(description="First day on which reports are begun under it")
-    valid_to: date | None = Field(description="Last such day; null where it is still so")
+    takes_effect_on: date = Field(description="First day on which reports are begun under it")
+    ends_on: date | None = Field(description="Last such day; null where it is still so")
     covenants: list[Slug] = Field(
         description="Covenants whose signatories report under it, unless a nearer one has one"
     )
@@ -290,7 +290,7 @@ class RuleSet(RuleSetSummary):
     country: CountryCode | None = Field(description="The one country it is for; null where there are several")
     approaches: list[Approach] = Field(description="Approaches by which emissions may be counted")
     gases: RequiredGases
-    warming_potentials: WarmingPotentials
+    warming_potentials: AcceptedWarmingPotentials
     sectors: list[RuledSector] = Field(description="Sectors of the inventory")
     rows: list[Row] = Field(description="Rows of the view by sector and carrier")
     scopes: list[RuledScope] = Field(description="Columns of the inventory")

@@ -150,7 +150,7 @@ def _former(rows: Rows, inventory_ids: Sequence[UUID]) -> dict[UUID, list[Restat
     found = rows(
         select(
             restated.inventory_id,
-            restated.at,
+            restated.restated_at,
             restated.reason,
             restated.explanation,
             restated.version_before,
@@ -169,7 +169,10 @@ def _former(rows: Rows, inventory_ids: Sequence[UUID]) -> dict[UUID, list[Restat
     former: dict[UUID, list[Restated]] = {}
     for row in found:
         one = Restated(
-            at=row.at, reason=row.reason, explanation=row.explanation, figures=_figures(row, row.version_before)
+            at=row.restated_at,
+            reason=row.reason,
+            explanation=row.explanation,
+            figures=_figures(row, row.version_before),
         )
         former.setdefault(row.inventory_id, []).append(one)
     return former

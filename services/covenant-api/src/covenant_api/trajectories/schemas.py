@@ -132,7 +132,7 @@ class Trajectory(WireModel):
     joint_group: GroupReference | None = Field(
         description="The group whose figures these are, where the signatory shares its target and inventory"
     )
-    as_of: date = Field(description="The day on which it was worked out (UTC)")
+    worked_out_on: date = Field(description="The day on which it was worked out (UTC)")
     main_target_id: UUID | None = Field(
         description="The target that points are held against: the next one that is no step on the way, or the last one"
     )

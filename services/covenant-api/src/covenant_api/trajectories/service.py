@@ -106,7 +106,7 @@ def trajectory_of(course: Course, target_id: UUID | None = None) -> Trajectory:
     return Trajectory(
         signatory=course.signatory,
         joint_group=group and GroupReference(id=group.id, name=group.name, option=group.option, lead_id=group.lead_id),
-        as_of=course.on,
+        worked_out_on=course.on,
         main_target_id=main and main[0],
         targets=[_target(one, target, ground) for one, target in course.targets],
         points=[_point(one, content, made) for one in stands],

@@ -25,7 +25,7 @@ def upgrade() -> None:
         "inventory_restatements",
         sa.Column("id", sa.Uuid(), server_default=sa.text("uuidv7()"), nullable=False),
         sa.Column("inventory_id", sa.Uuid(), nullable=False),
-        sa.Column("at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
+        sa.Column("restated_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("reason", sa.String(), nullable=False),
         sa.Column("explanation", sa.String(), nullable=True),
         sa.Column("version_before", sa.Integer(), nullable=False),
@@ -41,7 +41,10 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_inventory_restatements")),
     )
     op.create_index(
-        "ix_inventory_restatements_inventory_id_at", "inventory_restatements", ["inventory_id", "at"], unique=False
+        "ix_inventory_restatements_inventory_id_restated_at",
+        "inventory_restatements",
+        ["inventory_id", "restated_at"],
+        unique=False,
     )
     op.create_table(
         "inventories",
@@ -230,6 +233,6 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_inventories_joint_group_id"), table_name="inventories")
     op.drop_index("ix_inventories_direct_indirect_t_id", table_name="inventories")
     op.drop_table("inventories")
-    op.drop_index("ix_inventory_restatements_inventory_id_at", table_name="inventory_restatements")
+    op.drop_index("ix_inventory_restatements_inventory_id_restated_at", table_name="inventory_restatements")
     op.drop_table("inventory_restatements")
     op.drop_table("inventory_editions")

@@ -72,8 +72,8 @@ def upgrade() -> None:
         sa.Column("responsible_body", sa.String(), nullable=True),
         sa.Column("stakeholders", sa.String(), nullable=True),
         sa.Column("description", sa.String(), nullable=True),
-        sa.Column("starts_on", sa.String(), nullable=True),
-        sa.Column("ends_on", sa.String(), nullable=True),
+        sa.Column("begins", sa.String(), nullable=True),
+        sa.Column("ends", sa.String(), nullable=True),
         sa.Column("status", sa.String(), nullable=True),
         sa.Column("has_costs", sa.Boolean(), server_default=sa.text("false"), nullable=False),
         sa.Column("investment", sa.Numeric(), nullable=True),
@@ -109,7 +109,7 @@ def upgrade() -> None:
     op.create_index("ix_actions_plan_id_position", "actions", ["plan_id", "position"], unique=False)
     op.create_index("ix_actions_search_document", "actions", ["search_document"], unique=False, postgresql_using="gin")
     op.create_index("ix_actions_sort_name_key", "actions", ["sort_name", "key"], unique=False)
-    op.create_index("ix_actions_starts_on_key", "actions", ["starts_on", "key"], unique=False)
+    op.create_index("ix_actions_begins_key", "actions", ["begins", "key"], unique=False)
     op.create_table(
         "targets",
         sa.Column("title", sa.String(), nullable=True),
@@ -200,7 +200,7 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_targets_joint_group_id"), table_name="targets")
     op.drop_index(op.f("ix_targets_base_inventory_id"), table_name="targets")
     op.drop_table("targets")
-    op.drop_index("ix_actions_starts_on_key", table_name="actions")
+    op.drop_index("ix_actions_begins_key", table_name="actions")
     op.drop_index("ix_actions_sort_name_key", table_name="actions")
     op.drop_index("ix_actions_search_document", table_name="actions", postgresql_using="gin")
     op.drop_index("ix_actions_plan_id_position", table_name="actions")
