@@ -10641,7 +10641,6 @@ export interface components {
             /**
              * Members
              * @description The members
-             * @default []
              * @example [
              *       {
              *         "id": "a"
@@ -10651,7 +10650,7 @@ export interface components {
              *       }
              *     ]
              */
-            members: components["schemas"]["GroupMember"][];
+            members?: components["schemas"]["GroupMember"][] | null;
             /**
              * Option
              * @description 1: each its own commitment and template, one document; 2: one shared target, one template

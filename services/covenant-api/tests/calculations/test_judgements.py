@@ -69,6 +69,8 @@ def test_of_what_is_wrong_with_a_cell_the_first_in_the_order_of_codes_is_named(
         ({"subsector": "livestock", "key": "NE"}, None, None, True),
         ({"subsector": "on-road", "key": "NE"}, None, "mitigation.inventory", True),
         ({"subsector": "solid disposal", "scope": "outside", "key": "NE"}, None, "mitigation.inventory", True),
+        ({"subsector": "Incineration and open burning", "key": "NE"}, None, "mitigation.inventory", True),
+        ({"subsector": "Commercial buildings & facilities", "key": "NE"}, None, "mitigation.inventory", True),
         ({"subsector": "rail", "scope": "outside", "key": "NE"}, None, None, True),
         ({"subsector": "fugitive", "scope": "indirect", "key": "NE"}, None, None, True),
         ({"subsector": "residential", "scope": None, "key": "NE"}, None, "mitigation.inventory", True),
@@ -113,6 +115,16 @@ def test_a_cell_is_judged_among_the_others(api: httpx.Client) -> None:
     assert ask(api, "notation-keys", gone)["error"] == "IE_TARGET_REQUIRED"
     there = {**cell("institutional", "IE", "commercial"), "cells": [cell("commercial", emissionsT=1)]}
     assert ask(api, "notation-keys", there)["countsAsT"] == 0
+
+
+def test_what_is_null_is_as_what_is_not_given(api: httpx.Client) -> None:
+    nothing = dict.fromkeys(("subsector", "scope", "key", "explanation", "emissionsT", "includedIn"))
+    assert ask(api, "notation-keys", {**nothing, "cells": [cell("rail", emissionsT=7)]})["countsAsT"] == 7
+    asked = {**nothing, "subsector": "rail", "cells": [cell("aviation", emissionsT=7)]}
+    assert ask(api, "notation-keys", asked)["error"] == "VALUE_OR_KEY_REQUIRED"
+    included = cell("institutional", "IE", "commercial")
+    for none in (None, []):
+        assert ask(api, "notation-keys", {**included, "cells": none})["valid"] is True
 
 
 def test_another_rule_set_has_other_mandatory_cells(api: httpx.Client) -> None:
@@ -365,6 +377,7 @@ def test_a_joint_plan_of_option_2_is_one(api: httpx.Client) -> None:
     found = ask(api, "joint-plan", body)
     assert (found["templatesRequired"], found["publicProfiles"], found["countAsSignatories"]) == (1, 1, 3)
     assert (found["groupTargetT"], found["emissionsCountedOnceT"], found["targetsT"]) == (450, 1000, None)
+    assert ask(api, "joint-plan", {**body, "members": None})["groupTargetT"] == 450
     assert api.post("calculations/joint-plan", json={**body, "option": 3}).status_code == 400
     twice = {**body, "members": [{"id": "a"}, {"id": "a"}]}
     assert api.post("calculations/joint-plan", json=twice).json()["errors"][0]["code"] == "IDENTIFIER_TWICE"
@@ -381,6 +394,15 @@ def test_a_joint_plan_of_option_2_is_one(api: httpx.Client) -> None:
         ("notation-keys", {**CELL, "emissionT": 1}, "/emissionT", "extra_forbidden"),
         ("eligibility-eu", {"councilApproved": "maybe"}, "/councilApproved", "bool_parsing"),
         ("joint-plan", {"members": []}, "/option", "missing"),
+        ("joint-plan", {"option": True}, "/option", "value_error"),
+        ("joint-plan", {"option": 2, "planDocuments": True}, "/planDocuments", "value_error"),
+        ("joint-plan", {"option": 2, "groupTargetPct": 100.1}, "/groupTargetPct", "PERCENT_OUT_OF_RANGE"),
+        (
+            "joint-plan",
+            {"option": 1, "members": [{"id": "a", "targetPct": 100}, {"id": "b", "reductionPct": -1}]},
+            "/members/1/reductionPct",
+            "PERCENT_OUT_OF_RANGE",
+        ),
     ],
 )
 def test_what_cannot_be_judged_is_refused_by_name(

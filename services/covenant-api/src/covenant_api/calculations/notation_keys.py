@@ -28,13 +28,31 @@ _T = measured_in("t CO2e")
 _LONGEST_TEXT = 10_000
 # Names that tables of others have for sub-sectors of the matrix.
 _OTHER_NAMES = {
+    "residential_buildings": "residential",
+    "commercial_buildings": "commercial",
+    "commercial_buildings_and_facilities": "commercial",
+    "institutional_buildings": "institutional",
+    "institutional_buildings_and_facilities": "institutional",
+    "industrial_buildings": "industrial",
+    "industrial_buildings_and_facilities": "industrial",
+    "fugitive_emissions": "fugitive",
+    "road": "on_road",
+    "onroad": "on_road",
+    "on_road_transport": "on_road",
+    "on_road_transportation": "on_road",
+    "railway": "rail",
+    "railways": "rail",
+    "waterborne_navigation": "waterborne",
+    "offroad": "off_road",
+    "off_road_transport": "off_road",
+    "off_road_transportation": "off_road",
     "solid": "solid_waste",
     "solid_disposal": "solid_waste",
     "solid_waste_disposal": "solid_waste",
     "biological": "biological_treatment",
+    "incineration_and_open_burning": "incineration",
+    "waste_water": "wastewater",
     "industrial_process": "industrial_processes",
-    "road": "on_road",
-    "railways": "rail",
 }
 
 
@@ -99,7 +117,7 @@ class NotationKeysAnswer(CalculationAnswer):
 
 
 def _subsector(text: str) -> str:
-    plain = text.strip().casefold().replace("-", "_").replace(" ", "_")
+    plain = "_".join(text.casefold().replace("&", " and ").replace("-", " ").replace("_", " ").split())
     return _OTHER_NAMES.get(plain, plain)
 
 
@@ -142,8 +160,9 @@ def calculate_notation_keys(_: StrictJson, body: NotationKeys) -> Any:
 
 
 def _judgements(body: NotationKeys, rules: RuleSet) -> list[CellJudgement]:
-    others = None if body.cells is None else [_state(cell) for cell in body.cells]
-    if others and not {"subsector", "key", "emissions_t"} & body.model_fields_set:
+    # No cells are as good as none named; null is the same as not given.
+    others = [_state(cell) for cell in body.cells] if body.cells else None
+    if others and body.subsector is None and body.key is None and body.emissions_t is None:
         return judge_cells(others, rules, must_be_filled=True)
     return [judge_cell(_state(body), rules, others, must_be_filled=True)]
 

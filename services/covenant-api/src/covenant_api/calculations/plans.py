@@ -1,22 +1,27 @@
 """Calculators of plans: whether one can be accepted in Europe, and what a joint one comes to."""
 
-from typing import Any, Literal
+from decimal import Decimal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
 from covenant_api.calculations.frame import answer, calculation_router
 from covenant_api.calculations.ruled import EUROPE, Judged, chosen, refused
 from covenant_api.calculations.schemas import (
+    WHOLE,
     CalculationAnswer,
     CalculationRequest,
     Computed,
     Label,
     Percent,
 )
+from covenant_api.formulas.errors import FormulaError
+from covenant_api.formulas.targets import check_pct
 from covenant_api.rules.eligibility import Criterion, eligibility
 from covenant_api.rules.findings import CheckCode
 from covenant_api.rules.joint_plans import Member, joint_plan
 from servicekit.figures import Amount, Figure
+from servicekit.problems import FieldError, invalid
 from servicekit.schemas import WireModel, measured_in
 from servicekit.writing.bodies import StrictJson
 
@@ -120,18 +125,20 @@ class GroupMember(WireModel):
 class JointPlan(CalculationRequest):
     """Local governments that plan together."""
 
-    option: Literal[1, 2] = Field(
+    option: Annotated[Literal[1, 2], WHOLE] = Field(
         description="1: each its own commitment and template, one document; 2: one shared target, one template",
         examples=[2],
     )
-    members: list[GroupMember] = Field(
-        default=[], max_length=1000, description="The members", examples=[[{"id": "a"}, {"id": "b"}]]
+    members: list[GroupMember] | None = Field(
+        default=None, max_length=1000, description="The members", examples=[[{"id": "a"}, {"id": "b"}]]
     )
     group_base_t: Figure | None = Field(
         default=None, description="Base emissions of the group", json_schema_extra=_T, examples=[50000]
     )
     group_target_pct: Percent = Field(default=None, description="Cut of the group", examples=[40])
-    plan_documents: int | None = Field(default=None, ge=0, le=1000, description="Documents of the plan")
+    plan_documents: Annotated[int, Field(ge=0, le=1000), WHOLE] | None = Field(
+        default=None, description="Documents of the plan"
+    )
 
 
 class JointPlanAnswer(CalculationAnswer):
@@ -152,19 +159,31 @@ class JointPlanAnswer(CalculationAnswer):
     )
 
 
+def _check_cut(pct: Decimal | None, pointer: str) -> None:
+    try:
+        check_pct(pct, "pct")
+    except FormulaError as error:
+        raise invalid(FieldError(pointer=pointer, code=error.code.value, detail=error.detail)) from None
+
+
 @router.post("/joint-plan", response_model=JointPlanAnswer)
 def calculate_joint_plan(_: StrictJson, body: JointPlan) -> Any:
     """What local governments that plan together hand in, and what of it counts how often."""
     rules = chosen(None, EUROPE).joint_plans
-    if len({one.id for one in body.members}) < len(body.members):
+    given = body.members or []
+    if len({one.id for one in given}) < len(given):
         raise refused(CheckCode.IDENTIFIER_TWICE, "members", "Two members have one id.")
+    _check_cut(body.group_target_pct, "/groupTargetPct")
+    for at, one in enumerate(given):
+        _check_cut(one.target_pct, f"/members/{at}/targetPct")
+        _check_cut(one.reduction_pct, f"/members/{at}/reductionPct")
     members = [
         Member(
             one.id,
             one.base_emissions_t if one.base_t is None else one.base_t,
             one.reduction_pct if one.target_pct is None else one.target_pct,
         )
-        for one in body.members
+        for one in given
     ]
     made = joint_plan(
         body.option,

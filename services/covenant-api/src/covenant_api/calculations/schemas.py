@@ -12,13 +12,15 @@ from servicekit.schemas import WireModel
 
 
 def _whole(value: Any) -> Any:
-    """A year as JSON has it: a whole number, whether or not it is written 2030.0; never a text."""
+    """A whole number as JSON has it, whether or not it is written 2030.0; never a text, nor true or false."""
     if isinstance(value, bool | str):
         raise ValueError("Must be a number.")  # noqa: TRY004 - what pydantic makes an error of the field of
     return value
 
 
-Year = Annotated[int, BeforeValidator(_whole), Field(ge=1750, le=2300)]
+WHOLE: Final = BeforeValidator(_whole)
+# The bounds come first: behind the validator they would be checked, and missing from the description of the interface.
+Year = Annotated[int, Field(ge=1750, le=2300), WHOLE]
 Label = str | int | float | None
 
 # A result, of any size that a number of JSON can have.
