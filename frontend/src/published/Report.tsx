@@ -87,7 +87,7 @@ export default function Report({ scope, name, shown }: { scope: Scope; name: str
       {energy.data?.newest && <EnergyFigures assessment={energy.data.newest} />}
       {goals.data && goals.data.length > 0 && <Goals goals={goals.data} />}
       {lists.some(({ there }) => there) && (
-        <section className="published-section take-along-section" aria-labelledby="files">
+        <section className="published-section published-files" aria-labelledby="files">
           <h2 id="files">
             <Trans>The figures as files</Trans>
           </h2>

@@ -32,20 +32,22 @@ export function curl(url: string): string {
   return `curl -sS '${url.replaceAll("'", "'\\''")}'`;
 }
 
-/** Where an operation about one record has the list whose first record can stand in, and what the record is called by. */
+/**
+ * Where an operation about one record, or a part of it, has the list whose first record can stand in, and what the
+ * record is called by.
+ */
 export function listBefore({ path, parameters }: Operation): { address: string; name: string } | null {
-  const last = /^(.*)\/\{(\w+)\}$/.exec(path);
-  const [, address, name] = last ?? [];
+  const [, address, name] = /^([^{]*)\/\{(\w+)\}/.exec(path) ?? [];
   const among = parameters.find((each) => each.where === 'path');
-  return address && name && among?.name === name && !address.includes('{') ? { address, name } : null;
+  return address && name && among?.name === name ? { address, name } : null;
 }
 
-/** What the first record of a list goes by: by the name of the parameter, else by its id. */
+/** What the first record of a list goes by: by the name of the parameter, else by its key or id. */
 export function firstOf(list: unknown, name: string): string | undefined {
   if (typeof list !== 'object' || list === null) return undefined;
   const { items, features, collections } = list as Record<string, unknown>;
   const records = [items, features, collections].find(Array.isArray) as Record<string, unknown>[] | undefined;
-  const value = records?.[0]?.[name] ?? records?.[0]?.id;
+  const value = records?.[0]?.[name] ?? records?.[0]?.key ?? records?.[0]?.id;
   return value === undefined ? undefined : String(value);
 }
 

@@ -89,6 +89,7 @@ class Listing:
         sorts: Columns that can be sorted by, by their name on the wire.
         default_sort: The order where none is asked for.
         search: The column that `q` looks in.
+        searched: The column that identifies the rows of that table, where it is one that is joined to the list's own.
         geometry: Where a record is, for lists whose records have a place.
         meaning: What a record is, as JSON-LD says it.
         calendar: Makes what writes records as a calendar, for lists whose records have days.
@@ -103,6 +104,7 @@ class Listing:
     sorts: Mapping[str, SortKey]
     default_sort: tuple[str, ...]
     search: Any
+    searched: Any = None
     record: Projection | None = None
     geometry: geojson.Geometry | None = None
     meaning: linked_data.Meaning
@@ -153,7 +155,9 @@ class Listing:
     def _selection(self, query: ListQuery, where: Sequence[ColumnElement[bool]]) -> list[ColumnElement[bool]]:
         conditions = list(where)
         if query.q is not None and self.search is not None:
-            conditions.append(found_by_search(self.id, self.search, query.q))
+            conditions.append(
+                found_by_search(self.id if self.searched is None else self.searched, self.search, query.q)
+            )
         return conditions
 
     def respond(self, request: Request, db: Reader, query: ListQuery, where: Sequence[ColumnElement[bool]]) -> Response:

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import Field, StrictBool
 
 from covenant_api.calculations.frame import answer, calculation_router
 from covenant_api.calculations.ruled import EUROPE, Judged, chosen, refused
@@ -33,13 +33,13 @@ _PEOPLE = measured_in("inhabitants")
 class EligibilityEu(CalculationRequest):
     """A plan of the European covenant. What is not given is not known."""
 
-    council_approved: bool | None = Field(
+    council_approved: StrictBool | None = Field(
         default=None, description="Whether the council, or an equivalent body, approved it", examples=[True]
     )
-    states_mitigation_target: bool | None = Field(
+    states_mitigation_target: StrictBool | None = Field(
         default=None, description="Whether the commitment to cut emissions is stated", examples=[True]
     )
-    states_adaptation_commitment: bool | None = Field(
+    states_adaptation_commitment: StrictBool | None = Field(
         default=None, description="Whether the commitment to adapt is stated", examples=[True]
     )
     reduction_pct_2030: Percent = Field(default=None, description="The cut by 2030", examples=[40])
@@ -52,11 +52,11 @@ class EligibilityEu(CalculationRequest):
     action_sectors: list[str] | None = Field(
         default=None, max_length=100, description="Sectors of the actions", examples=[["municipal", "transport"]]
     )
-    rva_present: bool | None = Field(
+    rva_present: StrictBool | None = Field(
         default=None, description="Whether there is an assessment of risks and vulnerabilities", examples=[True]
     )
     population: Amount | None = Field(default=None, description="Inhabitants", json_schema_extra=_PEOPLE)
-    coordinator_methodology_accepted: bool | None = Field(
+    coordinator_methodology_accepted: StrictBool | None = Field(
         default=None, description="Whether the method of its coordinator was assessed and accepted"
     )
 

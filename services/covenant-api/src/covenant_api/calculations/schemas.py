@@ -21,7 +21,16 @@ def _whole(value: Any) -> Any:
 WHOLE: Final = BeforeValidator(_whole)
 # The bounds come first: behind the validator they would be checked, and missing from the description of the interface.
 Year = Annotated[int, Field(ge=1750, le=2300), WHOLE]
-Label = str | int | float | None
+
+
+def _label(value: Any) -> Any:
+    """A text, a number or null: nothing is done with it."""
+    if isinstance(value, bool | list | dict):
+        raise ValueError("Must be a text or a number.")
+    return value
+
+
+Label = Annotated[str | int | float | None, BeforeValidator(_label)]
 
 # A result, of any size that a number of JSON can have.
 Computed = Annotated[

@@ -175,6 +175,8 @@ class _Loader:
         editing, _ = _KINDS[record.kind]
         record_id = id_of(record.key)
         kind = draft_kind(editing)
+        if self._is_drafted(editing, record_id):
+            return "unchanged"
         if self._origins(kind, record_id) or self._origins(editing.kind.name, record_id):
             return "unchanged"
         content = self._content(record.kind, record.content)

@@ -122,6 +122,7 @@ ENERGY_ASSESSMENTS = Listing(
     },
     default_sort=("signatoryName", "-year"),
     search=Signatory.search_document,
+    searched=Signatory.id,
     record=ENERGY_ASSESSMENT,
 )
 

@@ -52,8 +52,8 @@ ACTIVITY: Final = Clause(
 CALORIFIC: Final = Clause(
     "activity.calorific-value",
     "Fuel given in tonnes becomes energy by its net calorific value.",
-    True,
-    f"{_IPCC}, volume 2, table 1.2",
+    False,
+    f"{_IPCC}, volume 2, table 1.2; its values were not read there",
 )
 EFE: Final = Clause(
     "local-energy.electricity",

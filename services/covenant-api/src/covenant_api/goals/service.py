@@ -64,6 +64,7 @@ GOALS = Listing(
     },
     default_sort=("signatoryName", "targetYear"),
     search=Signatory.search_document,
+    searched=Signatory.id,
     record=GOAL,
 )
 

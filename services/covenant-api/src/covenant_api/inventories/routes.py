@@ -91,7 +91,7 @@ def get_inventory_edition(
     request: Request,
     db: ReadDb,
     inventory_id: _Id,
-    version: Annotated[int, Path(ge=1, le=2_147_483_647, description="Number of the version")],
+    version: Annotated[int, Path(ge=1, le=2_147_483_647, description="Number of the version", examples=[1])],
 ) -> Response:
     """The inventory as it was published in this version, with its totals as they were worked out then."""
     return answer(request, read_edition(db, inventory_id, version))

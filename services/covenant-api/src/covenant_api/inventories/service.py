@@ -86,6 +86,7 @@ INVENTORIES: Final = Listing(
     },
     default_sort=("-year",),
     search=Signatory.search_document,
+    searched=Signatory.id,
     record=INVENTORY,
 )
 

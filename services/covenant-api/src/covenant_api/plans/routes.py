@@ -33,7 +33,6 @@ _Key = Annotated[
         alias="actionKey",
         max_length=100,
         description="Its `key`: the id of its plan, a dot, and its own id",
-        examples=["01890a5d-ac96-774b-bcce-b302099a8057.A-1"],
     ),
 ]
 

@@ -208,6 +208,7 @@ RISK_ASSESSMENTS = Listing(
     },
     default_sort=("signatoryName", "-year"),
     search=Signatory.search_document,
+    searched=Signatory.id,
     record=RISK_ASSESSMENT,
 )
 
