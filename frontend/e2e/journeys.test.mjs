@@ -372,5 +372,5 @@ test('on paper the controls are gone and the facts are there', async () => {
   assert.equal(ground, 'rgb(255, 255, 255)');
   assert.equal(await page.locator('.menu').isVisible(), false);
   assert.equal(await page.locator('.take-along-section').isVisible(), false);
-  assert.equal(await page.locator('.facts').isVisible(), true);
+  assert.equal(await page.locator('.facts').first().isVisible(), true);
 });

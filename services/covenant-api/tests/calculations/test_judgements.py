@@ -392,7 +392,7 @@ def test_a_joint_plan_of_option_2_is_one(api: httpx.Client) -> None:
         ("data-lint", {"nope": 1}, "/nope", "extra_forbidden"),
         ("data-lint", {"type": "other"}, "/type", "literal_error"),
         ("notation-keys", {**CELL, "emissionT": 1}, "/emissionT", "extra_forbidden"),
-        ("eligibility-eu", {"councilApproved": "maybe"}, "/councilApproved", "bool_parsing"),
+        ("eligibility-eu", {"councilApproved": "maybe"}, "/councilApproved", "bool_type"),
         ("joint-plan", {"members": []}, "/option", "missing"),
         ("joint-plan", {"option": True}, "/option", "value_error"),
         ("joint-plan", {"option": 2, "planDocuments": True}, "/planDocuments", "value_error"),
