@@ -93,7 +93,7 @@ def _random_requests(results: Path) -> Outcome:
     report = results / "random.xml"
     command = [sys.executable, "-m", "pytest", "-q", "-n", "2", "tests/contracts/test_schemathesis.py"]
     command.append(f"--junitxml={report}")
-    return _part("Random requests", command, CHECKOUT, report, {"SCHEMATHESIS_EXAMPLES": "60"})
+    return _part("Random requests", command, CHECKOUT, report, {"SCHEMATHESIS_EXAMPLES": "30"})
 
 
 def _frontend_tests(state: State, results: Path) -> Outcome:
