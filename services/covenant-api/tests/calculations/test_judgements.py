@@ -123,7 +123,8 @@ def test_what_is_null_is_as_what_is_not_given(api: httpx.Client) -> None:
     asked = {**nothing, "subsector": "rail", "cells": [cell("aviation", emissionsT=7)]}
     assert ask(api, "notation-keys", asked)["error"] == "VALUE_OR_KEY_REQUIRED"
     included = cell("institutional", "IE", "commercial")
-    for none in (None, []):
+    absent: tuple[list[Any] | None, ...] = (None, [])
+    for none in absent:
         assert ask(api, "notation-keys", {**included, "cells": none})["valid"] is True
 
 
