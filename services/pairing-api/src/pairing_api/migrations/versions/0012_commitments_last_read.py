@@ -1,0 +1,14 @@
+"""The last good copy of what the Covenant's service said of commitments."""
+
+revision = "0012"
+down_revision = "0011"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    pass
+
+
+def downgrade() -> None:
+    pass
