@@ -71,6 +71,7 @@ def test_there_is_no_account_before_its_address_is_confirmed(identity: Identity,
 
 def test_whether_an_address_has_an_account_is_said_to_its_mailbox_alone(identity: Identity) -> None:
     pages = {}
+    before = len(identity.mails("officer@iuc.example"))
     for path in ("sign-up", "forgot"):
         for email in ("officer@iuc.example", f"nobody.{path}@iuc.example"):
             browser = identity.browser()
@@ -78,7 +79,8 @@ def test_whether_an_address_has_an_account_is_said_to_its_mailbox_alone(identity
             pages[path, email] = (answer.status_code, answer.text.replace(email, "…"))
     assert pages["sign-up", "officer@iuc.example"] == pages["sign-up", "nobody.sign-up@iuc.example"]
     assert pages["forgot", "officer@iuc.example"] == pages["forgot", "nobody.forgot@iuc.example"]
-    subjects = {one["subject"] for one in identity.mails("officer@iuc.example")}
+    mails = identity.mails("officer@iuc.example")
+    subjects = {one["subject"] for one in mails[: len(mails) - before]}
     assert subjects == {"すでにアカウントがあります", "新しいパスワードの設定"}  # in the account's language
     assert identity.mails("nobody.forgot@iuc.example")[0]["subject"] == "No account with this address"
 
