@@ -12,10 +12,10 @@ export const folder = process.env.CATALOGUES ?? join(import.meta.dirname, '../sr
 const po = formatter({ lineNumbers: false });
 
 /**
- * The catalogues of every language: what every page needs, pages read like a book, pages of those who sign in, and what
- * signatories have published of their reports.
+ * The catalogues of every language: what every page needs, pages read like a book, pages of those who sign in, what
+ * signatories have published of their reports, and the scores of pairs and the matching of calls.
  */
-export const parts = ['messages', 'prose', 'work', 'reports'];
+export const parts = ['messages', 'prose', 'work', 'reports', 'matching'];
 
 /** The entries of a catalogue: English text, translation (empty where there is none), by the id of the message. */
 export function catalogue(language, locales = folder, part = 'messages') {

@@ -7,9 +7,9 @@ import { catalogue, type Entry, parts as files } from './catalogues.mjs';
 /**
  * The texts as the site loads them. `first` is what the first page and the frame around every page say, `more` what
  * the other pages say, `prose` the pages that are read like a book, `work` the pages of those who sign in, `reports`
- * what signatories have published. A text of the first part is in no other of the catalogue that every page needs.
+ * what signatories have published, `matching` scores, partners and the matching of calls. A text of the first part is in no other of the catalogue that every page needs.
  */
-export const textParts = ['first', 'more', 'prose', 'work', 'reports'] as const;
+export const textParts = ['first', 'more', 'prose', 'work', 'reports', 'matching'] as const;
 export type TextPart = (typeof textParts)[number];
 
 const inFirst = /^src\/(main|routes|i18n\/|ui\/|map\/|finder\/|features\/(home|site)\/)/;

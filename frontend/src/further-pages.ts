@@ -15,6 +15,8 @@ export const organisation = () => import('./features/my/OrganisationPage');
 export const reports = () => import('./features/report/OverviewPage');
 export const report = () => import('./features/report/ReportPage');
 export const edit = () => import('./features/edit/EditPage');
+export const partners = () => import('./features/partners/PartnersPage');
+export const partnerPair = () => import('./features/partners/PairPage');
 export const staff = () => import('./features/staff/StaffPage');
 export const inventory = () => import('./features/inventories/InventoryPage');
 export const plan = () => import('./features/plans/PlanPage');

@@ -107,6 +107,16 @@ function published<const Path extends string>(path: Path, load: PageModule) {
   });
 }
 
+/** A page of how well places fit each other, whose texts are a catalogue of their own. */
+function matching<const Path extends string>(path: Path, load: PageModule) {
+  return createRoute({
+    getParentRoute: () => language,
+    path,
+    loader: reading('more', 'matching'),
+    component: lazyRouteComponent(load),
+  });
+}
+
 /** A page with a form about reports: it has the words of forms, and of what is published of reports. */
 function report<const Path extends string, Search extends object>(
   path: Path,
@@ -192,6 +202,8 @@ const map = root.addChildren([
       () => import('./features/statistics/PairingStatisticsPage'),
     ),
     page('/pairing/territories/$slug', () => import('./features/territories/TerritoryPage')),
+    matching('/partners', further('partners')),
+    matching('/partners/$a/$b', further('partnerPair')),
     list('/events', readEvents, () => import('./features/events/EventsPage')),
     page('/events/$slug', () => import('./features/events/EventPage')),
     list('/places', readPlaces, () => import('./features/places/PlacesPage')),

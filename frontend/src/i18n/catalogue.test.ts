@@ -8,7 +8,7 @@ beforeEach(() => {
 });
 
 /** The id of a text of a part that no other part has. */
-async function textOf(part: 'more' | 'prose' | 'work' | 'reports'): Promise<string> {
+async function textOf(part: 'more' | 'prose' | 'work' | 'reports' | 'matching'): Promise<string> {
   return Object.keys((await texts.en[part]()).messages)[0] as string;
 }
 
@@ -27,7 +27,7 @@ test('a page that needs no more than the first part loads no more', async () => 
   expect(i18n._(more)).toBe(more);
 });
 
-test.each(['more', 'prose', 'work', 'reports'] as const)(
+test.each(['more', 'prose', 'work', 'reports', 'matching'] as const)(
   'texts that a page has asked for (%s) come along with another language',
   async (part) => {
     const { activate, readTexts } = await fresh();

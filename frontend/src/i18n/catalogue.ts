@@ -6,7 +6,7 @@ import { type Language, languages } from './languages';
 type Texts = Record<string, string>;
 
 /** The texts come in parts (scripts/texts.ts): a reader loads those that are read, in the language that is read. */
-export type TextPart = 'first' | 'more' | 'prose' | 'work' | 'reports';
+export type TextPart = 'first' | 'more' | 'prose' | 'work' | 'reports' | 'matching';
 
 /** The parts that any page has asked for: a change of language brings all of them. */
 const wanted = new Set<TextPart>(['first']);

@@ -18,7 +18,8 @@ function said(texts: Record<string, string>, ...options: string[]) {
     ([id, translation]) => `msgid ${JSON.stringify(id)}\nmsgstr ${JSON.stringify(translation)}\n`,
   );
   writeFileSync(join(folder, 'fr/messages.po'), [head, ...entries].join('\n'));
-  for (const part of ['prose', 'work', 'reports']) writeFileSync(join(folder, `fr/${part}.po`), head);
+  for (const part of ['prose', 'work', 'reports', 'matching'])
+    writeFileSync(join(folder, `fr/${part}.po`), head);
   const script = join(import.meta.dirname, '../../scripts/missing.mjs');
   const { status, stdout } = spawnSync(process.execPath, [script, 'fr', ...options], {
     encoding: 'utf8',

@@ -17,6 +17,8 @@ export const paths = {
   pairings: '/pairing/pairings',
   pairingOf: (slug: string) => `/pairing/pairings/${encodeURIComponent(slug)}`,
   pairingStatistics: '/pairing/statistics',
+  partners: '/partners',
+  partnerPair: (a: string, b: string) => `/partners/${encodeURIComponent(a)}/${encodeURIComponent(b)}`,
   territory: (slug: string) => `/pairing/territories/${encodeURIComponent(slug)}`,
   events: '/events',
   event: (slug: string) => `/events/${encodeURIComponent(slug)}`,
