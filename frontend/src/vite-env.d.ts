@@ -6,7 +6,7 @@ declare module 'virtual:texts' {
   type Part = () => Promise<{ messages: Record<string, string> }>;
   export const texts: Record<
     'en' | 'fr' | 'zh' | 'ja',
-    Record<'first' | 'more' | 'prose' | 'work' | 'reports', Part>
+    Record<'first' | 'more' | 'prose' | 'work' | 'reports' | 'matching', Part>
   >;
 }
 
