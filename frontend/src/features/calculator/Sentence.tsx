@@ -215,6 +215,17 @@ export function Sentence({ kind, result }: { kind: string; result: Outcome }) {
         <Trans>The level of the risk is not known.</Trans>
       );
     }
+    case 'notation-keys': {
+      const tonnes = number('countsAsT');
+      const code = typeof result.error === 'string' ? result.error : null;
+      const wrong = code && findingText({ code, detail: code }).text;
+      if (wrong) return <Trans>The cell may not say so: {wrong}</Trans>;
+      return tonnes ? (
+        <Trans>The cell counts as {tonnes} tonnes.</Trans>
+      ) : (
+        <Trans>Nobody knows what the cell counts as: a total with it is incomplete.</Trans>
+      );
+    }
     default:
       return unknown;
   }

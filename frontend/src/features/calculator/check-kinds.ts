@@ -1,4 +1,6 @@
+import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { notationKey, scope, subsector } from '../../published/terms';
 import { baseEmissions, baseYear, population, reduction, targetEmissions, targetYear } from './fields';
 import type { Field, Kind } from './values';
 
@@ -20,6 +22,9 @@ const yesNo = (key: string, label: Field['label'], help: Field['help']): Field =
   label,
   help,
 });
+const optionsOf = (terms: Readonly<Record<string, MessageDescriptor>>) =>
+  Object.entries(terms).map(([id, name]) => ({ id, name }));
+const subsectors = optionsOf(subsector);
 const national = msg`Of the national target that counted when the city set its own.`;
 
 export const checkKinds: Kind[] = [
@@ -117,5 +122,55 @@ export const checkKinds: Kind[] = [
       },
     ],
     example: { probability: 'high', consequence: 'moderate' },
+  },
+  {
+    id: 'notation-keys',
+    group: 'checks',
+    name: msg`A cell with a notation key`,
+    about: msg`What a cell of an inventory counts as when it has a key instead of a figure, and whether it may have it.`,
+    fields: [
+      {
+        key: 'subsector',
+        type: 'choice',
+        label: msg`Sub-sector`,
+        help: msg`The row of the cell.`,
+        options: subsectors,
+      },
+      {
+        key: 'scope',
+        type: 'choice',
+        label: msg`Column`,
+        help: msg`Direct, where nothing is chosen.`,
+        options: optionsOf(scope),
+      },
+      {
+        key: 'key',
+        type: 'choice',
+        label: msg`Notation key`,
+        help: msg`What stands in the place of a figure.`,
+        options: Object.entries(notationKey).map(([id]) => ({ id, name: id })),
+      },
+      {
+        key: 'emissionsT',
+        type: 'number',
+        unit: 't CO2e',
+        label: msg`Figure`,
+        help: msg`Leave it empty where there is none.`,
+      },
+      {
+        key: 'includedIn',
+        type: 'choice',
+        label: msg`Counted in`,
+        help: msg`Of the key IE: the sub-sector that has the emissions.`,
+        options: subsectors,
+      },
+      { key: 'explanation', type: 'text', label: msg`Explanation`, help: msg`Why the cell has the key.` },
+    ],
+    example: {
+      subsector: 'institutional',
+      key: 'IE',
+      includedIn: 'commercial',
+      explanation: 'The utility reports both together.',
+    },
   },
 ];

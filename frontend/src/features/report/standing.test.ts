@@ -56,4 +56,9 @@ test('next is the first part of which nothing is public: to be begun, or to be g
     parts.set(kind, [part(kind, true)]);
   }
   expect(nextOf(parts)).toEqual({ what: 'done' });
+  // A draft that is open is to be completed, though something of its kind is public.
+  parts.set('goals', [part('goals', false)]);
+  expect(nextOf(parts)).toMatchObject({ what: 'go-on', part: { kind: 'goals' } });
+  parts.set('plans', [part('plans', false), part('plans', true)]);
+  expect(nextOf(parts)).toMatchObject({ what: 'go-on', part: { kind: 'plans', isDraft: true } });
 });

@@ -68,13 +68,18 @@ export const journey: readonly ReportKindName[] = [
 
 export type Next = { what: 'begin'; kind: ReportKindName } | { what: 'go-on'; part: Part } | { what: 'done' };
 
-/** What is to be done next: the first part of the journey of which nothing is public yet. */
+/** What is to be done next: the first part of the journey of which nothing is public yet, and then what was begun. */
 export function nextOf(parts: ReadonlyMap<ReportKindName, readonly Part[]>): Next {
   for (const kind of journey) {
     const own = parts.get(kind) ?? [];
     if (own.some(({ isPublic }) => isPublic)) continue;
     const [draft] = own;
     return draft ? { what: 'go-on', part: draft } : { what: 'begin', kind };
+  }
+  const others = [...parts.keys()].filter((kind) => !journey.includes(kind));
+  for (const kind of [...journey, ...others]) {
+    const begun = parts.get(kind)?.find(({ isDraft }) => isDraft);
+    if (begun) return { what: 'go-on', part: begun };
   }
   return { what: 'done' };
 }

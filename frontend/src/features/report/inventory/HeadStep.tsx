@@ -24,9 +24,52 @@ export function HeadStep({ work, ruleSet }: { work: Work<InventoryAssessment>; r
   };
   const number = (field: string, name: string) => (objectOf(content[field])[name] ?? null) as number | null;
   const verification = objectOf(content.verification);
+  const gdp = objectOf(content.gdp);
+  const priced = (change: Content) => {
+    const currency = ruleSet.code === 'com-japan' ? 'JPY' : 'EUR';
+    const next: Content = { amount: null, currency, year: null, ...gdp, ...change };
+    // An amount is of a currency: without it there is nothing to say.
+    write('gdp', next.amount === null ? null : next);
+  };
   return (
     <>
       <RecordForm kind={kind} content={content} onChange={write} />
+      <section className="form-part">
+        <h2>{t`Gross domestic product`}</h2>
+        <p className="small">
+          {t`Of the same area. A target by unit of GDP needs it, and readers can compare years by it.`}
+        </p>
+        <div className="entry-grid">
+          <NumberEntry
+            pointer="/gdp/amount"
+            label={t`Amount`}
+            value={number('gdp', 'amount')}
+            onChange={(amount) => priced({ amount })}
+            least={0}
+          />
+          <TextEntry
+            pointer="/gdp/currency"
+            label={t`Currency`}
+            help={t`Three letters, such as EUR or JPY.`}
+            value={(gdp.currency ?? null) as string | null}
+            onChange={(currency) => {
+              const code = currency?.trim().toUpperCase() ?? '';
+              if (/^[A-Z]{3}$/.test(code)) priced({ currency: code });
+            }}
+          />
+          <NumberEntry
+            pointer="/gdp/year"
+            label={t`Year of the amount`}
+            value={number('gdp', 'year')}
+            onChange={(year) => priced({ year })}
+            whole
+            grouping={false}
+            least={1900}
+            most={2200}
+            narrow
+          />
+        </div>
+      </section>
       <section className="form-part">
         <h2>{t`Checked by others`}</h2>
         <TextEntry

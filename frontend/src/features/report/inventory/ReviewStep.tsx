@@ -19,8 +19,10 @@ export function ReviewStep({ work, ruleSet }: { work: Work<InventoryAssessment>;
     format.written(names.en ?? code, names);
   const tonnes = (value: number) =>
     new Intl.NumberFormat(format.locale, { maximumFractionDigits: 0 }).format(value);
+  // What was said of the last restatement stays in the record; of another one it says nothing.
+  const isOld = info.published !== null && same(info.published.restatement, content.restatement);
   const restatement =
-    typeof content.restatement === 'object' && content.restatement !== null
+    typeof content.restatement === 'object' && content.restatement !== null && !isOld
       ? (content.restatement as Content)
       : null;
   const figures = ['cells', 'lines', 'localEnergy', 'localFactors', 'gwpSet', 'approach', 'boundary'];
