@@ -5,16 +5,17 @@ from contextlib import contextmanager
 from decimal import Decimal
 from typing import Any, Final, TypeVar
 
-from fastapi import APIRouter, Depends, Response
-
 from covenant_api.calculations.schemas import CalculationAnswer, CalculationStep
 from covenant_api.formulas.clauses import Clause as FormulaClause
 from covenant_api.formulas.errors import FormulaError, FormulaErrorCode
 from covenant_api.formulas.trace import Step
 from covenant_api.rules.findings import Clause, RuleSource
+from servicekit.calculations import calculation_router
 from servicekit.figures import on_the_wire
 from servicekit.problems import FieldError, invalid
 from servicekit.schemas import wire_name
+
+__all__ = ["TAG", "answer", "as_rule_clause", "calculation_router", "named_errors"]
 
 TAG: Final = {
     "name": "calculations",
@@ -24,16 +25,6 @@ TAG: Final = {
 _LARGEST: Final = Decimal("1e308")
 
 Answer = TypeVar("Answer", bound=CalculationAnswer)
-
-
-def _not_kept(response: Response) -> None:
-    """Say that an answer belongs to its request alone."""
-    response.headers["Cache-Control"] = "no-store"
-
-
-def calculation_router() -> APIRouter:
-    """A router for calculators; its routes are `/<kind>`, named `calculate_<kind>`."""
-    return APIRouter(prefix="/calculations", tags=["calculations"], dependencies=[Depends(_not_kept)])
 
 
 @contextmanager

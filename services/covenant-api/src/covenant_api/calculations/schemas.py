@@ -1,44 +1,31 @@
 """What every calculator takes and answers."""
 
-from decimal import Decimal
-from typing import Annotated, Any, Final
+from typing import Annotated
 
-from pydantic import BeforeValidator, ConfigDict, Field, PlainSerializer, WithJsonSchema
+from pydantic import Field
 
 from covenant_api.reporting.codes import GwpSet
 from covenant_api.rules.findings import Clause
-from servicekit.figures import Figure, on_the_wire
+from servicekit.calculations import WHOLE, CalculationRequest, Computed, Label
+from servicekit.figures import Figure
 from servicekit.schemas import WireModel
 
+__all__ = [
+    "WHOLE",
+    "ByGas",
+    "CalculationAnswer",
+    "CalculationRequest",
+    "CalculationStep",
+    "Computed",
+    "Label",
+    "Percent",
+    "PotentialSet",
+    "Year",
+]
 
-def _whole(value: Any) -> Any:
-    """A whole number as JSON has it, whether or not it is written 2030.0; never a text, nor true or false."""
-    if isinstance(value, bool | str):
-        raise ValueError("Must be a number.")  # noqa: TRY004 - what pydantic makes an error of the field of
-    return value
-
-
-WHOLE: Final = BeforeValidator(_whole)
 # The bounds come first: behind the validator they would be checked, and missing from the description of the interface.
 Year = Annotated[int, Field(ge=1750, le=2300), WHOLE]
 
-
-def _label(value: Any) -> Any:
-    """A text, a number or null: nothing is done with it."""
-    if isinstance(value, bool | list | dict):
-        raise ValueError("Must be a text or a number.")  # noqa: TRY004 - what pydantic makes an error of the field of
-    return value
-
-
-Label = Annotated[str | int | float | None, BeforeValidator(_label)]
-
-# A result, of any size that a number of JSON can have.
-Computed = Annotated[
-    Decimal,
-    Field(allow_inf_nan=False),
-    PlainSerializer(on_the_wire, return_type=float, when_used="json"),
-    WithJsonSchema({"type": "number"}),
-]
 Percent = Annotated[Figure | None, Field(json_schema_extra={"x-unit": "%"})]
 PotentialSet = Annotated[
     GwpSet | None, Field(description="Set of warming potentials, by assessment report of the IPCC")
@@ -51,21 +38,6 @@ ByGas = Annotated[
         examples=[{"CO2": 1000, "CH4": 10, "N2O": 1}],
     ),
 ]
-_IGNORED: Final = "A label for your own use; it changes nothing"
-
-
-class CalculationRequest(WireModel):
-    """Inputs of a calculator. Labels are taken and ignored; any other key that is not known is refused."""
-
-    model_config = ConfigDict(validate_by_name=False)
-
-    city: Label = Field(default=None, description=_IGNORED)
-    country: Label = Field(default=None, description=_IGNORED)
-    sector: Label = Field(default=None, description=_IGNORED)
-    fuel: Label = Field(default=None, description=_IGNORED)
-    year: Label = Field(default=None, description=_IGNORED)
-    population_year: Label = Field(default=None, description=_IGNORED)
-    type: Label = Field(default=None, description=_IGNORED)
 
 
 class CalculationStep(WireModel):
