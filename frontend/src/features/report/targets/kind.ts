@@ -164,7 +164,7 @@ export const aroundGroups: FieldGroup[] = [
       {
         name: 'sectors',
         label: msg`Sectors`,
-        help: msg`None for all of the inventory.`,
+        help: msg`Choose none where it covers all of the inventory.`,
         part: 'choices',
         terms: coverable,
       },
