@@ -110,7 +110,12 @@ def test_an_officer_publishes_the_own_profile_and_everybody_sees_it(desk: Desk) 
         "figuresSource": {"title": "Population register", "status": "reported"},
         "website": "https://aarhus.example",
         "offers": [
-            {"topic": "water", "level": 3, "texts": {"en": "A water plant that makes more energy than it uses"}}
+            {
+                "topic": "water",
+                "level": 3,
+                "texts": {"en": "A water plant that makes more energy than it uses"},
+                "evidenceUrl": "https://water.aarhus.example/plant",
+            }
         ],
         "seeks": [{"topic": "digital-transition"}],
     }
@@ -127,7 +132,7 @@ def test_an_officer_publishes_the_own_profile_and_everybody_sees_it(desk: Desk) 
     assert (after["population"], after["populationYear"], after["website"]) == (355_238, 2023, "https://aarhus.example")
     assert after["figuresSource"]["title"] == "Population register"
     assert after["offers"] == [{**change["offers"][0]}]  # type: ignore[index]
-    assert after["seeks"] == [{"topic": "digital-transition", "level": None, "texts": {}}]
+    assert after["seeks"] == [{"topic": "digital-transition", "level": None, "texts": {}, "evidenceUrl": None}]
     assert after["updatedAt"] > before["updatedAt"]
     wider = desk.public("topics/water").json()["parent"]
     for query in ("offers=water", f"offers={wider}", "seeks=digital-transition"):
@@ -247,8 +252,10 @@ def test_a_business_says_what_it_does_and_offers(desk: Desk) -> None:
     owner = desk.people.person_in(business, Role.OWNER)
     change = {
         "descriptions": {"en": "Grows and sells what the land and the sea give.", "mi": "He umanga"},
-        "offers": [{"topic": "circular-economy", "level": 2, "texts": {}}],
-        "seeks": [{"topic": "water", "level": None, "texts": {"en": "Measuring of rivers"}}],
+        "offers": [{"topic": "circular-economy", "level": 2, "texts": {}, "evidenceUrl": None}],
+        "seeks": [
+            {"topic": "water", "level": None, "texts": {"en": "Measuring of rivers"}, "evidenceUrl": None},
+        ],
     }
     assert refused(desk.patch(owner, path, {"kind": "bank"}), 403) == ["/kind"]
     assert desk.edit(owner, path, change).status_code == 200

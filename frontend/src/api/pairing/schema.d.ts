@@ -4125,6 +4125,11 @@ export interface components {
              */
             offers: components["schemas"]["TopicStatement"][];
             /**
+             * Sectors
+             * @description What it works in: sections or divisions of NACE Rev. 2
+             */
+            sectors: string[];
+            /**
              * Seeks
              * @description Topics on which it seeks something from others
              */
@@ -4195,6 +4200,12 @@ export interface components {
              * @default []
              */
             offers: components["schemas"]["TopicStatementContent"][];
+            /**
+             * Sectors
+             * @description What it works in: sections or divisions of NACE Rev. 2
+             * @default []
+             */
+            sectors: string[];
             /**
              * Seeks
              * @description Topics on which it seeks something from others
@@ -4276,6 +4287,11 @@ export interface components {
              * @description Topics on which it offers something to others
              */
             offers?: components["schemas"]["TopicStatement"][];
+            /**
+             * Sectors
+             * @description What it works in: sections or divisions of NACE Rev. 2
+             */
+            sectors?: string[];
             /**
              * Seeks
              * @description Topics on which it seeks something from others
@@ -5416,6 +5432,66 @@ export interface components {
          */
         Role: "owner" | "editor" | "submitter" | "viewer" | "staff" | "evaluator" | "auditor" | "administrator";
         /**
+         * S3Priority
+         * @description A priority of a smart-specialisation strategy: where a region means to be better than others.
+         */
+        S3Priority: {
+            /**
+             * Capabilities
+             * @description What it can do that others cannot, such as a technology, by language (BCP 47)
+             * @example {
+             *       "en": "Sensors for water networks"
+             *     }
+             */
+            capabilities: {
+                [key: string]: string;
+            };
+            /**
+             * Domain
+             * @description Economic activity: a section (letter) or division (two figures) of NACE Rev. 2
+             * @example 26
+             */
+            domain: string;
+            /**
+             * Objectives
+             * @description What it is to serve, by language (BCP 47)
+             * @example {
+             *       "en": "Less water lost in supply"
+             *     }
+             */
+            objectives: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * S3PriorityContent
+         * @description A priority of a smart-specialisation strategy, as people write it.
+         */
+        S3PriorityContent: {
+            /**
+             * Capabilities
+             * @description What it can do that others cannot, by language (BCP 47)
+             * @default {}
+             */
+            capabilities: {
+                [key: string]: string;
+            };
+            /**
+             * Domain
+             * @description Economic activity: a section (letter) or division (two figures) of NACE Rev. 2
+             * @example 26
+             */
+            domain: string;
+            /**
+             * Objectives
+             * @description What it is to serve, by language (BCP 47)
+             * @default {}
+             */
+            objectives: {
+                [key: string]: string;
+            };
+        };
+        /**
          * Side
          * @description On which side a member stands in this pairing. It is no property of the territory.
          * @enum {string}
@@ -5607,12 +5683,22 @@ export interface components {
          */
         Territory: {
             /**
+             * Areaissum
+             * @description Whether the area was added up in the same way
+             */
+            areaIsSum: boolean;
+            /**
              * Areakm2
-             * @description Area in square kilometres
+             * @description Area in square kilometres. Of a consortium that gives no figure, the sum of its members'
              */
             areaKm2: number | null;
             /** @description What the area figure covers */
             areaScope: components["schemas"]["FigureScope"] | null;
+            /**
+             * Clusters
+             * @description Clusters at home in it
+             */
+            clusters: components["schemas"]["TerritoryCluster"][];
             /**
              * Country
              * @description Country or territory: ISO 3166-1 alpha-2, and XK for Kosovo
@@ -5627,6 +5713,23 @@ export interface components {
             /** @description Where population and area come from */
             figuresSource: components["schemas"]["Evidence"] | null;
             /**
+             * Gdpperhead
+             * @description Gross domestic product per inhabitant and year, in the unit of `gdpPerHeadCurrency`
+             */
+            gdpPerHead: number | null;
+            /**
+             * Gdpperheadcurrency
+             * @description Currency (ISO 4217) at market rates; PPP: international dollars at purchasing power parity
+             */
+            gdpPerHeadCurrency: string | null;
+            /**
+             * Gdpperheadyear
+             * @description Year of the gross domestic product
+             */
+            gdpPerHeadYear: number | null;
+            /** @description Where the gross domestic product comes from */
+            gdpSource: components["schemas"]["Evidence"] | null;
+            /**
              * Geonamesid
              * @description GeoNames identifier of the place; null where not known
              */
@@ -5637,8 +5740,27 @@ export interface components {
              * @description Identifier (UUID version 7)
              */
             id: string;
+            /**
+             * Internationalexposure
+             * @description How much it works with others abroad: 0 not at all, 1 little, 2 regularly, 3 very much
+             */
+            internationalExposure: number | null;
             /** @description What it is */
             kind: components["schemas"]["TerritoryKind"];
+            /**
+             * Koppen
+             * @description Climate class (Köppen and Geiger): a main letter and one or two more
+             */
+            koppen: string | null;
+            /**
+             * Languages
+             * @description Languages in which it can work with partners (BCP 47)
+             * @example [
+             *       "en",
+             *       "ja"
+             *     ]
+             */
+            languages: string[];
             /**
              * Latitude
              * @description Latitude, degrees north (WGS 84)
@@ -5672,6 +5794,11 @@ export interface components {
                 [key: string]: string;
             };
             /**
+             * Nextelectionon
+             * @description Day of the next election of those who decide there
+             */
+            nextElectionOn: string | null;
+            /**
              * Note
              * @description What a reader should know about the record
              */
@@ -5693,16 +5820,28 @@ export interface components {
             partners: components["schemas"]["TerritoryReference"][];
             /**
              * Population
-             * @description Inhabitants; null where not known
+             * @description Inhabitants; null where not known. Of a consortium that gives no figure, the sum of its members'
              */
             population: number | null;
+            /**
+             * Populationissum
+             * @description Whether the population was added up from the members of a consortium, whose figures all count the same; their own records name the sources
+             */
+            populationIsSum: boolean;
             /** @description What the population figure counts */
             populationScope: components["schemas"]["FigureScope"] | null;
             /**
              * Populationyear
-             * @description Year of the population figure
+             * @description Year of the population figure; of a sum, where all figures are of the same
              */
             populationYear: number | null;
+            /** @description Where climate class, traits, languages, priorities and clusters come from */
+            profileSource: components["schemas"]["Evidence"] | null;
+            /**
+             * S3Priorities
+             * @description Priorities of its smart-specialisation strategy; for regions above all
+             */
+            s3Priorities: components["schemas"]["S3Priority"][];
             /**
              * Seeks
              * @description Topics on which it seeks something from others
@@ -5721,16 +5860,68 @@ export interface components {
              */
             topics: string[];
             /**
+             * Traits
+             * @description What marks it
+             */
+            traits: components["schemas"]["Trait"][];
+            /**
              * Updatedat
              * Format: date-time
              * @description When the record last changed (UTC)
              */
             updatedAt: string;
             /**
+             * Valuechains
+             * @description Activities whose value chains run through it: sections or divisions of NACE Rev. 2
+             */
+            valueChains: string[];
+            /**
              * Website
              * @description Its own site
              */
             website: string | null;
+        };
+        /**
+         * TerritoryCluster
+         * @description A cluster of businesses and research at home in a territory.
+         */
+        TerritoryCluster: {
+            /**
+             * Domain
+             * @description Economic activity: a section (letter) or division (two figures) of NACE Rev. 2
+             * @example 26
+             */
+            domain: string;
+            /**
+             * Names
+             * @description Names by language (BCP 47); `und` where the language of a name is not known
+             * @example {
+             *       "en": "Kyoto",
+             *       "ja": "京都市"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * TerritoryClusterContent
+         * @description A cluster, as people write it.
+         */
+        TerritoryClusterContent: {
+            /**
+             * Domain
+             * @description Economic activity: a section (letter) or division (two figures) of NACE Rev. 2
+             * @example 26
+             */
+            domain: string;
+            /**
+             * Names
+             * @description Names by language (BCP 47)
+             */
+            names: {
+                [key: string]: string;
+            };
         };
         /**
          * TerritoryContent
@@ -5745,6 +5936,12 @@ export interface components {
             /** @description What the area figure covers */
             areaScope?: components["schemas"]["FigureScope"] | null;
             /**
+             * Clusters
+             * @description Clusters of businesses and research at home in it
+             * @default []
+             */
+            clusters: components["schemas"]["TerritoryClusterContent"][];
+            /**
              * Country
              * @description Country or territory: ISO 3166-1 alpha-2, and XK for Kosovo
              * @example JP
@@ -5753,12 +5950,45 @@ export interface components {
             /** @description Where population and area come from */
             figuresSource?: components["schemas"]["FiguresSourceContent"] | null;
             /**
+             * Gdpperhead
+             * @description Gross domestic product per inhabitant and year; with its currency, year and source
+             */
+            gdpPerHead?: number | null;
+            /**
+             * Gdpperheadcurrency
+             * @description Currency (ISO 4217) at market rates; PPP: international dollars at purchasing power parity
+             */
+            gdpPerHeadCurrency?: string | null;
+            /**
+             * Gdpperheadyear
+             * @description Year of the gross domestic product
+             */
+            gdpPerHeadYear?: number | null;
+            /** @description Where the gross domestic product comes from */
+            gdpSource?: components["schemas"]["FiguresSourceContent"] | null;
+            /**
              * Geonamesid
              * @description GeoNames identifier of the place; null where not known
              */
             geonamesId?: number | null;
+            /**
+             * Internationalexposure
+             * @description How much it works with others abroad: 0 not at all, 1 little, 2 regularly, 3 very much
+             */
+            internationalExposure?: number | null;
             /** @description What it is */
             kind: components["schemas"]["TerritoryKind"];
+            /**
+             * Koppen
+             * @description Climate class (Köppen and Geiger): a main letter and one or two more
+             */
+            koppen?: string | null;
+            /**
+             * Languages
+             * @description Languages in which it can work with partners (BCP 47)
+             * @default []
+             */
+            languages: string[];
             /**
              * Latitude
              * @description Latitude, degrees north (WGS 84); with `longitude`
@@ -5787,6 +6017,11 @@ export interface components {
                 [key: string]: string;
             };
             /**
+             * Nextelectionon
+             * @description Day of the next election of those who decide there
+             */
+            nextElectionOn?: string | null;
+            /**
              * Note
              * @description What a reader should know about the record
              */
@@ -5809,6 +6044,14 @@ export interface components {
              * @description Year of the population figure
              */
             populationYear?: number | null;
+            /** @description Where climate class, traits, languages, priorities and clusters come from */
+            profileSource?: components["schemas"]["FiguresSourceContent"] | null;
+            /**
+             * S3Priorities
+             * @description Priorities of its smart-specialisation strategy
+             * @default []
+             */
+            s3Priorities: components["schemas"]["S3PriorityContent"][];
             /**
              * Seeks
              * @description Topics on which it seeks something from others
@@ -5823,6 +6066,18 @@ export interface components {
             /** @description Where the record comes from */
             source?: components["schemas"]["EvidenceContent"] | null;
             /**
+             * Traits
+             * @description What marks it
+             * @default []
+             */
+            traits: components["schemas"]["Trait"][];
+            /**
+             * Valuechains
+             * @description Activities whose value chains run through it (NACE Rev. 2)
+             * @default []
+             */
+            valueChains: string[];
+            /**
              * Website
              * @description Its own site
              */
@@ -5834,8 +6089,13 @@ export interface components {
          */
         TerritoryItem: {
             /**
+             * Areaissum
+             * @description Whether the area was added up in the same way
+             */
+            areaIsSum?: boolean;
+            /**
              * Areakm2
-             * @description Area in square kilometres
+             * @description Area in square kilometres. Of a consortium that gives no figure, the sum of its members'
              */
             areaKm2?: number | null;
             /** @description What the area figure covers */
@@ -5852,6 +6112,21 @@ export interface components {
              */
             events?: number;
             /**
+             * Gdpperhead
+             * @description Gross domestic product per inhabitant and year, in the unit of `gdpPerHeadCurrency`
+             */
+            gdpPerHead?: number | null;
+            /**
+             * Gdpperheadcurrency
+             * @description Currency (ISO 4217) at market rates; PPP: international dollars at purchasing power parity
+             */
+            gdpPerHeadCurrency?: string | null;
+            /**
+             * Gdpperheadyear
+             * @description Year of the gross domestic product
+             */
+            gdpPerHeadYear?: number | null;
+            /**
              * Geonamesid
              * @description GeoNames identifier of the place; null where not known
              */
@@ -5864,6 +6139,20 @@ export interface components {
             id?: string;
             /** @description What it is */
             kind?: components["schemas"]["TerritoryKind"];
+            /**
+             * Koppen
+             * @description Climate class (Köppen and Geiger): a main letter and one or two more
+             */
+            koppen?: string | null;
+            /**
+             * Languages
+             * @description Languages in which it can work with partners (BCP 47)
+             * @example [
+             *       "en",
+             *       "ja"
+             *     ]
+             */
+            languages?: string[];
             /**
              * Latitude
              * @description Latitude, degrees north (WGS 84)
@@ -5903,14 +6192,19 @@ export interface components {
             pairings?: number;
             /**
              * Population
-             * @description Inhabitants; null where not known
+             * @description Inhabitants; null where not known. Of a consortium that gives no figure, the sum of its members'
              */
             population?: number | null;
+            /**
+             * Populationissum
+             * @description Whether the population was added up from the members of a consortium, whose figures all count the same; their own records name the sources
+             */
+            populationIsSum?: boolean;
             /** @description What the population figure counts */
             populationScope?: components["schemas"]["FigureScope"] | null;
             /**
              * Populationyear
-             * @description Year of the population figure
+             * @description Year of the population figure; of a sum, where all figures are of the same
              */
             populationYear?: number | null;
             /**
@@ -5925,6 +6219,11 @@ export interface components {
             slug?: string;
             /** @description Where the record comes from */
             source?: components["schemas"]["Evidence"] | null;
+            /**
+             * Traits
+             * @description What marks it
+             */
+            traits?: components["schemas"]["Trait"][];
             /**
              * Updatedat
              * Format: date-time
@@ -6149,6 +6448,11 @@ export interface components {
          */
         TopicStatement: {
             /**
+             * Evidenceurl
+             * @description Address at which it can be seen; an offer of level 3 that was written since this is asked has one
+             */
+            evidenceUrl: string | null;
+            /**
              * Level
              * @description 1 to 3. Of an offer: first steps, results, others learned from it already; of what is sought: of interest, important, urgent. Null where not said
              */
@@ -6176,6 +6480,11 @@ export interface components {
          */
         TopicStatementContent: {
             /**
+             * Evidenceurl
+             * @description Address at which it can be seen; an offer of level 3 needs it
+             */
+            evidenceUrl?: string | null;
+            /**
              * Level
              * @description 1 to 3: how much there is to offer, or how urgent it is; null where not said
              */
@@ -6195,6 +6504,12 @@ export interface components {
              */
             topic: string;
         };
+        /**
+         * Trait
+         * @description What marks a territory.
+         * @enum {string}
+         */
+        Trait: "port" | "capital" | "coastal" | "island" | "border" | "mountain" | "tourism" | "university" | "industrial_transition" | "heritage" | "agri_hub" | "logistics_hub";
         /**
          * Version
          * @description A version of a record.
@@ -13556,6 +13871,10 @@ export interface operations {
                 geonamesId?: number[];
                 /** @description What the territory is */
                 kind?: components["schemas"]["TerritoryKind"][];
+                /** @description Climate class (Köppen and Geiger), or what it begins with: `C`, `Cf` */
+                koppen?: string[];
+                /** @description Language in which it can work with partners (BCP 47) */
+                language?: string[];
                 /** @description Most features in a page; more than 1000 counts as 1000 */
                 limit?: number;
                 /** @description Code of a topic that it offers; narrower topics count too */
@@ -13568,6 +13887,8 @@ export interface operations {
                 seeks?: string[];
                 /** @description Code of a topic of one of its pairings; narrower topics count too */
                 topic?: string[];
+                /** @description What marks it */
+                trait?: components["schemas"]["Trait"][];
             };
             header?: never;
             path?: never;
@@ -13911,7 +14232,7 @@ export interface operations {
                 /** @description Format; goes before the Accept header */
                 f?: ("json" | "csv" | "xlsx" | "jsonld") | null;
                 /** @description Fields wanted in each record; all of them if not given */
-                fields?: ("id" | "slug" | "name" | "names" | "kind" | "country" | "territory" | "descriptions" | "offers" | "seeks" | "website" | "note" | "events" | "source" | "updatedAt")[];
+                fields?: ("id" | "slug" | "name" | "names" | "kind" | "country" | "territory" | "descriptions" | "sectors" | "offers" | "seeks" | "website" | "note" | "events" | "source" | "updatedAt")[];
                 /** @description What the organisation is */
                 kind?: components["schemas"]["OrganisationKind"][];
                 /** @description Most records in a page; 50 if not given (in files: all records) */
@@ -15426,6 +15747,11 @@ export interface operations {
                      * @description Topics on which it offers something to others
                      */
                     offers?: components["schemas"]["TopicStatementContent"][] | null;
+                    /**
+                     * Sectors
+                     * @description What it works in: sections or divisions of NACE Rev. 2
+                     */
+                    sectors?: string[] | null;
                     /**
                      * Seeks
                      * @description Topics on which it seeks something from others
@@ -18013,11 +18339,15 @@ export interface operations {
                 /** @description Format; goes before the Accept header */
                 f?: ("json" | "csv" | "xlsx" | "geojson" | "jsonld") | null;
                 /** @description Fields wanted in each record; all of them if not given */
-                fields?: ("id" | "slug" | "name" | "names" | "kind" | "country" | "latitude" | "longitude" | "geonamesId" | "population" | "populationYear" | "populationScope" | "areaKm2" | "areaScope" | "offers" | "seeks" | "pairings" | "events" | "source" | "updatedAt")[];
+                fields?: ("id" | "slug" | "name" | "names" | "kind" | "country" | "latitude" | "longitude" | "geonamesId" | "population" | "populationYear" | "populationScope" | "populationIsSum" | "areaKm2" | "areaScope" | "areaIsSum" | "gdpPerHead" | "gdpPerHeadCurrency" | "gdpPerHeadYear" | "koppen" | "traits" | "languages" | "offers" | "seeks" | "pairings" | "events" | "source" | "updatedAt")[];
                 /** @description GeoNames identifier of the place: the territories that are this place */
                 geonamesId?: number[];
                 /** @description What the territory is */
                 kind?: components["schemas"]["TerritoryKind"][];
+                /** @description Climate class (Köppen and Geiger), or what it begins with: `C`, `Cf` */
+                koppen?: string[];
+                /** @description Language in which it can work with partners (BCP 47) */
+                language?: string[];
                 /** @description Most records in a page; 50 if not given (in files: all records) */
                 limit?: number | null;
                 /** @description Code of a topic that it offers; narrower topics count too */
@@ -18032,6 +18362,8 @@ export interface operations {
                 sort?: ("name" | "-name" | "country" | "-country" | "population" | "-population" | "pairings" | "-pairings")[];
                 /** @description Code of a topic of one of its pairings; narrower topics count too */
                 topic?: string[];
+                /** @description What marks it */
+                trait?: components["schemas"]["Trait"][];
             };
             header?: never;
             path?: never;
@@ -19553,6 +19885,11 @@ export interface operations {
                     /** @description What the area figure covers */
                     areaScope?: components["schemas"]["FigureScope"] | null;
                     /**
+                     * Clusters
+                     * @description Clusters of businesses and research at home in it
+                     */
+                    clusters?: components["schemas"]["TerritoryClusterContent"][] | null;
+                    /**
                      * Country
                      * @description Country or territory: ISO 3166-1 alpha-2, and XK for Kosovo
                      * @example JP
@@ -19561,12 +19898,35 @@ export interface operations {
                     /** @description Where population and area come from */
                     figuresSource?: components["schemas"]["FiguresSourceContent"] | null;
                     /**
+                     * Gdpperhead
+                     * @description Gross domestic product per inhabitant and year; with its currency, year and source
+                     */
+                    gdpPerHead?: number | null;
+                    /** Gdpperheadcurrency */
+                    gdpPerHeadCurrency?: string | null;
+                    /**
+                     * Gdpperheadyear
+                     * @description Year of the gross domestic product
+                     */
+                    gdpPerHeadYear?: number | null;
+                    /** @description Where the gross domestic product comes from */
+                    gdpSource?: components["schemas"]["FiguresSourceContent"] | null;
+                    /**
                      * Geonamesid
                      * @description GeoNames identifier of the place; null where not known
                      */
                     geonamesId?: number | null;
+                    /** Internationalexposure */
+                    internationalExposure?: number | null;
                     /** @description What it is */
                     kind?: components["schemas"]["TerritoryKind"] | null;
+                    /** Koppen */
+                    koppen?: string | null;
+                    /**
+                     * Languages
+                     * @description Languages in which it can work with partners (BCP 47)
+                     */
+                    languages?: string[] | null;
                     /**
                      * Latitude
                      * @description Latitude, degrees north (WGS 84); with `longitude`
@@ -19594,6 +19954,11 @@ export interface operations {
                         [key: string]: string | null;
                     } | null;
                     /**
+                     * Nextelectionon
+                     * @description Day of the next election of those who decide there
+                     */
+                    nextElectionOn?: string | null;
+                    /**
                      * Note
                      * @description What a reader should know about the record
                      */
@@ -19615,6 +19980,13 @@ export interface operations {
                      * @description Year of the population figure
                      */
                     populationYear?: number | null;
+                    /** @description Where climate class, traits, languages, priorities and clusters come from */
+                    profileSource?: components["schemas"]["FiguresSourceContent"] | null;
+                    /**
+                     * S3Priorities
+                     * @description Priorities of its smart-specialisation strategy
+                     */
+                    s3Priorities?: components["schemas"]["S3PriorityContent"][] | null;
                     /**
                      * Seeks
                      * @description Topics on which it seeks something from others
@@ -19627,6 +19999,16 @@ export interface operations {
                     slug?: string | null;
                     /** @description Where the record comes from */
                     source?: components["schemas"]["EvidenceContent"] | null;
+                    /**
+                     * Traits
+                     * @description What marks it
+                     */
+                    traits?: components["schemas"]["Trait"][] | null;
+                    /**
+                     * Valuechains
+                     * @description Activities whose value chains run through it (NACE Rev. 2)
+                     */
+                    valueChains?: string[] | null;
                     /**
                      * Website
                      * @description Its own site

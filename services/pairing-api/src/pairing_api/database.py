@@ -81,6 +81,7 @@ class TopicStatementColumns:
     position: Mapped[int] = mapped_column(primary_key=True)
     topic_id: Mapped[UUID] = mapped_column(ForeignKey("topics.id"), index=True)
     level: Mapped[int | None]
+    evidence_url: Mapped[str | None]
     texts: Mapped[dict[str, str]] = mapped_column(server_default=text("'{}'"))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -21,6 +22,7 @@ from pairing_api.events.models import (
 from pairing_api.history import RECORD_KINDS
 from pairing_api.indicators.models import IndicatorRecord
 from pairing_api.loading.ordering import named_first
+from pairing_api.loading.profiles import profile_columns
 from pairing_api.loading.recorded import recorded
 from pairing_api.loading.records import (
     EventFile,
@@ -151,6 +153,7 @@ class _Loader:
                     "figures_source_id": self._sources.find_any(place, "figures_source", record.figures_source),
                     "figures_basis": None,
                     "figures_source_status": SourceStatus.REPORTED if record.figures_source else None,
+                    **profile_columns(record, partial(self._sources.find_any, place)),
                     "website": record.website,
                     "note": record.note,
                     **self._evidence(place, record),
@@ -178,6 +181,7 @@ class _Loader:
                     "country": record.country,
                     "territory_id": self._territories.find_any(place, "territory", record.territory),
                     "descriptions": record.descriptions,
+                    "sectors": record.sectors,
                     "website": record.website,
                     "note": record.note,
                     **self._evidence(place, record),
@@ -340,6 +344,7 @@ class _Loader:
                 "topic_id": self._topics.find(place, name, one.topic),
                 "level": one.level,
                 "texts": one.texts,
+                "evidence_url": one.evidence_url,
             }
             for name, direction, stated in (
                 ("offers", TopicDirection.OFFERED, record.offers),

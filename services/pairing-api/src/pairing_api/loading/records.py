@@ -8,11 +8,20 @@ from typing import Annotated, Any, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
+from pairing_api.activities import KnownActivity
 from pairing_api.events.schemas import EventKind, EventMode
 from pairing_api.organisations.schemas import OrganisationKind
 from pairing_api.pairings.schemas import AgreementKind, MemberRole, PairingState, Side, YearBasis
 from pairing_api.programmes.schemas import FigureQualifier, Strand
 from pairing_api.sources.schemas import BasisStrength, SourceStatus
+from pairing_api.territories.profile import (
+    Currency,
+    Exposure,
+    Koppen,
+    S3PriorityContent,
+    TerritoryClusterContent,
+    Trait,
+)
 from pairing_api.territories.schemas import FigureScope, TerritoryKind
 from pairing_api.topics.schemas import SdgNumber
 from servicekit.console import CommandError
@@ -125,6 +134,7 @@ class StatementData(Record):
     topic: Slug
     level: Annotated[int, Field(ge=1, le=3)] | None
     texts: dict[Language, Text]
+    evidence_url: Website | None = None
 
 
 class Stating(Record):
@@ -132,6 +142,14 @@ class Stating(Record):
 
     offers: list[StatementData] = []
     seeks: list[StatementData] = []
+
+    @field_validator("offers")
+    @classmethod
+    def _proven(cls, offers: list[StatementData]) -> list[StatementData]:
+        for offer in offers:
+            if offer.level == 3 and offer.evidence_url is None:
+                raise ValueError(f"{offer.topic}: an offer of level 3 needs its evidence_url")
+        return offers
 
 
 class Positioned(Record):
@@ -148,7 +166,38 @@ class Positioned(Record):
         return self
 
 
-class TerritoryFile(Evidenced, Positioned, Stating):
+class Profiled(Record):
+    """May say what partners are compared by; few records do, so that these fields may be left out.
+
+    What is said of climate, traits and languages is common knowledge at most, so that its source is `unverified`.
+    """
+
+    gdp_per_head: Annotated[float, Field(gt=0)] | None = None
+    gdp_per_head_currency: Currency | None = None
+    gdp_per_head_year: Year | None = None
+    gdp_source: Code | None = None
+    koppen: Koppen | None = None
+    traits: list[Trait] = []
+    languages: list[Language] = []
+    international_exposure: Exposure | None = None
+    next_election_on: date | None = None
+    s3_priorities: list[S3PriorityContent] = []
+    value_chains: list[KnownActivity] = []
+    clusters: list[TerritoryClusterContent] = []
+    profile_source: Code | None = None
+
+    @model_validator(mode="after")
+    def _profile_is_whole(self) -> Self:
+        gdp = (self.gdp_per_head, self.gdp_per_head_currency, self.gdp_per_head_year, self.gdp_source)
+        if None in gdp and gdp != (None, None, None, None):
+            raise ValueError("gdp_per_head: amount, currency, year and source go together")
+        said = self.koppen or self.traits or self.languages or self.s3_priorities or self.value_chains or self.clusters
+        if said and self.profile_source is None:
+            raise ValueError("profile_source: a profile needs its source")
+        return self
+
+
+class TerritoryFile(Evidenced, Positioned, Stating, Profiled):
     """A territory. Published figures are `reported`: nobody checked them against a statistical office."""
 
     slug: Slug
@@ -181,6 +230,7 @@ class TerritoryFile(Evidenced, Positioned, Stating):
 class OrganisationFile(Evidenced, Stating):
     """An organisation."""
 
+    sectors: list[KnownActivity] = []
     slug: Slug
     kind: OrganisationKind
     names: English

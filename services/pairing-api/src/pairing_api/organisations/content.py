@@ -2,6 +2,7 @@
 
 from pydantic import Field
 
+from pairing_api.activities import Activities
 from pairing_api.content import EnglishNames
 from pairing_api.organisations.schemas import OrganisationKind
 from pairing_api.sources.content import EvidenceContent
@@ -22,6 +23,9 @@ class OrganisationContent(WireModel):
     territory: Slug | None = Field(default=None, description="Slug of the territory it belongs to")
     descriptions: dict[LanguageTag, Lines] = Field(
         default={}, max_length=60, description="What it does, by language (BCP 47), in its own words"
+    )
+    sectors: Activities = Field(
+        default=[], max_length=20, description="What it works in: sections or divisions of NACE Rev. 2"
     )
     offers: TopicStatements = Field(default=[], description="Topics on which it offers something to others")
     seeks: TopicStatements = Field(default=[], description="Topics on which it seeks something from others")

@@ -14,7 +14,7 @@ from servicekit.editing.declaration import Editing
 # What an organisation says of itself, such as a business of what it offers.
 _OFFICER_FIELDS = frozenset(
     {
-        "names", "descriptions", "offers", "seeks", "website", "note",
+        "names", "descriptions", "sectors", "offers", "seeks", "website", "note",
     }
 )  # fmt: skip
 

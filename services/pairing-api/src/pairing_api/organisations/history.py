@@ -27,6 +27,7 @@ ORGANISATION = RecordKind(
             .where(TerritoryRecord.id == OrganisationRecord.territory_id)
             .scalar_subquery(),
             "descriptions": OrganisationRecord.descriptions,
+            "sectors": OrganisationRecord.sectors,
             "offers": statement_contents(*_STATEMENTS, TopicDirection.OFFERED),
             "seeks": statement_contents(*_STATEMENTS, TopicDirection.SOUGHT),
             "website": OrganisationRecord.website,

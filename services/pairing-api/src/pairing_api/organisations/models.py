@@ -42,6 +42,7 @@ class OrganisationRecord(RecordColumns, SearchColumns, OptionalEvidenceColumns, 
     country: Mapped[str | None] = mapped_column(index=True)
     territory_id: Mapped[UUID | None] = mapped_column(ForeignKey("territories.id"), index=True)
     descriptions: Mapped[dict[str, str]] = mapped_column(server_default=text("'{}'"))
+    sectors: Mapped[list[str]] = mapped_column(server_default=text("'{}'"))
     website: Mapped[str | None]
     note: Mapped[str | None]
 

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from pydantic import Field
 
+from pairing_api.activities import EconomicActivity
 from pairing_api.sources.schemas import Evidence
 from pairing_api.topics.schemas import TopicStatement
 from servicekit.schemas import Code, CountryCode, Names, Slug, Texts, WireModel, measured_in
@@ -40,6 +41,7 @@ class Organisation(WireModel):
     descriptions: Texts = Field(
         description="What it does, by language (BCP 47), as it wrote it itself; empty where it wrote nothing"
     )
+    sectors: list[EconomicActivity] = Field(description="What it works in: sections or divisions of NACE Rev. 2")
     offers: list[TopicStatement] = Field(description="Topics on which it offers something to others")
     seeks: list[TopicStatement] = Field(description="Topics on which it seeks something from others")
     website: str | None = Field(description="Its own site")

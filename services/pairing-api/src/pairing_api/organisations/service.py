@@ -35,6 +35,7 @@ _ORGANISATION = Projection(
         .where(TerritoryRecord.id == OrganisationRecord.territory_id)
         .scalar_subquery(),
         "descriptions": OrganisationRecord.descriptions,
+        "sectors": OrganisationRecord.sectors,
         "offers": statements(*_STATEMENTS, TopicDirection.OFFERED),
         "seeks": statements(*_STATEMENTS, TopicDirection.SOUGHT),
         "website": OrganisationRecord.website,

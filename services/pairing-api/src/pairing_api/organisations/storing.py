@@ -19,7 +19,7 @@ from pairing_api.slugs import id_by_slug, slug_by_id, slug_of_new, wrong_slug
 from pairing_api.sources.storing import evidence_columns
 from pairing_api.succession.schemas import MergedKind
 from pairing_api.territories.models import TerritoryRecord
-from pairing_api.topics.storing import statement_pointers, store_statements, unknown_topics
+from pairing_api.topics.storing import statement_pointers, store_statements, unknown_topics, unproven_offers
 from servicekit.members.models import MemberOrganisation
 from servicekit.problems import FieldError, invalid
 from servicekit.search import search_document
@@ -30,9 +30,10 @@ def check_organisation(session: Session, organisation_id: UUID, content: Organis
 
     Raises:
         Problem: 400 for a topic or territory that is not there, and for a slug that is taken or differs from the
-            stored one. Pointers begin at the content.
+            stored one, and for an offer of level 3 without evidence. Pointers begin at the content.
     """
     errors = _wrong_references(session, content)
+    errors += unproven_offers(session, OrganisationTopicRecord, "organisation_id", organisation_id, content.offers)
     errors += wrong_slug(session, OrganisationRecord, MergedKind.ORGANISATION, organisation_id, content.slug)
     if errors:
         raise invalid(*errors)
@@ -65,6 +66,7 @@ def store_organisation(session: Session, organisation_id: UUID, content: Organis
         "country": content.country,
         "territory_id": _territory_id(session, content.territory),
         "descriptions": content.descriptions,
+        "sectors": content.sectors,
         "website": content.website,
         "note": content.note,
         "sort_name": sort_key(content.names["en"]),

@@ -20,12 +20,16 @@ def evidence_columns(session: Session, content: EvidenceContent | None) -> dict[
     }
 
 
-def figures_columns(session: Session, content: FiguresSourceContent | None) -> dict[str, Any]:
-    """The columns of a territory whose figures have this source."""
+def figures_columns(session: Session, content: FiguresSourceContent | None, prefix: str = "figures") -> dict[str, Any]:
+    """The columns of a territory whose figures, or what else has a source of its own, have this source.
+
+    Args:
+        prefix: What the names of the columns begin with.
+    """
     return {
-        "figures_source_id": _source_id(session, content),
-        "figures_basis": content.basis if content else None,
-        "figures_source_status": content.status.value if content else None,
+        f"{prefix}_source_id": _source_id(session, content),
+        f"{prefix}_basis": content.basis if content else None,
+        f"{prefix}_source_status": content.status.value if content else None,
     }
 
 

@@ -15,7 +15,9 @@ from servicekit.editing.declaration import Editing
 _OFFICER_FIELDS = frozenset(
     {
         "names", "population", "populationYear", "populationScope", "areaKm2", "areaScope", "figuresSource", "website",
-        "note", "offers", "seeks",
+        "note", "offers", "seeks", "gdpPerHead", "gdpPerHeadCurrency", "gdpPerHeadYear", "gdpSource", "koppen",
+        "traits", "languages", "internationalExposure", "nextElectionOn", "s3Priorities", "valueChains", "clusters",
+        "profileSource",
     }
 )  # fmt: skip
 

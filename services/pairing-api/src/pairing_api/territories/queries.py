@@ -1,10 +1,16 @@
 """Which territories a list shows."""
 
+from typing import Annotated
+
 from pydantic import Field
 
+from pairing_api.territories.profile import Trait
 from pairing_api.territories.schemas import TerritoryItem, TerritoryKind
+from servicekit.content_fields import LanguageTag
 from servicekit.parameters import Parameters, PlaceListQuery, field_choices, sort_choices
 from servicekit.schemas import CountryCode, GeonamesId, Slug
+
+KoppenBegin = Annotated[str, Field(pattern="^[ABCDE][A-Za-z]{0,2}$", max_length=3)]
 
 
 class TerritoryFilters(Parameters):
@@ -25,6 +31,13 @@ class TerritoryFilters(Parameters):
     )
     seeks: list[Slug] = Field(
         default=[], max_length=20, description="Code of a topic that it seeks; narrower topics count too"
+    )
+    trait: list[Trait] = Field(default=[], max_length=20, description="What marks it")
+    language: list[Annotated[LanguageTag, Field(max_length=35)]] = Field(
+        default=[], max_length=20, description="Language in which it can work with partners (BCP 47)"
+    )
+    koppen: list[KoppenBegin] = Field(
+        default=[], max_length=20, description="Climate class (Köppen and Geiger), or what it begins with: `C`, `Cf`"
     )
     geonames_id: list[GeonamesId] = Field(
         default=[], max_length=100, description="GeoNames identifier of the place: the territories that are this place"

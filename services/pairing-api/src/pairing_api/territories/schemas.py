@@ -1,11 +1,13 @@
 """Territories on the wire: cities, metropolitan areas, regions and consortia of them."""
 
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from pydantic import Field
 
+from pairing_api.activities import EconomicActivity
 from pairing_api.sources.schemas import Evidence
+from pairing_api.territories.profile import Currency, Exposure, Koppen, S3Priority, TerritoryCluster, Trait
 from pairing_api.topics.schemas import TopicStatement
 from servicekit.schemas import Code, CountryCode, GeonamesId, Latitude, Longitude, Names, Slug, WireModel, measured_in
 
@@ -53,14 +55,37 @@ class TerritoryItem(WireModel):
     longitude: Longitude | None = Field(description="Longitude, degrees east (WGS 84)")
     geonames_id: GeonamesId | None = Field(description="GeoNames identifier of the place; null where not known")
     population: int | None = Field(
-        ge=0, description="Inhabitants; null where not known", json_schema_extra=measured_in("inhabitants")
+        ge=0,
+        description="Inhabitants; null where not known. Of a consortium that gives no figure, the sum of its members'",
+        json_schema_extra=measured_in("inhabitants"),
     )
-    population_year: int | None = Field(description="Year of the population figure")
+    population_year: int | None = Field(
+        description="Year of the population figure; of a sum, where all figures are of the same"
+    )
     population_scope: FigureScope | None = Field(description="What the population figure counts")
+    population_is_sum: bool = Field(
+        description="Whether the population was added up from the members of a consortium, whose figures all count the"
+        " same; their own records name the sources"
+    )
     area_km2: float | None = Field(
-        gt=0, description="Area in square kilometres", json_schema_extra=measured_in("square kilometres")
+        gt=0,
+        description="Area in square kilometres. Of a consortium that gives no figure, the sum of its members'",
+        json_schema_extra=measured_in("square kilometres"),
     )
     area_scope: FigureScope | None = Field(description="What the area figure covers")
+    area_is_sum: bool = Field(description="Whether the area was added up in the same way")
+    gdp_per_head: float | None = Field(
+        gt=0,
+        description="Gross domestic product per inhabitant and year, in the unit of `gdpPerHeadCurrency`",
+        json_schema_extra=measured_in("units of the currency"),
+    )
+    gdp_per_head_currency: Currency | None
+    gdp_per_head_year: int | None = Field(description="Year of the gross domestic product")
+    koppen: Koppen | None
+    traits: list[Trait] = Field(description="What marks it")
+    languages: list[str] = Field(
+        description="Languages in which it can work with partners (BCP 47)", examples=[["en", "ja"]]
+    )
     offers: list[TopicStatement] = Field(description="Topics on which it offers something to others")
     seeks: list[TopicStatement] = Field(description="Topics on which it seeks something from others")
     pairings: int = Field(ge=0, description="Pairings it belongs to", json_schema_extra=measured_in("pairings"))
@@ -77,4 +102,17 @@ class Territory(TerritoryItem):
     partners: list[TerritoryReference] = Field(description="Territories it is or was paired with")
     topics: list[str] = Field(description="Codes of the topics of its pairings")
     figures_source: Evidence | None = Field(description="Where population and area come from")
+    gdp_source: Evidence | None = Field(description="Where the gross domestic product comes from")
+    s3_priorities: list[S3Priority] = Field(
+        description="Priorities of its smart-specialisation strategy; for regions above all"
+    )
+    value_chains: list[EconomicActivity] = Field(
+        description="Activities whose value chains run through it: sections or divisions of NACE Rev. 2"
+    )
+    clusters: list[TerritoryCluster] = Field(description="Clusters at home in it")
+    international_exposure: Exposure | None
+    next_election_on: date | None = Field(description="Day of the next election of those who decide there")
+    profile_source: Evidence | None = Field(
+        description="Where climate class, traits, languages, priorities and clusters come from"
+    )
     note: str | None = Field(description="What a reader should know about the record")

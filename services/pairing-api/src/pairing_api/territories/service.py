@@ -1,9 +1,10 @@
 """Reading territories."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from fastapi import Request, Response
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ARRAY, ColumnElement, Select, Text, cast, func, or_, select
 from sqlalchemy.orm import aliased
 
 from pairing_api.events.models import EventParticipantRecord
@@ -13,6 +14,15 @@ from pairing_api.programmes.models import ProgrammeRecord
 from pairing_api.sources.service import evidence, evidence_of
 from pairing_api.succession.schemas import MergedKind
 from pairing_api.succession.service import lead_to_successor
+from pairing_api.territories.figures import (
+    AREA_IS_SUM,
+    AREA_KM2,
+    AREA_SCOPE,
+    POPULATION,
+    POPULATION_IS_SUM,
+    POPULATION_SCOPE,
+    POPULATION_YEAR,
+)
 from pairing_api.territories.models import ConsortiumMemberRecord, TerritoryRecord, TerritoryTopicRecord
 from pairing_api.territories.queries import TerritoryFilters, TerritoryQuery
 from pairing_api.territories.schemas import Territory, TerritoryItem, TerritoryReference
@@ -53,11 +63,19 @@ _FIELDS = {
     "latitude": TerritoryRecord.latitude,
     "longitude": TerritoryRecord.longitude,
     "geonames_id": TerritoryRecord.geonames_id,
-    "population": TerritoryRecord.population,
-    "population_year": TerritoryRecord.population_year,
-    "population_scope": TerritoryRecord.population_scope,
-    "area_km2": TerritoryRecord.area_km2,
-    "area_scope": TerritoryRecord.area_scope,
+    "population": POPULATION,
+    "population_year": POPULATION_YEAR,
+    "population_scope": POPULATION_SCOPE,
+    "population_is_sum": POPULATION_IS_SUM,
+    "area_km2": AREA_KM2,
+    "area_scope": AREA_SCOPE,
+    "area_is_sum": AREA_IS_SUM,
+    "gdp_per_head": TerritoryRecord.gdp_per_head,
+    "gdp_per_head_currency": TerritoryRecord.gdp_per_head_currency,
+    "gdp_per_head_year": TerritoryRecord.gdp_per_head_year,
+    "koppen": TerritoryRecord.koppen,
+    "traits": TerritoryRecord.traits,
+    "languages": TerritoryRecord.languages,
     "offers": statements(*_STATEMENTS, TopicDirection.OFFERED),
     "seeks": statements(*_STATEMENTS, TopicDirection.SOUGHT),
     "pairings": _pairings,
@@ -125,6 +143,19 @@ _TERRITORY = Projection(
             basis=TerritoryRecord.figures_basis,
             status=TerritoryRecord.figures_source_status,
         ),
+        "gdp_source": evidence(
+            TerritoryRecord.gdp_source_id, basis=TerritoryRecord.gdp_basis, status=TerritoryRecord.gdp_source_status
+        ),
+        "s3_priorities": TerritoryRecord.s3_priorities,
+        "value_chains": TerritoryRecord.value_chains,
+        "clusters": TerritoryRecord.clusters,
+        "international_exposure": TerritoryRecord.international_exposure,
+        "next_election_on": TerritoryRecord.next_election_on,
+        "profile_source": evidence(
+            TerritoryRecord.profile_source_id,
+            basis=TerritoryRecord.profile_basis,
+            status=TerritoryRecord.profile_source_status,
+        ),
         "note": TerritoryRecord.note,
     },
 )
@@ -139,7 +170,7 @@ TERRITORIES = Listing(
     sorts={
         "name": SortKey(TerritoryRecord.sort_name),
         "country": SortKey(TerritoryRecord.country),
-        "population": SortKey(TerritoryRecord.population, nullable=True),
+        "population": SortKey(POPULATION, nullable=True),
         "pairings": SortKey(_pairings),
     },
     default_sort=("name",),
@@ -147,6 +178,12 @@ TERRITORIES = Listing(
     record=_TERRITORY,
     geometry=Points(TerritoryRecord.longitude, TerritoryRecord.latitude),
 )
+
+
+def _share(column: Any, words: Sequence[str]) -> ColumnElement[bool]:
+    """The list in this column has one of the words."""
+    found: ColumnElement[bool] = column.bool_op("&&")(cast(words, ARRAY(Text)))
+    return found
 
 
 def conditions_of(query: TerritoryFilters) -> list[ColumnElement[bool]]:
@@ -173,6 +210,12 @@ def conditions_of(query: TerritoryFilters) -> list[ColumnElement[bool]]:
         conditions.append(states(*_STATEMENTS, TopicDirection.OFFERED, query.offers))
     if query.seeks:
         conditions.append(states(*_STATEMENTS, TopicDirection.SOUGHT, query.seeks))
+    if query.trait:
+        conditions.append(_share(TerritoryRecord.traits, [trait.value for trait in query.trait]))
+    if query.language:
+        conditions.append(_share(TerritoryRecord.languages, query.language))
+    if query.koppen:
+        conditions.append(or_(*(TerritoryRecord.koppen.startswith(begin) for begin in query.koppen)))
     return conditions
 
 

@@ -25,7 +25,7 @@ from pairing_api.succession.schemas import MergedKind
 from pairing_api.territories.content import TerritoryContent
 from pairing_api.territories.history import TERRITORY
 from pairing_api.territories.models import ConsortiumMemberRecord, TerritoryRecord, TerritoryTopicRecord
-from pairing_api.topics.storing import statement_pointers, store_statements, unknown_topics
+from pairing_api.topics.storing import statement_pointers, store_statements, unknown_topics, unproven_offers
 from servicekit.changes.models import Change
 from servicekit.members.models import MemberOrganisation
 from servicekit.problems import FieldError, invalid
@@ -40,6 +40,14 @@ _PLAIN = (
     "population",
     "population_year",
     "area_km2",
+    "gdp_per_head",
+    "gdp_per_head_currency",
+    "gdp_per_head_year",
+    "koppen",
+    "languages",
+    "international_exposure",
+    "next_election_on",
+    "value_chains",
     "website",
     "note",
 )
@@ -50,10 +58,12 @@ def check_territory(session: Session, territory_id: UUID, content: TerritoryCont
 
     Raises:
         Problem: 400 for a topic or member that is not there, for a slug that is taken or differs from the stored one,
-            and for a population of which nobody says the year. Pointers begin at the content.
+            for a population of which nobody says the year, and for an offer of level 3 without evidence. Pointers
+            begin at the content.
     """
     errors = _wrong_references(session, territory_id, content)
     errors += wrong_slug(session, TerritoryRecord, MergedKind.TERRITORY, territory_id, content.slug)
+    errors += unproven_offers(session, TerritoryTopicRecord, "territory_id", territory_id, content.offers)
     if content.population is not None and content.population_year is None:
         errors += _year_missing(session, territory_id, content.population)
     if errors:
@@ -138,7 +148,12 @@ def _columns(session: Session, content: TerritoryContent, slug: str) -> dict[str
         "area_scope": content.area_scope.value if content.area_scope else None,
         "sort_name": sort_key(names["en"]),
         "search_document": search_document([*names.values(), *other_names(content.geonames_id), slug]),
+        "traits": [trait.value for trait in content.traits],
+        "s3_priorities": [one.model_dump(mode="json", by_alias=True) for one in content.s3_priorities],
+        "clusters": [one.model_dump(mode="json", by_alias=True) for one in content.clusters],
         **figures_columns(session, content.figures_source),
+        **figures_columns(session, content.gdp_source, "gdp"),
+        **figures_columns(session, content.profile_source, "profile"),
         **evidence_columns(session, content.source),
     }
 

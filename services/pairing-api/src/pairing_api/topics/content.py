@@ -6,7 +6,7 @@ from pydantic import AfterValidator, Field
 
 from pairing_api.content import refuse_repetition
 from pairing_api.topics.schemas import TopicAlias
-from servicekit.content_fields import LanguageTag, Lines
+from servicekit.content_fields import LanguageTag, Lines, WebUrl
 from servicekit.schemas import Slug, WireModel
 
 _MOST = 40
@@ -22,6 +22,9 @@ class TopicStatementContent(WireModel):
     )
     texts: dict[LanguageTag, Annotated[Lines, Field(max_length=LONGEST_STATEMENT)]] = Field(
         default={}, max_length=60, description="What exactly is meant, by language (BCP 47)"
+    )
+    evidence_url: WebUrl | None = Field(
+        default=None, description="Address at which it can be seen; an offer of level 3 needs it"
     )
 
 

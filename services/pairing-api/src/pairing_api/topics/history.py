@@ -44,6 +44,9 @@ TOPIC = RecordKind(
 def statement_contents(link: Any, owner: Any, owner_id: ColumnElement[Any] | Any, direction: TopicDirection) -> Any:
     """JSON list of the topics that a record offers or seeks (see `topics.statements.statements`)."""
     topic = aliased(TopicRecord)
-    statement = Projection(TopicStatementContent, {"topic": topic.code, "level": link.level, "texts": link.texts})
+    statement = Projection(
+        TopicStatementContent,
+        {"topic": topic.code, "level": link.level, "texts": link.texts, "evidence_url": link.evidence_url},
+    )
     rows = from_table(link).join(topic, topic.id == link.topic_id)
     return statement.list_of(rows.where(owner == owner_id, link.direction == direction.value), link.position)

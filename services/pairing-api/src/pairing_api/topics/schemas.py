@@ -34,6 +34,9 @@ class TopicStatement(WireModel):
         " said",
         examples=[{"en": "Collection of food waste from every household"}],
     )
+    evidence_url: str | None = Field(
+        description="Address at which it can be seen; an offer of level 3 that was written since this is asked has one"
+    )
 
 
 class TopicAlias(WireModel):

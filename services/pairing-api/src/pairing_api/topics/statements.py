@@ -21,7 +21,10 @@ def statements(link: Any, owner: Any, owner_id: ColumnElement[Any] | Any, direct
         owner_id: The record's id, of the statement around.
     """
     topic = aliased(TopicRecord)
-    statement = Projection(TopicStatement, {"topic": topic.code, "level": link.level, "texts": link.texts})
+    statement = Projection(
+        TopicStatement,
+        {"topic": topic.code, "level": link.level, "texts": link.texts, "evidence_url": link.evidence_url},
+    )
     rows = from_table(link).join(topic, topic.id == link.topic_id)
     return statement.list_of(rows.where(owner == owner_id, link.direction == direction.value), link.position)
 

@@ -12,6 +12,9 @@ from pairing_api.topics.models import TopicRecord
 from pairing_api.topics.schemas import TopicDirection
 from servicekit.problems import FieldError
 
+# The level of an offer from which others learned already (domain rule: its evidence is required).
+_PROVEN = 3
+
 
 def topic_ids(session: Session, codes: Sequence[str]) -> Mapping[str, UUID]:
     """The ids of the topics with these codes; those that there are."""
@@ -38,6 +41,34 @@ def statement_pointers(content: Any) -> dict[str, str]:
     }
 
 
+def unproven_offers(
+    session: Session, link: Any, owner: str, owner_id: UUID, offers: Sequence[TopicStatementContent]
+) -> list[FieldError]:
+    """What is wrong with offers of which others are said to have learned (level 3): nothing shows it.
+
+    One that is stored without evidence, as those are that are older than this rule, may stay.
+    """
+    bare = [(position, one) for position, one in enumerate(offers) if one.level == _PROVEN and not one.evidence_url]
+    if not bare:
+        return []
+    stored = session.scalars(
+        select(TopicRecord.code)
+        .join(link, link.topic_id == TopicRecord.id)
+        .where(
+            getattr(link, owner) == owner_id,
+            link.direction == TopicDirection.OFFERED.value,
+            link.level == _PROVEN,
+            link.evidence_url.is_(None),
+        )
+    ).all()
+    detail = "An offer of level 3 needs an address at which it can be seen."
+    return [
+        FieldError(pointer=f"/offers/{position}/evidenceUrl", code="missing", detail=detail)
+        for position, one in bare
+        if one.topic not in stored
+    ]
+
+
 def store_statements(
     session: Session,
     link: Any,
@@ -62,6 +93,7 @@ def store_statements(
             "topic_id": ids[one.topic],
             "level": one.level,
             "texts": one.texts,
+            "evidence_url": one.evidence_url,
         }
         for direction, stated in ((TopicDirection.OFFERED, offers), (TopicDirection.SOUGHT, seeks))
         for position, one in enumerate(stated)
