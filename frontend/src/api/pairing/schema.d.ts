@@ -1,6 +1,466 @@
 // Generated from services/*/openapi.json by `npm run api-types`; do not edit.
 
 export interface paths {
+    "/api/pairing/v1/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Applications
+         * @description Applications that you may see, the one that was changed last first: those of the own city, to the staff all.
+         */
+        get: operations["list_applications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/applications/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Application
+         * @description One application, as far as you may see it.
+         */
+        get: operations["get_application"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update Application
+         * @description Save what is written so far. Texts may be half typed and fields may be missing; a submission asks for all.
+         *
+         *     What was submitted already counts as it is until it is submitted again.
+         */
+        patch: operations["update_application"];
+        trace?: never;
+    };
+    "/api/pairing/v1/applications/{applicationId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Application Decisions
+         * @description What was decided, the decision that counts first.
+         */
+        get: operations["list_application_decisions"];
+        put?: never;
+        /**
+         * Decide Application
+         * @description Decide on an application, with what the applicant is told when the call is decided.
+         */
+        post: operations["decide_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/applications/{applicationId}/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Application Eligibility
+         * @description Whether an application is eligible: each rule with the figure that was used, and what it was held against.
+         */
+        get: operations["get_application_eligibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/applications/{applicationId}/eligibility-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recheck Application
+         * @description Work out again, by the figures of today, whether what was submitted is eligible.
+         */
+        post: operations["recheck_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/applications/{applicationId}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Application Feedback
+         * @description What was decided on an application and why, once the call is decided.
+         */
+        get: operations["get_application_feedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/applications/{applicationId}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Application Readings
+         * @description What readers gave, and where they differ. A reader sees what others gave once the own reading is handed in.
+         */
+        get: operations["list_application_readings"];
+        put?: never;
+        /**
+         * Read Application
+         * @description Hand in the own reading, in place of an earlier one. Who belongs to the applicant's organisation is refused.
+         */
+        post: operations["read_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/applications/{applicationId}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit Application
+         * @description Submit what is written, in place of what was submitted before; while the call is open, as often as needed.
+         *
+         *     Whether it is eligible is worked out at once.
+         */
+        post: operations["submit_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/applications/{applicationId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Application
+         * @description Take an application back. While the call is open it can be written on and submitted again.
+         */
+        post: operations["withdraw_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Calls
+         * @description Calls for applications; the one that closes last comes first.
+         *
+         *     `q` looks in the names and summaries in all languages, and the slug.
+         */
+        get: operations["list_calls"];
+        put?: never;
+        /**
+         * Create Call
+         * @description A new record: a draft, or public at once.
+         */
+        post: operations["create_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/calls/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Call
+         * @description One call.
+         */
+        get: operations["get_call"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Call
+         * @description Delete the record, with its draft and contact. Its versions stay, and can be brought back.
+         */
+        delete: operations["delete_call"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/calls/{slug}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create Application
+         * @description Begin an application, before the call opens or while it is open. Each territory has one for a call.
+         */
+        post: operations["create_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/calls/{slug}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Call Changes
+         * @description What was changed of the record, its draft and its contact, by whom; the newest first.
+         */
+        get: operations["list_call_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/calls/{slug}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Call Draft
+         * @description The record as those see it who edit it: its draft where there is one, and what is published.
+         */
+        get: operations["get_call_draft"];
+        put?: never;
+        post?: never;
+        /**
+         * Discard Call Draft
+         * @description Throw the draft away. A record that was never published is gone then.
+         */
+        delete: operations["discard_call_draft"];
+        options?: never;
+        head?: never;
+        /**
+         * Update Call Draft
+         * @description Change the draft; begins one where there is none. Nothing of it is public before it is published.
+         */
+        patch: operations["update_call_draft"];
+        trace?: never;
+    };
+    "/api/pairing/v1/calls/{slug}/draft/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish Call Draft
+         * @description Make the draft public.
+         */
+        post: operations["publish_call_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/calls/{slug}/draft/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return Call Draft
+         * @description Give back a draft that was handed in, and say why.
+         */
+        post: operations["return_call_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/calls/{slug}/draft/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit Call Draft
+         * @description Hand the draft in for review.
+         */
+        post: operations["submit_call_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/calls/{slug}/restorations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore Call
+         * @description Make the record what it was at an earlier version, at once. One that was deleted comes back.
+         */
+        post: operations["restore_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/calls/{slug}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Call Transitions
+         * @description Where a call stands, where the staff can take it, and how it came there.
+         */
+        get: operations["list_call_transitions"];
+        put?: never;
+        /**
+         * Move Call
+         * @description Take a closed call on: to its evaluation, its decision, the archive.
+         *
+         *     It is decided only when every submitted application has a decision and feedback.
+         */
+        post: operations["move_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/calls/{slug}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Call Versions
+         * @description The versions of the record, the newest first; also where it was deleted.
+         */
+        get: operations["list_call_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/calls/{slug}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Call Version
+         * @description What the record was at one of its versions.
+         */
+        get: operations["get_call_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/pairing/v1/change-log": {
         parameters: {
             query?: never;
@@ -1314,6 +1774,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pairing/v1/scores/{territoryA}/{territoryB}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Score
+         * @description How well two territories go together, and why.
+         *
+         *     Who could teach whom, what is sought and not offered, what would raise the score with the least effort, where the
+         *     pair stands among all that both could make, and what is not known. The same from either side.
+         */
+        get: operations["get_score"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/pairing/v1/statistics": {
         parameters: {
             query?: never;
@@ -1516,6 +1999,29 @@ export interface paths {
          * @description Hand the draft in for review.
          */
         post: operations["submit_territory_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/territories/{slug}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Territory Matches
+         * @description Whom a territory could pair with, the best first.
+         *
+         *     Those on the other side of cooperation between the European Union and its partners: regions for a region, all others
+         *     for the rest. Who is known too little for a score is counted and not listed.
+         */
+        get: operations["list_territory_matches"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1776,11 +2282,746 @@ export interface components {
             updatedAt: string;
         };
         /**
+         * Application
+         * @description An application with what is written. Who only assesses it sees what was submitted.
+         */
+        Application: {
+            /** @description The call that it answers */
+            call: components["schemas"]["CallOfApplication"];
+            /** @description What is written */
+            content: components["schemas"]["ApplicationContent"];
+            /**
+             * Createdat
+             * Format: date-time
+             * @description When it was begun (UTC)
+             */
+            createdAt: string;
+            /** @description What the rules made of it when it was submitted; null before that */
+            eligibility: components["schemas"]["Effect"] | null;
+            /**
+             * Hasunsubmittedchanges
+             * @description Whether it was changed since it was last submitted
+             */
+            hasUnsubmittedChanges: boolean;
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /**
+             * Iseditable
+             * @description Whether the caller can change it now
+             */
+            isEditable: boolean;
+            /**
+             * Missing
+             * @description What a submission would be refused for now; empty where the caller cannot change it
+             */
+            missing: components["schemas"]["FieldError"][];
+            /**
+             * Readings
+             * @description Readings handed in; null for who may not know
+             */
+            readings: number | null;
+            /** @description The side it applies on; null where the call is not open for its country */
+            side: components["schemas"]["Side"] | null;
+            /** @description Where it stands, as far as the reader may know */
+            state: components["schemas"]["ApplicationState"];
+            /** @description What was last submitted and counts; without the contact, which is kept once */
+            submitted: components["schemas"]["ApplicationContent"] | null;
+            /**
+             * Submittedat
+             * @description When it was last submitted (UTC)
+             */
+            submittedAt: string | null;
+            /** @description Who applies */
+            territory: components["schemas"]["TerritoryOfApplication"];
+            /**
+             * Updatedat
+             * Format: date-time
+             * @description When it was last changed (UTC)
+             */
+            updatedAt: string;
+            /**
+             * Withdrawalreason
+             * @description Why it was withdrawn
+             */
+            withdrawalReason: string | null;
+        };
+        /**
+         * ApplicationContent
+         * @description An application as people write it.
+         */
+        ApplicationContent: {
+            /**
+             * Capacity
+             * @description How many partners it can work with
+             */
+            capacity?: number | null;
+            /** @description Whom the staff can ask; null for who may not see it */
+            coordinator?: components["schemas"]["CoordinatorContent"] | null;
+            /** @description Who governs the place stands behind the application */
+            endorsement?: components["schemas"]["EndorsementContent"] | null;
+            /**
+             * Motivation
+             * @description Why the place applies, by language (BCP 47)
+             * @default {}
+             */
+            motivation: {
+                [key: string]: string;
+            };
+            /**
+             * Preferredcountries
+             * @description Countries of partners that it would like best (ISO 3166-1 alpha-2)
+             * @default []
+             */
+            preferredCountries: string[];
+            /**
+             * Staffmonths
+             * @description Months of staff time that it commits
+             */
+            staffMonths?: number | null;
+            /**
+             * Stakeholders
+             * @description Who else takes part: businesses, universities, associations
+             * @default []
+             */
+            stakeholders: string[];
+            /**
+             * Topics
+             * @description Codes of the topics that it wants to work on, the first one first
+             * @default []
+             */
+            topics: string[];
+            /**
+             * Vetoes
+             * @description Partners that it will not work with; private. Null for who may not see them
+             * @default []
+             */
+            vetoes: components["schemas"]["VetoContent"][] | null;
+            /**
+             * Wishes
+             * @description Slugs of partners that it wishes for, the dearest first
+             * @default []
+             */
+            wishes: string[];
+        };
+        /**
+         * ApplicationCreate
+         * @description Who applies.
+         */
+        ApplicationCreate: {
+            /** @description The side it applies on, where both sides of the call are open for its country */
+            side?: components["schemas"]["Side"] | null;
+            /**
+             * Territory
+             * @description Slug of the territory that applies
+             * @example yantai
+             */
+            territory: string;
+        };
+        /**
+         * ApplicationItem
+         * @description An application as lists show it.
+         */
+        ApplicationItem: {
+            /** @description The call that it answers */
+            call: components["schemas"]["CallOfApplication"];
+            /**
+             * Createdat
+             * Format: date-time
+             * @description When it was begun (UTC)
+             */
+            createdAt: string;
+            /**
+             * Hasunsubmittedchanges
+             * @description Whether it was changed since it was last submitted
+             */
+            hasUnsubmittedChanges: boolean;
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /**
+             * Readings
+             * @description Readings handed in; null for who may not know
+             */
+            readings: number | null;
+            /** @description The side it applies on; null where the call is not open for its country */
+            side: components["schemas"]["Side"] | null;
+            /** @description Where it stands, as far as the reader may know */
+            state: components["schemas"]["ApplicationState"];
+            /**
+             * Submittedat
+             * @description When it was last submitted (UTC)
+             */
+            submittedAt: string | null;
+            /** @description Who applies */
+            territory: components["schemas"]["TerritoryOfApplication"];
+            /**
+             * Updatedat
+             * Format: date-time
+             * @description When it was last changed (UTC)
+             */
+            updatedAt: string;
+        };
+        /**
+         * ApplicationList
+         * @description One page of applications.
+         */
+        ApplicationList: {
+            /**
+             * Items
+             * @description The applications of this page
+             */
+            items: components["schemas"]["ApplicationItem"][];
+            /**
+             * Nextcursor
+             * @description `cursor` of the next page; null on the last one
+             */
+            nextCursor: string | null;
+            /**
+             * Total
+             * @description Number of applications in the whole selection; only with `count=true`
+             */
+            total?: number | null;
+        };
+        /**
+         * ApplicationState
+         * @description Where an application stands. What was decided is told to the applicant when the call is decided.
+         * @enum {string}
+         */
+        ApplicationState: "draft" | "submitted" | "eligible" | "ineligible" | "shortlisted" | "selected" | "reserve" | "rejected" | "withdrawn";
+        /**
          * BasisStrength
          * @description What the source shows. Only the first two make a pairing; the third makes an event.
          * @enum {string}
          */
         BasisStrength: "agreement" | "pairing_stated" | "activity_only";
+        /**
+         * Call
+         * @description A call for applications.
+         */
+        Call: {
+            /**
+             * Closesat
+             * Format: date-time
+             * @description From this instant on nothing can be submitted any more (UTC)
+             */
+            closesAt: string;
+            /**
+             * Criteria
+             * @description How much each component of the score counts in matching; empty for the default weights
+             */
+            criteria: components["schemas"]["Criterion"][];
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /**
+             * Maxcapacity
+             * @description How many partners an applicant can offer to work with at most
+             */
+            maxCapacity: number;
+            /**
+             * Maxvetoes
+             * @description How many partners an applicant can refuse, in private
+             */
+            maxVetoes: number;
+            /**
+             * Maxwishes
+             * @description How many partners an applicant can wish for
+             */
+            maxWishes: number;
+            /**
+             * Minscore
+             * @description Pairs with a lower score are not made
+             */
+            minScore: number | null;
+            /** @description Months of staff time that an applicant commits */
+            minStaffMonths: components["schemas"]["Threshold"] | null;
+            /**
+             * Name
+             * @description Name in English
+             */
+            name: string;
+            /**
+             * Names
+             * @description Names by language (BCP 47); `und` where the language of a name is not known
+             * @example {
+             *       "en": "Kyoto",
+             *       "ja": "京都市"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * Needsendorsement
+             * @description Whether an application needs the endorsement of who governs the place
+             */
+            needsEndorsement: boolean;
+            /**
+             * Opensat
+             * Format: date-time
+             * @description From this instant on applications can be submitted (UTC)
+             */
+            opensAt: string;
+            /** @description What matching puts first */
+            policy: components["schemas"]["CallPolicy"];
+            /**
+             * Programme
+             * @description Slug of the programme
+             */
+            programme: string;
+            /**
+             * Readers
+             * @description How many readers each application has
+             */
+            readers: number;
+            /**
+             * Readingcriteria
+             * @description What readers give points for
+             */
+            readingCriteria: components["schemas"]["ReadingCriterion"][];
+            /**
+             * Sides
+             * @description Who can apply, on which side
+             */
+            sides: components["schemas"]["CallSide"][];
+            /**
+             * Slug
+             * @description Readable identifier, stable and unique in its list
+             */
+            slug: string;
+            /** @description Where it stands at the time of the answer */
+            state: components["schemas"]["CallState"];
+            /** @description The strand it belongs to */
+            strand: components["schemas"]["Strand"];
+            /**
+             * Summaries
+             * @description What it is for, in a few words, by language (BCP 47)
+             */
+            summaries: {
+                [key: string]: string;
+            };
+            /**
+             * Texts
+             * @description The text of the call, by language (BCP 47)
+             */
+            texts: {
+                [key: string]: string;
+            };
+            /**
+             * Timezone
+             * @description Time zone of the call (IANA)
+             * @example Europe/Brussels
+             */
+            timeZone: string;
+            /**
+             * Topics
+             * @description Codes of the topics it is for; empty for all of them
+             */
+            topics: string[];
+            /**
+             * Updatedat
+             * Format: date-time
+             * @description When the record last changed (UTC)
+             */
+            updatedAt: string;
+        };
+        /**
+         * CallContent
+         * @description A call as people write it.
+         */
+        CallContent: {
+            /**
+             * Closesat
+             * Format: date-time
+             * @description From when on nothing can be submitted any more: an instant, a time in the zone of the call, or a day, which means its end there. Kept as an instant (UTC)
+             */
+            closesAt: string;
+            /**
+             * Criteria
+             * @description How much each component of the score counts in matching; empty for the default weights
+             * @default []
+             */
+            criteria: components["schemas"]["CriterionContent"][];
+            /**
+             * Maxcapacity
+             * @description How many partners an applicant can offer to work with at most
+             * @default 3
+             */
+            maxCapacity: number;
+            /**
+             * Maxvetoes
+             * @description How many partners an applicant can refuse, in private
+             * @default 3
+             */
+            maxVetoes: number;
+            /**
+             * Maxwishes
+             * @description How many partners an applicant can wish for
+             * @default 5
+             */
+            maxWishes: number;
+            /**
+             * Minscore
+             * @description Pairs with a lower score are not made
+             */
+            minScore?: number | null;
+            /** @description Months of staff time that an applicant commits */
+            minStaffMonths?: components["schemas"]["ThresholdContent"] | null;
+            /**
+             * Names
+             * @description Names by language (BCP 47), at least one; `und` where the language of a name is not known
+             * @example {
+             *       "en": "Kyoto",
+             *       "ja": "京都市"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * Needsendorsement
+             * @description Whether an application needs the endorsement of who governs the place
+             * @default true
+             */
+            needsEndorsement: boolean;
+            /**
+             * Opensat
+             * Format: date-time
+             * @description From when on applications can be submitted: an instant, a time in the zone of the call, or a day, which means its beginning there. Kept as an instant (UTC)
+             */
+            opensAt: string;
+            /**
+             * @description What matching puts first
+             * @default largest
+             */
+            policy: components["schemas"]["CallPolicy"];
+            /**
+             * Programme
+             * @description Slug of the programme
+             */
+            programme: string;
+            /**
+             * Readers
+             * @description How many readers each application has
+             * @default 2
+             */
+            readers: number;
+            /**
+             * Readingcriteria
+             * @description What readers give points for
+             * @default []
+             */
+            readingCriteria: components["schemas"]["ReadingCriterionContent"][];
+            /**
+             * Sides
+             * @description Who can apply, on which side; a call that is public has at least one
+             * @default []
+             */
+            sides: components["schemas"]["SideContent"][];
+            /**
+             * Slug
+             * @description Readable identifier, made from the English name where none is given; never changed
+             */
+            slug?: string | null;
+            /** @description How far the staff have taken it; changed by a transition, never by editing */
+            stage?: components["schemas"]["CallStage"] | null;
+            /**
+             * @description The strand it belongs to
+             * @default city_to_city
+             */
+            strand: components["schemas"]["Strand"];
+            /**
+             * Summaries
+             * @description What it is for, in a few words, by language (BCP 47)
+             * @default {}
+             */
+            summaries: {
+                [key: string]: string;
+            };
+            /**
+             * Texts
+             * @description The text of the call, by language (BCP 47)
+             * @default {}
+             */
+            texts: {
+                [key: string]: string;
+            };
+            /**
+             * Timezone
+             * @description Time zone of the call (IANA)
+             * @example Europe/Brussels
+             */
+            timeZone: string;
+            /**
+             * Topics
+             * @description Codes of the topics it is for; empty for all of them
+             * @default []
+             */
+            topics: string[];
+        };
+        /**
+         * CallItem
+         * @description A call for applications. All fields are there unless `fields` selects some.
+         */
+        CallItem: {
+            /**
+             * Closesat
+             * Format: date-time
+             * @description From this instant on nothing can be submitted any more (UTC)
+             */
+            closesAt?: string;
+            /**
+             * Criteria
+             * @description How much each component of the score counts in matching; empty for the default weights
+             */
+            criteria?: components["schemas"]["Criterion"][];
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id?: string;
+            /**
+             * Maxcapacity
+             * @description How many partners an applicant can offer to work with at most
+             */
+            maxCapacity?: number;
+            /**
+             * Maxvetoes
+             * @description How many partners an applicant can refuse, in private
+             */
+            maxVetoes?: number;
+            /**
+             * Maxwishes
+             * @description How many partners an applicant can wish for
+             */
+            maxWishes?: number;
+            /**
+             * Minscore
+             * @description Pairs with a lower score are not made
+             */
+            minScore?: number | null;
+            /** @description Months of staff time that an applicant commits */
+            minStaffMonths?: components["schemas"]["Threshold"] | null;
+            /**
+             * Name
+             * @description Name in English
+             */
+            name?: string;
+            /**
+             * Names
+             * @description Names by language (BCP 47); `und` where the language of a name is not known
+             * @example {
+             *       "en": "Kyoto",
+             *       "ja": "京都市"
+             *     }
+             */
+            names?: {
+                [key: string]: string;
+            };
+            /**
+             * Needsendorsement
+             * @description Whether an application needs the endorsement of who governs the place
+             */
+            needsEndorsement?: boolean;
+            /**
+             * Opensat
+             * Format: date-time
+             * @description From this instant on applications can be submitted (UTC)
+             */
+            opensAt?: string;
+            /** @description What matching puts first */
+            policy?: components["schemas"]["CallPolicy"];
+            /**
+             * Programme
+             * @description Slug of the programme
+             */
+            programme?: string;
+            /**
+             * Readers
+             * @description How many readers each application has
+             */
+            readers?: number;
+            /**
+             * Readingcriteria
+             * @description What readers give points for
+             */
+            readingCriteria?: components["schemas"]["ReadingCriterion"][];
+            /**
+             * Sides
+             * @description Who can apply, on which side
+             */
+            sides?: components["schemas"]["CallSide"][];
+            /**
+             * Slug
+             * @description Readable identifier, stable and unique in its list
+             */
+            slug?: string;
+            /** @description Where it stands at the time of the answer */
+            state?: components["schemas"]["CallState"];
+            /** @description The strand it belongs to */
+            strand?: components["schemas"]["Strand"];
+            /**
+             * Summaries
+             * @description What it is for, in a few words, by language (BCP 47)
+             */
+            summaries?: {
+                [key: string]: string;
+            };
+            /**
+             * Texts
+             * @description The text of the call, by language (BCP 47)
+             */
+            texts?: {
+                [key: string]: string;
+            };
+            /**
+             * Timezone
+             * @description Time zone of the call (IANA)
+             * @example Europe/Brussels
+             */
+            timeZone?: string;
+            /**
+             * Topics
+             * @description Codes of the topics it is for; empty for all of them
+             */
+            topics?: string[];
+            /**
+             * Updatedat
+             * Format: date-time
+             * @description When the record last changed (UTC)
+             */
+            updatedAt?: string;
+        };
+        /**
+         * CallOfApplication
+         * @description The call of an application.
+         */
+        CallOfApplication: {
+            /**
+             * Closesat
+             * Format: date-time
+             * @description From when on nothing can be submitted any more (UTC)
+             */
+            closesAt: string;
+            /**
+             * Names
+             * @description Names by language (BCP 47); `und` where the language of a name is not known
+             * @example {
+             *       "en": "Kyoto",
+             *       "ja": "京都市"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * Opensat
+             * Format: date-time
+             * @description From when on applications can be submitted (UTC)
+             */
+            opensAt: string;
+            /**
+             * Slug
+             * @description Readable identifier, stable and unique in its list
+             */
+            slug: string;
+            /** @description Where it stands */
+            state: components["schemas"]["CallState"];
+            /**
+             * Timezone
+             * @description Time zone of the call (IANA)
+             */
+            timeZone: string;
+        };
+        /**
+         * CallPolicy
+         * @description What matching the applicants of a call puts first.
+         * @enum {string}
+         */
+        CallPolicy: "largest" | "best_total" | "fairest" | "stable";
+        /**
+         * CallProgress
+         * @description Where a call stands, where it can go, and how it came there.
+         */
+        CallProgress: {
+            /**
+             * Allowed
+             * @description Where the staff can take it now
+             */
+            allowed: components["schemas"]["CallStage"][];
+            /**
+             * Moves
+             * @description What was done, the first move first
+             */
+            moves: components["schemas"]["MadeMove"][];
+            /**
+             * Slug
+             * @description Readable identifier, stable and unique in its list
+             */
+            slug: string;
+            /** @description Where it stands */
+            state: components["schemas"]["CallState"];
+            /**
+             * Undecided
+             * @description Submitted applications without a decision and feedback; while there are any, it cannot be decided
+             */
+            undecided: number;
+        };
+        /**
+         * CallSide
+         * @description Who can apply on one side of a call.
+         */
+        CallSide: {
+            /** @description Inhabitants that the members of a consortium need together */
+            consortiumMinPopulation: components["schemas"]["Threshold"] | null;
+            /**
+             * Countries
+             * @description Countries and territories that the call is open for
+             */
+            countries: string[];
+            /**
+             * Kinds
+             * @description Kinds of territory that can apply; all of them where none is named
+             */
+            kinds: components["schemas"]["TerritoryKind"][];
+            /** @description Inhabitants that an applicant needs that is no consortium */
+            minPopulation: components["schemas"]["Threshold"] | null;
+            /**
+             * Places
+             * @description How many are selected at most; null for no limit
+             */
+            places: number | null;
+            /**
+             * Quotas
+             * @description How many of a country are paired
+             */
+            quotas: components["schemas"]["CountryQuota"][];
+            /** @description The side */
+            side: components["schemas"]["Side"];
+        };
+        /**
+         * CallStage
+         * @description How far the staff have taken a call that is closed.
+         * @enum {string}
+         */
+        CallStage: "evaluating" | "decided" | "archived";
+        /**
+         * CallState
+         * @description Where a call stands. The first three follow from the time of the server, the others are set by the staff.
+         * @enum {string}
+         */
+        CallState: "published" | "open" | "closed" | "evaluating" | "decided" | "archived";
         /**
          * ChangedBy
          * @description Who made a change, and for whom.
@@ -1842,6 +3083,31 @@ export interface components {
             scopes: ("iuc:read" | "iuc:write")[];
         };
         /**
+         * CommitmentReading
+         * @description Where the commitments of a score come from.
+         */
+        CommitmentReading: {
+            /**
+             * Readat
+             * @description When they were read (UTC); null where they were not
+             */
+            readAt: string | null;
+            /** @description What is known of them */
+            state: components["schemas"]["CommitmentState"];
+        };
+        /**
+         * CommitmentState
+         * @description What is known of commitments in the Covenant of Mayors.
+         * @enum {string}
+         */
+        CommitmentState: "not_weighed" | "read" | "copy" | "missing";
+        /**
+         * Comparison
+         * @description How a figure is held against a threshold.
+         * @enum {string}
+         */
+        Comparison: "at_least" | "more_than";
+        /**
          * ContactDetails
          * @description Whom to ask about a record. Seen by those who edit it and by the programme's staff, never public.
          */
@@ -1866,6 +3132,68 @@ export interface components {
              * @description Telephone number
              */
             telephone?: string | null;
+        };
+        /**
+         * CoordinatorContent
+         * @description Whom the staff can ask about the application. Personal data, kept apart from the rest.
+         */
+        CoordinatorContent: {
+            /**
+             * Email
+             * @description E-mail address
+             */
+            email?: string | null;
+            /**
+             * Name
+             * @description Name of the person or office
+             */
+            name?: string | null;
+            /**
+             * Position
+             * @description What the person does there
+             */
+            position?: string | null;
+            /**
+             * Telephone
+             * @description Telephone number
+             */
+            telephone?: string | null;
+        };
+        /**
+         * CountryQuota
+         * @description How many applicants of a country are paired.
+         */
+        CountryQuota: {
+            /**
+             * Country
+             * @description Country or territory: ISO 3166-1 alpha-2, and XK for Kosovo
+             * @example JP
+             */
+            country: string;
+            /**
+             * Max
+             * @description As many at most
+             */
+            max: number | null;
+            /**
+             * Min
+             * @description As many at least, where there are so many
+             */
+            min: number | null;
+        };
+        /**
+         * Creation[CallContent]
+         * @description A new record.
+         */
+        Creation_CallContent_: {
+            /** @description What it is */
+            content: components["schemas"]["CallContent"];
+            /**
+             * Publish
+             * @description Make it public at once; else it is a draft
+             * @default false
+             */
+            publish: boolean;
         };
         /**
          * Creation[EventContent]
@@ -1910,11 +3238,90 @@ export interface components {
             publish: boolean;
         };
         /**
+         * Criterion
+         * @description How much a component of the score counts.
+         */
+        Criterion: {
+            /** @description Component of the score */
+            key: components["schemas"]["ScoreCriterion"];
+            /**
+             * Weight
+             * @description Its weight beside the others
+             */
+            weight: number;
+        };
+        /**
+         * CriterionContent
+         * @description How much a component of the score counts.
+         */
+        CriterionContent: {
+            /** @description Component of the score */
+            key: components["schemas"]["ScoreCriterion"];
+            /**
+             * Weight
+             * @description Its weight beside the others
+             */
+            weight: number;
+        };
+        /**
          * DatePrecision
          * @description How much of a date is known; the unknown parts of the date that carries it are set to 1.
          * @enum {string}
          */
         DatePrecision: "day" | "month" | "year";
+        /**
+         * Decision
+         * @description A decision on an application.
+         */
+        Decision: {
+            /**
+             * Decidedat
+             * Format: date-time
+             * @description When (UTC)
+             */
+            decidedAt: string;
+            /**
+             * Feedback
+             * @description What the applicant is told of it
+             */
+            feedback: string | null;
+            /** @description What was decided */
+            outcome: components["schemas"]["Outcome"];
+            /**
+             * Personid
+             * @description Who; null for a program
+             */
+            personId: string | null;
+            /**
+             * Personname
+             * @description Name of who; null where it was erased
+             */
+            personName: string | null;
+        };
+        /**
+         * DecisionCreate
+         * @description What is decided on an application. It takes the place of an earlier decision, which is kept.
+         */
+        DecisionCreate: {
+            /**
+             * Feedback
+             * @description What the applicant is told of it when the call is decided; can be left out of a shortlist only
+             */
+            feedback?: string | null;
+            /** @description What is decided */
+            outcome: components["schemas"]["Outcome"];
+        };
+        /**
+         * Decisions
+         * @description The decisions on an application.
+         */
+        Decisions: {
+            /**
+             * Items
+             * @description The decisions, the one that counts first
+             */
+            items: components["schemas"]["Decision"][];
+        };
         /**
          * Delegation
          * @description A coordinator acts for an organisation.
@@ -2220,6 +3627,51 @@ export interface components {
          */
         EditState: "published" | "draft" | "submitted" | "returned";
         /**
+         * EditView[CallContent]
+         * @description A record as those see it who edit it. Its `ETag` goes into `If-Match` of what is done next.
+         */
+        EditView_CallContent_: {
+            /**
+             * Changedfields
+             * @description Fields of `content` that differ from what is published
+             */
+            changedFields: string[];
+            /** @description What it will be when the draft is published; without a draft, what it is */
+            content: components["schemas"]["CallContent"];
+            /**
+             * Editablefields
+             * @description Fields that you may change
+             */
+            editableFields: string[];
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier of the record
+             */
+            id: string;
+            /** @description What is published; null for a record that is not */
+            published: components["schemas"]["CallContent"] | null;
+            /**
+             * Remark
+             * @description What the reviewer said when giving it back
+             */
+            remark: string | null;
+            /** @description Where it stands */
+            state: components["schemas"]["EditState"];
+            /**
+             * Updatedat
+             * @description When the draft was saved last (UTC)
+             */
+            updatedAt: string | null;
+            /** @description Who saved the draft last */
+            updatedBy: components["schemas"]["ChangedBy"] | null;
+            /**
+             * Version
+             * @description Version of what is published; 0 where it never was
+             */
+            version: number;
+        };
+        /**
          * EditView[EventContent]
          * @description A record as those see it who edit it. Its `ETag` goes into `If-Match` of what is done next.
          */
@@ -2353,6 +3805,70 @@ export interface components {
              * @description Version of what is published; 0 where it never was
              */
             version: number;
+        };
+        /**
+         * Effect
+         * @description What rules make of an application.
+         * @enum {string}
+         */
+        Effect: "eligible" | "ineligible" | "undetermined";
+        /**
+         * Eligibility
+         * @description Whether an application is eligible, and on what that was worked out.
+         */
+        Eligibility: {
+            /**
+             * Computedat
+             * Format: date-time
+             * @description When it was worked out (UTC)
+             */
+            computedAt: string;
+            /**
+             * Isofsubmission
+             * @description Worked out when the application was submitted; else just now, on what is written
+             */
+            isOfSubmission: boolean;
+            /** @description What the rules make of it together */
+            result: components["schemas"]["Effect"];
+            /**
+             * Rules
+             * @description Each rule of the call for this applicant
+             */
+            rules: components["schemas"]["RuleResult"][];
+            /**
+             * Warnings
+             * @description Soft rules that are not met
+             */
+            warnings: number;
+        };
+        /**
+         * EndorsementContent
+         * @description Who governs the place stands behind the application.
+         */
+        EndorsementContent: {
+            /**
+             * Documenturl
+             * Format: uri
+             * @description Address of the signed document (https)
+             */
+            documentUrl?: string | null;
+            /**
+             * Name
+             * @description Name of who signed; an office holder, never public here
+             */
+            name?: string | null;
+            /**
+             * Signedon
+             * Format: date
+             * @description Day of the signature, YYYY-MM-DD
+             */
+            signedOn?: string | null;
+            /**
+             * Title
+             * @description Office of who signed
+             * @example Mayor
+             */
+            title?: string | null;
         };
         /**
          * Event
@@ -3226,6 +4742,29 @@ export interface components {
             title: string;
         };
         /**
+         * Feedback
+         * @description What the applicant is told.
+         */
+        Feedback: {
+            /**
+             * Decidedon
+             * @description Day of the decision
+             */
+            decidedOn: string | null;
+            /**
+             * Feedback
+             * @description Why, in the words of the programme's staff
+             */
+            feedback: string | null;
+            /**
+             * Isreleased
+             * @description Whether the call is decided: before that there is nothing to tell
+             */
+            isReleased: boolean;
+            /** @description What was decided */
+            outcome: components["schemas"]["Outcome"] | null;
+        };
+        /**
          * FieldError
          * @description One thing that is wrong with one field.
          */
@@ -3332,6 +4871,28 @@ export interface components {
              * @constant
              */
             type: "MultiLineString";
+        };
+        /**
+         * GroupThresholdContent
+         * @description A figure that the members of a group need together.
+         */
+        GroupThresholdContent: {
+            /**
+             * @description How the sum is held against it
+             * @default more_than
+             */
+            comparison: components["schemas"]["Comparison"];
+            /**
+             * Ishard
+             * @description Whether who does not reach it is refused; else it is only told
+             * @default true
+             */
+            isHard: boolean;
+            /**
+             * Value
+             * @description The figure
+             */
+            value: number;
         };
         /**
          * Indicator
@@ -3702,6 +5263,37 @@ export interface components {
             version: number;
         };
         /**
+         * MadeMove
+         * @description A move of a call.
+         */
+        MadeMove: {
+            /** @description Where it stood */
+            fromState: components["schemas"]["CallState"];
+            /**
+             * Movedat
+             * Format: date-time
+             * @description When (UTC)
+             */
+            movedAt: string;
+            /**
+             * Personid
+             * @description Who; null for a program
+             */
+            personId: string | null;
+            /**
+             * Personname
+             * @description Name of who; null where it was erased
+             */
+            personName: string | null;
+            /**
+             * Reason
+             * @description Why
+             */
+            reason: string | null;
+            /** @description Where it went */
+            toState: components["schemas"]["CallState"];
+        };
+        /**
          * Me
          * @description Who calls, and what they may do.
          */
@@ -3937,6 +5529,38 @@ export interface components {
          * @enum {string}
          */
         MessageState: "waiting" | "sent" | "not_configured" | "failed";
+        /**
+         * MissingInput
+         * @description Something that is not known, for which a component does not count.
+         */
+        MissingInput: {
+            /** @description The component */
+            component: components["schemas"]["ScoreComponent"];
+            /**
+             * Field
+             * @description Name of the field of the territory
+             * @example population
+             */
+            field: string;
+            /**
+             * Who
+             * @description Of whom it is not known
+             */
+            who: string;
+        };
+        /**
+         * Move
+         * @description What the staff do with a call.
+         */
+        Move: {
+            /**
+             * Reason
+             * @description Why; kept with the move
+             */
+            reason?: string | null;
+            /** @description Where it goes */
+            to: components["schemas"]["CallStage"];
+        };
         /**
          * MyChange
          * @description A change that somebody made.
@@ -4357,6 +5981,12 @@ export interface components {
             subjectId: string | null;
         };
         /**
+         * Outcome
+         * @description What is decided on an application.
+         * @enum {string}
+         */
+        Outcome: "shortlisted" | "selected" | "reserve" | "rejected";
+        /**
          * Page[ApiClient]
          * @description One page of a list.
          */
@@ -4366,6 +5996,27 @@ export interface components {
              * @description The records of this page
              */
             items: components["schemas"]["ApiClient"][];
+            /**
+             * Nextcursor
+             * @description `cursor` of the next page; null on the last one
+             */
+            nextCursor: string | null;
+            /**
+             * Total
+             * @description Number of records in the whole selection; only with `count=true`
+             */
+            total?: number | null;
+        };
+        /**
+         * Page[Call]
+         * @description One page of a list.
+         */
+        Page_Call_: {
+            /**
+             * Items
+             * @description The records of this page
+             */
+            items: components["schemas"]["CallItem"][];
             /**
              * Nextcursor
              * @description `cursor` of the next page; null on the last one
@@ -5023,6 +6674,58 @@ export interface components {
             text: string;
         };
         /**
+         * Points
+         * @description The points that a reader gives for one criterion.
+         */
+        Points: {
+            /**
+             * Key
+             * @description Code of the criterion
+             */
+            key: string;
+            /**
+             * Points
+             * @description Points, no more than the criterion has
+             */
+            points: number;
+            /**
+             * Remark
+             * @description Why so many; seen by the programme's staff
+             */
+            remark?: string | null;
+        };
+        /**
+         * PointsDifference
+         * @description How far the readers are apart in one criterion.
+         */
+        PointsDifference: {
+            /**
+             * Difference
+             * @description The one from the other
+             */
+            difference: number;
+            /**
+             * Highest
+             * @description Most points given
+             */
+            highest: number;
+            /**
+             * Key
+             * @description Code of the criterion
+             */
+            key: string;
+            /**
+             * Lowest
+             * @description Fewest points given
+             */
+            lowest: number;
+            /**
+             * Share
+             * @description The difference as a share of the points that the criterion has
+             */
+            share: number;
+        };
+        /**
          * Problem
          * @description A problem document (RFC 9457).
          */
@@ -5352,6 +7055,197 @@ export interface components {
             nextCursor: string;
         };
         /**
+         * QuotaContent
+         * @description How many applicants of a country are paired.
+         */
+        QuotaContent: {
+            /**
+             * Country
+             * @description Country or territory: ISO 3166-1 alpha-2, and XK for Kosovo
+             * @example JP
+             */
+            country: string;
+            /**
+             * Max
+             * @description As many at most
+             */
+            max?: number | null;
+            /**
+             * Min
+             * @description As many at least, where there are so many
+             */
+            min?: number | null;
+        };
+        /**
+         * Reading
+         * @description A reading of an application.
+         */
+        Reading: {
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /**
+             * Isown
+             * @description Whether the caller wrote it
+             */
+            isOwn: boolean;
+            /**
+             * Points
+             * @description Points by criterion
+             */
+            points: components["schemas"]["Points"][];
+            /**
+             * Readat
+             * Format: date-time
+             * @description When it was handed in (UTC)
+             */
+            readAt: string;
+            /**
+             * Readerid
+             * Format: uuid
+             * @description Who read it
+             */
+            readerId: string;
+            /**
+             * Readername
+             * @description Name of who read it; null where it was erased
+             */
+            readerName: string | null;
+            /**
+             * Remark
+             * @description What else there is to say
+             */
+            remark: string | null;
+            /**
+             * Total
+             * @description Weighted points as a share of those possible; null where the call has no criteria
+             */
+            total: number | null;
+        };
+        /**
+         * ReadingCreate
+         * @description What a reader thinks of an application. It takes the place of an earlier reading of the same reader.
+         */
+        ReadingCreate: {
+            /**
+             * Hasnoconflict
+             * @description The reader declares to have no part in the applicant's affairs; without that it is refused
+             */
+            hasNoConflict: boolean;
+            /**
+             * Points
+             * @description Points for each criterion of the call
+             */
+            points: components["schemas"]["Points"][];
+            /**
+             * Remark
+             * @description What else there is to say; seen by the programme's staff
+             */
+            remark?: string | null;
+        };
+        /**
+         * ReadingCriterion
+         * @description What readers give points for.
+         */
+        ReadingCriterion: {
+            /**
+             * Key
+             * @description Code of the criterion, unique in the call
+             * @example motivation
+             */
+            key: string;
+            /**
+             * Maxpoints
+             * @description The most points
+             */
+            maxPoints: number;
+            /**
+             * Names
+             * @description Names by language (BCP 47); `und` where the language of a name is not known
+             * @example {
+             *       "en": "Kyoto",
+             *       "ja": "京都市"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * Weight
+             * @description Its weight beside the others
+             */
+            weight: number;
+        };
+        /**
+         * ReadingCriterionContent
+         * @description What readers give points for.
+         */
+        ReadingCriterionContent: {
+            /**
+             * Key
+             * @description Code of the criterion, unique in the call
+             * @example motivation
+             */
+            key: string;
+            /**
+             * Maxpoints
+             * @description The most points
+             * @default 10
+             */
+            maxPoints: number;
+            /**
+             * Names
+             * @description Names by language (BCP 47), at least one; `und` where the language of a name is not known
+             * @example {
+             *       "en": "Kyoto",
+             *       "ja": "京都市"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * Weight
+             * @description Its weight beside the others
+             * @default 1
+             */
+            weight: number;
+        };
+        /**
+         * Readings
+         * @description The readings of an application, and where they differ.
+         */
+        Readings: {
+            /**
+             * Differences
+             * @description Criterion by criterion, where there is more than one reading
+             */
+            differences: components["schemas"]["PointsDifference"][];
+            /**
+             * Meantotal
+             * @description Mean of the totals; null without readings, and while the caller may not see all of them
+             */
+            meanTotal: number | null;
+            /**
+             * Readings
+             * @description The readings that the caller may see, the first first
+             */
+            readings: components["schemas"]["Reading"][];
+            /**
+             * Totaldifference
+             * @description Highest total less lowest
+             */
+            totalDifference: number | null;
+            /**
+             * Wanted
+             * @description Readers that each application of the call has
+             */
+            wanted: number;
+        };
+        /**
          * RecordChanges
          * @description Changes of one record, its draft and its contact.
          */
@@ -5432,6 +7326,71 @@ export interface components {
          */
         Role: "owner" | "editor" | "submitter" | "viewer" | "staff" | "evaluator" | "auditor" | "administrator";
         /**
+         * RuleCode
+         * @description What a rule of eligibility looks at.
+         * @enum {string}
+         */
+        RuleCode: "country" | "kind" | "population" | "consortium_population" | "consortium_members" | "staff_months" | "endorsement";
+        /**
+         * RuleResult
+         * @description One rule, and what comes of it.
+         */
+        RuleResult: {
+            /**
+             * Allowed
+             * @description What the call takes, where it is no figure, such as its countries
+             */
+            allowed: string[];
+            /** @description What it looks at */
+            code: components["schemas"]["RuleCode"];
+            /** @description How the one is held against the other */
+            comparison: components["schemas"]["Comparison"] | null;
+            /**
+             * Given
+             * @description What the application has, where it is no figure, such as a country
+             */
+            given: string[];
+            /**
+             * Ishard
+             * @description Whether not to meet it makes an application ineligible
+             */
+            isHard: boolean;
+            /** @description What the figure counts */
+            scope: components["schemas"]["FigureScope"] | null;
+            /**
+             * Source
+             * @description Title of the source of the figure
+             */
+            source: string | null;
+            /**
+             * Summands
+             * @description Of a consortium: the figures of its members, which add up to `value`
+             */
+            summands: components["schemas"]["Summand"][];
+            /**
+             * Text
+             * @description The same in English
+             */
+            text: string;
+            /**
+             * Threshold
+             * @description The figure that is asked for
+             */
+            threshold: number | null;
+            /**
+             * Value
+             * @description The figure that was used; null where there is none, or the rule needs none
+             */
+            value: number | null;
+            /** @description What comes of it */
+            verdict: components["schemas"]["Verdict"];
+            /**
+             * Year
+             * @description Year of the figure
+             */
+            year: number | null;
+        };
+        /**
          * S3Priority
          * @description A priority of a smart-specialisation strategy: where a region means to be better than others.
          */
@@ -5492,11 +7451,242 @@ export interface components {
             };
         };
         /**
+         * Score
+         * @description How well two territories go together, and why.
+         */
+        Score: {
+            /** @description The first of both */
+            a: components["schemas"]["TerritoryReference"];
+            /** @description The second of both */
+            b: components["schemas"]["TerritoryReference"];
+            /**
+             * Canpair
+             * @description Whether both could make a pair: one on the side of the European Union and one of the partners, and both regions or neither
+             */
+            canPair: boolean;
+            /** @description Where the commitments come from */
+            commitments: components["schemas"]["CommitmentReading"];
+            /**
+             * Completeness
+             * @description Share of the weights whose components are known, 0 to 1
+             */
+            completeness: number;
+            /**
+             * Counterfactuals
+             * @description The two changes of least effort that would raise the score
+             */
+            counterfactuals: components["schemas"]["ScoreChange"][];
+            /**
+             * Coverabyb
+             * @description Share of what the first seeks that the second offers, 0 to 1
+             */
+            coverAByB: number | null;
+            /**
+             * Coverbbya
+             * @description Share of what the second seeks that the first offers, 0 to 1
+             */
+            coverBByA: number | null;
+            /**
+             * Gaps
+             * @description What is sought and not offered, the most wanted first
+             */
+            gaps: components["schemas"]["TopicGap"][];
+            /**
+             * Missing
+             * @description What is not known, component by component
+             */
+            missing: components["schemas"]["MissingInput"][];
+            /**
+             * Parts
+             * @description Every component, in a fixed order
+             */
+            parts: components["schemas"]["ScorePart"][];
+            /**
+             * Score
+             * @description 0 to 100, with 9 decimals; null where too little is known: `completeness` below 0.6
+             * @example 59.784361415
+             */
+            score: number | null;
+            /**
+             * Shownscore
+             * @description The same with one decimal
+             * @example 59.8
+             */
+            shownScore: number | null;
+            /**
+             * Standings
+             * @description Where the pair stands for each of both; empty if they cannot
+             */
+            standings: components["schemas"]["ScoreStanding"][];
+            /**
+             * Teaching
+             * @description Who could teach whom, what weighs most first
+             */
+            teaching: components["schemas"]["Teaching"][];
+            /** @description Which components count */
+            variant: components["schemas"]["ScoreVariant"];
+        };
+        /**
+         * ScoreChange
+         * @description One change that would raise the score by a point or more.
+         */
+        ScoreChange: {
+            /** @description What would have to change */
+            change: components["schemas"]["ScoreChangeKind"];
+            /**
+             * Effort
+             * @description Levels to be raised; a language counts like an offer from nothing to the highest level
+             */
+            effort: number;
+            /**
+             * Gain
+             * @description Points that it would bring
+             */
+            gain: number;
+            /**
+             * Levelfrom
+             * @description Level of the offer now, 0 for none; null for a language
+             */
+            levelFrom: number | null;
+            /**
+             * Levelto
+             * @description Level that it would have to have; null for a language
+             */
+            levelTo: number | null;
+            /**
+             * Score
+             * @description The score that would follow
+             */
+            score: number;
+            /**
+             * Topic
+             * @description Code of the topic of the offer; null for a language
+             */
+            topic: string | null;
+            /**
+             * Who
+             * @description Who would have to change it; null where either may
+             */
+            who: string | null;
+        };
+        /**
+         * ScoreChangeKind
+         * @description What would have to change.
+         * @enum {string}
+         */
+        ScoreChangeKind: "offer" | "language";
+        /**
+         * ScoreComponent
+         * @description What two territories are compared by.
+         * @enum {string}
+         */
+        ScoreComponent: "complementarity" | "sharedChallenges" | "s3" | "size" | "density" | "climate" | "valueChains" | "clusters" | "economy" | "profile" | "language" | "commitment";
+        /**
+         * ScoreCriterion
+         * @description What two territories are compared by when the applicants of a call are matched.
+         * @enum {string}
+         */
+        ScoreCriterion: "complementarity" | "shared_challenges" | "s3" | "size" | "density" | "climate" | "value_chains" | "clusters" | "economy" | "profile" | "language" | "commitment";
+        /**
+         * ScorePart
+         * @description One component of a score.
+         */
+        ScorePart: {
+            /** @description What is compared */
+            component: components["schemas"]["ScoreComponent"];
+            /**
+             * Points
+             * @description Points that it gives; those of all parts add up to the score exactly, as decimals of 9 digits
+             */
+            points: number | null;
+            /**
+             * Shownpoints
+             * @description The same with one decimal, rounded so that they add up to `shownScore` (largest remainder)
+             */
+            shownPoints: number | null;
+            /**
+             * Value
+             * @description How far it is met, 0 to 1; null where something is not known
+             */
+            value: number | null;
+            /**
+             * Weight
+             * @description How much it weighs; points are shares of the sum of all that are known
+             */
+            weight: number;
+        };
+        /**
+         * ScoreStanding
+         * @description Where a pair stands among all that a territory could make.
+         */
+        ScoreStanding: {
+            /**
+             * Of
+             * @description How many pairs it could make that have a score
+             */
+            of: number;
+            /**
+             * Percentile
+             * @description Percent of its other pairs that score lower; null where there is no other
+             */
+            percentile: number | null;
+            /**
+             * Rank
+             * @description 1 for its best; equals share a rank
+             */
+            rank: number;
+            /**
+             * Who
+             * @description The territory
+             */
+            who: string;
+        };
+        /**
+         * ScoreVariant
+         * @description Which components count.
+         * @enum {string}
+         */
+        ScoreVariant: "city" | "region";
+        /**
          * Side
          * @description On which side a member stands in this pairing. It is no property of the territory.
          * @enum {string}
          */
         Side: "eu" | "partner";
+        /**
+         * SideContent
+         * @description Who can apply on one side of a call.
+         */
+        SideContent: {
+            /** @description Inhabitants that the members of a consortium need together */
+            consortiumMinPopulation?: components["schemas"]["GroupThresholdContent"] | null;
+            /**
+             * Countries
+             * @description Countries and territories that the call is open for
+             */
+            countries: string[];
+            /**
+             * Kinds
+             * @description Kinds of territory that can apply; all of them where none is named
+             * @default []
+             */
+            kinds: components["schemas"]["TerritoryKind"][];
+            /** @description Inhabitants that an applicant needs that is no consortium */
+            minPopulation?: components["schemas"]["ThresholdContent"] | null;
+            /**
+             * Places
+             * @description How many are selected at most; null for no limit
+             */
+            places?: number | null;
+            /**
+             * Quotas
+             * @description How many of a country are paired
+             * @default []
+             */
+            quotas: components["schemas"]["QuotaContent"][];
+            /** @description The side */
+            side: components["schemas"]["Side"];
+        };
         /**
          * SignIn
          * @description What the site tells of somebody who has signed in.
@@ -5659,6 +7849,66 @@ export interface components {
              * @description Slug of the record that stays; the other one's leads to it from now on
              */
             slug: string;
+        };
+        /**
+         * Summand
+         * @description The figure of a member of a consortium.
+         */
+        Summand: {
+            /** @description What the figure counts */
+            scope: components["schemas"]["FigureScope"] | null;
+            /**
+             * Territory
+             * @description Slug of the member
+             */
+            territory: string;
+            /**
+             * Value
+             * @description Its figure; null where it has none
+             */
+            value: number | null;
+            /**
+             * Year
+             * @description Year of the figure
+             */
+            year: number | null;
+        };
+        /**
+         * Teaching
+         * @description A topic on which one could teach the other.
+         */
+        Teaching: {
+            /**
+             * Learner
+             * @description Who seeks it
+             */
+            learner: string;
+            /**
+             * Level
+             * @description How far the offer goes, 1 to 3
+             */
+            level: number;
+            /**
+             * Priority
+             * @description How much it is wanted, 1 to 3
+             */
+            priority: number;
+            /**
+             * Share
+             * @description Share of all that the learner seeks that this meets, 0 to 1
+             */
+            share: number;
+            /**
+             * Teacher
+             * @description Who offers it
+             */
+            teacher: string;
+            /**
+             * Topic
+             * @description Code of the topic
+             * @example waste
+             */
+            topic: string;
         };
         /**
          * TemporalExtent
@@ -6238,6 +8488,155 @@ export interface components {
          */
         TerritoryKind: "city" | "metropolitan_area" | "region" | "consortium";
         /**
+         * TerritoryMatch
+         * @description A territory that another could pair with, and how well they go together.
+         */
+        TerritoryMatch: {
+            /**
+             * Completeness
+             * @description Share of the weights whose components are known, 0 to 1
+             */
+            completeness: number;
+            /**
+             * Country
+             * @description Country or territory: ISO 3166-1 alpha-2, and XK for Kosovo
+             * @example JP
+             */
+            country: string;
+            /** @description What it is */
+            kind: components["schemas"]["TerritoryKind"];
+            /**
+             * Latitude
+             * @description Latitude, degrees north (WGS 84)
+             */
+            latitude: number | null;
+            /**
+             * Learns
+             * @description Codes of topics on which the territory could teach it
+             */
+            learns: string[];
+            /**
+             * Longitude
+             * @description Longitude, degrees east (WGS 84)
+             */
+            longitude: number | null;
+            /**
+             * Name
+             * @description Name in English
+             * @example Yantai
+             */
+            name: string;
+            /**
+             * Names
+             * @description Names by language (BCP 47); `und` where the language of a name is not known
+             * @example {
+             *       "en": "Kyoto",
+             *       "ja": "京都市"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * Parts
+             * @description Every component, in a fixed order
+             */
+            parts: components["schemas"]["ScorePart"][];
+            /**
+             * Rank
+             * @description Place among all that it could pair with, 1 for the best; equals share one
+             */
+            rank: number;
+            /**
+             * Score
+             * @description 0 to 100, with 9 decimals; null where too little is known: `completeness` below 0.6
+             * @example 59.784361415
+             */
+            score: number | null;
+            /**
+             * Shownscore
+             * @description The same with one decimal
+             * @example 59.8
+             */
+            shownScore: number | null;
+            /** @description On which side its country stands today */
+            side: components["schemas"]["Side"];
+            /**
+             * Slug
+             * @description Readable identifier, stable and unique in its list
+             */
+            slug: string;
+            /**
+             * Teaches
+             * @description Codes of topics on which it could teach the territory
+             */
+            teaches: string[];
+            /** @description Which components count */
+            variant: components["schemas"]["ScoreVariant"];
+        };
+        /**
+         * TerritoryMatches
+         * @description Whom a territory could pair with, the best first.
+         */
+        TerritoryMatches: {
+            /** @description Where the commitments come from */
+            commitments: components["schemas"]["CommitmentReading"];
+            /**
+             * Items
+             * @description The partners of this page
+             */
+            items: components["schemas"]["TerritoryMatch"][];
+            /**
+             * Nextcursor
+             * @description `cursor` of the next page; null on the last one
+             */
+            nextCursor: string | null;
+            /**
+             * Total
+             * @description Number of partners in the whole selection; only with `count=true`
+             */
+            total?: number | null;
+            /**
+             * Unscored
+             * @description How many it could pair with of whom too little is known for a score; they are not listed
+             */
+            unscored: number;
+        };
+        /**
+         * TerritoryOfApplication
+         * @description The territory that applies.
+         */
+        TerritoryOfApplication: {
+            /**
+             * Country
+             * @description Country or territory: ISO 3166-1 alpha-2, and XK for Kosovo
+             * @example JP
+             */
+            country: string;
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier of the territory
+             */
+            id: string;
+            /**
+             * Names
+             * @description Names by language (BCP 47); `und` where the language of a name is not known
+             * @example {
+             *       "en": "Kyoto",
+             *       "ja": "京都市"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * Slug
+             * @description Readable identifier, stable and unique in its list
+             */
+            slug: string;
+        };
+        /**
          * TerritoryReference
          * @description A territory, named.
          */
@@ -6280,6 +8679,47 @@ export interface components {
              * @description Readable identifier, stable and unique in its list
              */
             slug: string;
+        };
+        /**
+         * Threshold
+         * @description A figure that applicants need.
+         */
+        Threshold: {
+            /** @description How a figure is held against it */
+            comparison: components["schemas"]["Comparison"];
+            /**
+             * Ishard
+             * @description Whether who does not reach it is refused; else it is only told
+             */
+            isHard: boolean;
+            /**
+             * Value
+             * @description The figure
+             * @example 50000
+             */
+            value: number;
+        };
+        /**
+         * ThresholdContent
+         * @description A figure that applicants need.
+         */
+        ThresholdContent: {
+            /**
+             * @description How a figure is held against it
+             * @default at_least
+             */
+            comparison: components["schemas"]["Comparison"];
+            /**
+             * Ishard
+             * @description Whether who does not reach it is refused; else it is only told
+             * @default true
+             */
+            isHard: boolean;
+            /**
+             * Value
+             * @description The figure
+             */
+            value: number;
         };
         /**
          * Topic
@@ -6369,6 +8809,28 @@ export interface components {
              * @example iuc
              */
             scheme: string;
+        };
+        /**
+         * TopicGap
+         * @description A topic that one seeks and the other does not offer.
+         */
+        TopicGap: {
+            /**
+             * Priority
+             * @description How much it is wanted, 1 to 3
+             */
+            priority: number;
+            /**
+             * Seeker
+             * @description Who seeks it
+             */
+            seeker: string;
+            /**
+             * Topic
+             * @description Code of the topic
+             * @example waste
+             */
+            topic: string;
         };
         /**
          * TopicItem
@@ -6511,6 +8973,12 @@ export interface components {
          */
         Trait: "port" | "capital" | "coastal" | "island" | "border" | "mountain" | "tourism" | "university" | "industrial_transition" | "heritage" | "agri_hub" | "logistics_hub";
         /**
+         * Verdict
+         * @description What comes of a rule.
+         * @enum {string}
+         */
+        Verdict: "met" | "not_met" | "unknown";
+        /**
          * Version
          * @description A version of a record.
          */
@@ -6571,6 +9039,33 @@ export interface components {
             items: components["schemas"]["Version"][];
         };
         /**
+         * VetoContent
+         * @description A partner that the applicant will not work with. Seen by the applicant and the programme's staff alone.
+         */
+        VetoContent: {
+            /**
+             * Reason
+             * @description Why; seen by the applicant and the programme's staff alone
+             */
+            reason?: string | null;
+            /**
+             * Territory
+             * @description Slug of the territory
+             */
+            territory: string;
+        };
+        /**
+         * Withdrawal
+         * @description That an application is taken back.
+         */
+        Withdrawal: {
+            /**
+             * Reason
+             * @description Why; seen by the programme's staff
+             */
+            reason?: string | null;
+        };
+        /**
          * YearBasis
          * @description Whether the source states the year.
          * @enum {string}
@@ -6585,6 +9080,4540 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    list_applications: {
+        parameters: {
+            query?: {
+                /** @description Slug of the call */
+                call?: string[];
+                /** @description Also count the whole selection, as `total` */
+                count?: boolean;
+                /** @description Country of the territory that applies */
+                country?: string[];
+                /** @description `nextCursor` of the page before; made by the API, not to be built */
+                cursor?: string | null;
+                /** @description Most applications in a page */
+                limit?: number;
+                /** @description Side they apply on */
+                side?: components["schemas"]["Side"][];
+                /** @description Order, by one or more of these; `-` for descending. Ties are in order of id */
+                sort?: ("updatedAt" | "-updatedAt" | "submittedAt" | "-submittedAt" | "territory" | "-territory")[];
+                /** @description Where they stand, as far as the reader may know */
+                state?: components["schemas"]["ApplicationState"][];
+                /** @description Slug of the territory that applies */
+                territory?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationList"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the application */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_application: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the application */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": {
+                    /**
+                     * Capacity
+                     * @description How many partners it can work with
+                     */
+                    capacity?: number | null;
+                    /** @description Whom the staff can ask; null for who may not see it */
+                    coordinator?: components["schemas"]["CoordinatorContent"] | null;
+                    /** @description Who governs the place stands behind the application */
+                    endorsement?: components["schemas"]["EndorsementContent"] | null;
+                    /**
+                     * Motivation
+                     * @description Why the place applies, by language (BCP 47)
+                     */
+                    motivation?: {
+                        [key: string]: string | null;
+                    } | null;
+                    /**
+                     * Preferredcountries
+                     * @description Countries of partners that it would like best (ISO 3166-1 alpha-2)
+                     */
+                    preferredCountries?: string[] | null;
+                    /**
+                     * Staffmonths
+                     * @description Months of staff time that it commits
+                     */
+                    staffMonths?: number | null;
+                    /**
+                     * Stakeholders
+                     * @description Who else takes part: businesses, universities, associations
+                     */
+                    stakeholders?: string[] | null;
+                    /**
+                     * Topics
+                     * @description Codes of the topics that it wants to work on, the first one first
+                     */
+                    topics?: string[] | null;
+                    /**
+                     * Vetoes
+                     * @description Partners that it will not work with; private. Null for who may not see them
+                     */
+                    vetoes?: components["schemas"]["VetoContent"][] | null;
+                    /**
+                     * Wishes
+                     * @description Slugs of partners that it wishes for, the dearest first
+                     */
+                    wishes?: string[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description The type that is taken (RFC 5789) */
+                    "Accept-Patch"?: string;
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_application_decisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the application */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decisions"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide_application: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Identifier of the application */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Where what was made is edited */
+                    Location?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decisions"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_application_eligibility: {
+        parameters: {
+            query?: {
+                /** @description By what is written and the figures of today, not as it was when it was submitted */
+                now?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the application */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Eligibility"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recheck_application: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Identifier of the application */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Eligibility"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_application_feedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the application */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_application_readings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the application */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readings"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_application: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Identifier of the application */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadingCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Where what was made is edited */
+                    Location?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readings"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submit_application: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the application */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_application: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the application */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_calls: {
+        parameters: {
+            query?: {
+                /** @description CSV: begin with a byte-order mark, which some spreadsheets need */
+                bom?: boolean;
+                /** @description Also count the whole selection, as `total` */
+                count?: boolean;
+                /** @description Country or territory that they are open for */
+                country?: string[];
+                /** @description `nextCursor` of the page before; made by the API, not to be built */
+                cursor?: string | null;
+                /** @description Format; goes before the Accept header */
+                f?: ("json" | "csv" | "xlsx" | "jsonld") | null;
+                /** @description Fields wanted in each record; all of them if not given */
+                fields?: ("id" | "slug" | "name" | "names" | "programme" | "strand" | "state" | "summaries" | "texts" | "timeZone" | "opensAt" | "closesAt" | "sides" | "topics" | "criteria" | "readingCriteria" | "minScore" | "policy" | "maxWishes" | "maxVetoes" | "maxCapacity" | "minStaffMonths" | "needsEndorsement" | "readers" | "updatedAt")[];
+                /** @description Most records in a page; 50 if not given (in files: all records) */
+                limit?: number | null;
+                /** @description Slug of the programme */
+                programme?: string[];
+                /** @description Words that names must begin with; accents and case do not matter */
+                q?: string | null;
+                /** @description Side that can apply */
+                side?: components["schemas"]["Side"][];
+                /** @description Order, by one or more of these; `-` for descending. Ties are in order of id */
+                sort?: ("closesAt" | "-closesAt" | "opensAt" | "-opensAt" | "name" | "-name")[];
+                /** @description Where they stand now */
+                state?: components["schemas"]["CallState"][];
+                /** @description The strand they belong to */
+                strand?: components["schemas"]["Strand"][];
+                /** @description Code of a topic they are for; narrower topics count too, and calls for all topics */
+                topic?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
+                    Link?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Call_"];
+                    "application/ld+json": {
+                        /** @description What the names mean (JSON-LD 1.1) */
+                        "@context": Record<string, never>;
+                        /** @description Address of this page */
+                        "@id": string;
+                        /** @description What the page is */
+                        "@type": string;
+                        /** @description Address of the data dictionary */
+                        describedBy: string;
+                        /** @description The records of this page: CallItem with `@id` and `@type` */
+                        items: {
+                            /** @description Address of the record */
+                            "@id": string;
+                            /** @description What the record is */
+                            "@type": string[];
+                        }[];
+                        /** @description Address of the terms of use */
+                        license: string;
+                        /** @description Address of the next page; not there on the last one */
+                        next?: string;
+                        /** @description What is listed */
+                        title: string;
+                        /** @description Number of records in the whole selection; only with `count=true` */
+                        total?: number;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_call: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Creation_CallContent_"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Where what was made is edited */
+                    Location?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView_CallContent_"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_call: {
+        parameters: {
+            query?: {
+                /** @description Format; goes before the Accept header */
+                f?: ("json" | "jsonld") | null;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the call */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
+                    Link?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"];
+                    "application/ld+json": {
+                        /** @description What the names mean (JSON-LD 1.1) */
+                        "@context": Record<string, never>;
+                        /** @description Address of the record */
+                        "@id": string;
+                        /** @description What the record is */
+                        "@type": string[];
+                        /** @description Address of the data dictionary */
+                        describedBy: string;
+                        /** @description Address of the terms of use */
+                        license: string;
+                    };
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_call: {
+        parameters: {
+            query: {
+                /** @description Why; kept in the record of changes */
+                reason: string;
+            };
+            header: {
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_application: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Slug of the call */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Where what was made is edited */
+                    Location?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_call_changes: {
+        parameters: {
+            query?: {
+                /** @description `nextBefore` of the page before: older changes than this one */
+                before?: number | null;
+                /** @description Most changes in a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordChanges"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_call_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView_CallContent_"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discard_call_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_call_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": {
+                    /**
+                     * Closesat
+                     * @description From when on nothing can be submitted any more: an instant, a time in the zone of the call, or a day, which means its end there. Kept as an instant (UTC)
+                     */
+                    closesAt?: string | null;
+                    /**
+                     * Criteria
+                     * @description How much each component of the score counts in matching; empty for the default weights
+                     */
+                    criteria?: components["schemas"]["CriterionContent"][] | null;
+                    /**
+                     * Maxcapacity
+                     * @description How many partners an applicant can offer to work with at most
+                     */
+                    maxCapacity?: number | null;
+                    /**
+                     * Maxvetoes
+                     * @description How many partners an applicant can refuse, in private
+                     */
+                    maxVetoes?: number | null;
+                    /**
+                     * Maxwishes
+                     * @description How many partners an applicant can wish for
+                     */
+                    maxWishes?: number | null;
+                    /**
+                     * Minscore
+                     * @description Pairs with a lower score are not made
+                     */
+                    minScore?: number | null;
+                    /** @description Months of staff time that an applicant commits */
+                    minStaffMonths?: components["schemas"]["ThresholdContent"] | null;
+                    /**
+                     * Names
+                     * @description Names by language (BCP 47), at least one; `und` where the language of a name is not known
+                     * @example {
+                     *       "en": "Kyoto",
+                     *       "ja": "京都市"
+                     *     }
+                     */
+                    names?: {
+                        [key: string]: string | null;
+                    } | null;
+                    /**
+                     * Needsendorsement
+                     * @description Whether an application needs the endorsement of who governs the place
+                     */
+                    needsEndorsement?: boolean | null;
+                    /**
+                     * Opensat
+                     * @description From when on applications can be submitted: an instant, a time in the zone of the call, or a day, which means its beginning there. Kept as an instant (UTC)
+                     */
+                    opensAt?: string | null;
+                    /** @description What matching puts first */
+                    policy?: components["schemas"]["CallPolicy"] | null;
+                    /**
+                     * Programme
+                     * @description Slug of the programme
+                     */
+                    programme?: string | null;
+                    /**
+                     * Readers
+                     * @description How many readers each application has
+                     */
+                    readers?: number | null;
+                    /**
+                     * Readingcriteria
+                     * @description What readers give points for
+                     */
+                    readingCriteria?: components["schemas"]["ReadingCriterionContent"][] | null;
+                    /**
+                     * Sides
+                     * @description Who can apply, on which side; a call that is public has at least one
+                     */
+                    sides?: components["schemas"]["SideContent"][] | null;
+                    /**
+                     * Slug
+                     * @description Readable identifier, made from the English name where none is given; never changed
+                     */
+                    slug?: string | null;
+                    /** @description How far the staff have taken it; changed by a transition, never by editing */
+                    stage?: components["schemas"]["CallStage"] | null;
+                    /** @description The strand it belongs to */
+                    strand?: components["schemas"]["Strand"] | null;
+                    /**
+                     * Summaries
+                     * @description What it is for, in a few words, by language (BCP 47)
+                     */
+                    summaries?: {
+                        [key: string]: string | null;
+                    } | null;
+                    /**
+                     * Texts
+                     * @description The text of the call, by language (BCP 47)
+                     */
+                    texts?: {
+                        [key: string]: string | null;
+                    } | null;
+                    /**
+                     * Timezone
+                     * @description Time zone of the call (IANA)
+                     * @example Europe/Brussels
+                     */
+                    timeZone?: string | null;
+                    /**
+                     * Topics
+                     * @description Codes of the topics it is for; empty for all of them
+                     */
+                    topics?: string[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView_CallContent_"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description The type that is taken (RFC 5789) */
+                    "Accept-Patch"?: string;
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publish_call_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView_CallContent_"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    return_call_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Review"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView_CallContent_"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submit_call_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView_CallContent_"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_call: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of what you read, so that nobody's work is overwritten unseen; `*` for whatever is there */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Restoration"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditView_CallContent_"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since you read it: what `If-Match` names is no longer there. `ETag` says what is. */
+            412: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request lacks `If-Match`. */
+            428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_call_transitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the call */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallProgress"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    move_call: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Slug of the call */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Move"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallProgress"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_call_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Versions"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_call_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, or the name in its public address */
+                slug: string;
+                /** @description Number of the version */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionContent"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_change_log: {
         parameters: {
             query?: {
@@ -6752,7 +13781,7 @@ export interface operations {
                 /** @description `nextCursor` of the answer before, or the `cursor` of a change; from the start if not given */
                 after?: string | null;
                 /** @description Kinds of records; all of them if not given */
-                kind?: ("topic" | "programme" | "territory" | "organisation" | "pairing" | "event" | "indicator")[];
+                kind?: ("topic" | "programme" | "territory" | "organisation" | "pairing" | "event" | "indicator" | "call")[];
                 /** @description Most changes in an answer */
                 limit?: number;
             };
@@ -7705,7 +14734,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before; made by the API, not to be built */
                 cursor?: string | null;
                 /** @description Kinds of records; all of them if not given */
-                kind?: ("territory" | "organisation" | "event")[];
+                kind?: ("territory" | "organisation" | "event" | "call")[];
                 /** @description Most drafts in a page */
                 limit?: number;
                 /** @description Drafts of records that this organisation answers for */
@@ -18224,6 +25253,115 @@ export interface operations {
             };
         };
     };
+    get_score: {
+        parameters: {
+            query?: {
+                /** @description A component and its weight, such as `size:12`; components that are not named weigh nothing then. The default weights if not given */
+                weight?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the first */
+                territoryA: string;
+                /** @description Slug of the second */
+                territoryB: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Score"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_statistics: {
         parameters: {
             query?: {
@@ -20648,6 +27786,149 @@ export interface operations {
             };
             /** @description The request lacks `If-Match`. */
             428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_territory_matches: {
+        parameters: {
+            query?: {
+                /** @description CSV: begin with a byte-order mark, which some spreadsheets need */
+                bom?: boolean;
+                /** @description Also count the whole selection, as `total` */
+                count?: boolean;
+                /** @description In one of these countries or territories */
+                country?: string[];
+                /** @description `nextCursor` of the page before; made by the API, not to be built */
+                cursor?: string | null;
+                /** @description Format; goes before the Accept header */
+                f?: ("json" | "csv") | null;
+                /** @description What the partner is */
+                kind?: components["schemas"]["TerritoryKind"][];
+                /** @description Most partners in a page; 20 if not given (in files: all) */
+                limit?: number | null;
+                /** @description With at least so many points */
+                minScore?: number | null;
+                /** @description On which side the partner's country stands today */
+                side?: components["schemas"]["Side"][];
+                /** @description Code of a topic on which one of both could teach the other */
+                topic?: string[];
+                /** @description A component and its weight, such as `size:12`; components that are not named weigh nothing then. The default weights if not given */
+                weight?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the territory */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description The pages `next` and `first` of a list; the data dictionary (`describedby`) and the terms of use (`license`) always (RFC 8288) */
+                    Link?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryMatches"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address offers none of the formats that Accept allows. */
+            406: {
                 headers: {
                     /** @description Version of the API */
                     "API-Version"?: string;

@@ -5,6 +5,10 @@ from importlib.metadata import version
 from fastapi import FastAPI
 
 from pairing_api.access import ROUTES
+from pairing_api.applications import routes as applications
+from pairing_api.calls import routes as calls
+from pairing_api.calls.editing import CALL_EDITING
+from pairing_api.calls.service import CALLS
 from pairing_api.events import routes as events
 from pairing_api.events.editing import EVENT_EDITING
 from pairing_api.events.service import EVENTS
@@ -18,6 +22,7 @@ from pairing_api.organisations.editing import ORGANISATION_EDITING
 from pairing_api.organisations.service import ORGANISATIONS
 from pairing_api.pairings import routes as pairings
 from pairing_api.pairings.service import PAIRINGS
+from pairing_api.partners import routes as partners
 from pairing_api.programmes import routes as programmes
 from pairing_api.programmes.service import PROGRAMMES
 from pairing_api.record_pages import RECORD_PAGES
@@ -42,22 +47,26 @@ SERVICE = "pairing-api"
 PACKAGE = "pairing_api"
 BASE_PATH = "/api/pairing/v1"
 
-LISTINGS = (PAIRINGS, TERRITORIES, EVENTS, TOPICS, PROGRAMMES, ORGANISATIONS, INDICATORS)
+LISTINGS = (PAIRINGS, TERRITORIES, EVENTS, TOPICS, PROGRAMMES, ORGANISATIONS, INDICATORS, CALLS)
 
 ROUTERS = (
     pairings.router,
     territories.router,
+    partners.router,
     events.router,
     topics.router,
     programmes.router,
     organisations.router,
     indicators.router,
     statistics.router,
+    calls.router,
+    applications.router,
     editing_router(TERRITORY_EDITING, prefix="/territories", parameter="slug", tag="Territories"),
     editing_router(ORGANISATION_EDITING, prefix="/organisations", parameter="slug", tag="Organisations"),
     editing_router(EVENT_EDITING, prefix="/events", parameter="slug", tag="Events"),
+    editing_router(CALL_EDITING, prefix="/calls", parameter="slug", tag="Calls", contacts=False),
     succession.router,
-    drafts_router([TERRITORY_EDITING, ORGANISATION_EDITING, EVENT_EDITING], "Changes"),
+    drafts_router([TERRITORY_EDITING, ORGANISATION_EDITING, EVENT_EDITING, CALL_EDITING], "Changes"),
     changes_router(RECORD_KINDS, "Changes"),
     features.router,
     dictionary_router(LISTINGS, "Dictionaries"),
@@ -67,11 +76,14 @@ ROUTERS = (
 _TAGS = [
     {"name": "Pairings", "description": "Cities and regions that cooperate, on what, and what they signed"},
     {"name": "Territories", "description": "Cities, metropolitan areas, regions and consortia"},
+    partners.TAG,
     {"name": "Events", "description": "Visits, workshops, signings and summits"},
     {"name": "Topics", "description": "One vocabulary of topics for all programmes"},
     {"name": "Programmes", "description": "IUC, the programmes before it and those after it"},
     {"name": "Organisations", "description": "Ministries, delegations, networks and others who take part"},
     {"name": "Indicators", "description": "Figures that programmes published about themselves"},
+    {"name": "Calls", "description": "Calls for applications: who can apply, until when, and how it is decided"},
+    {"name": "Applications", "description": "Applications to calls; private to the applicant and the programme"},
     {"name": "Statistics", "description": "Counts over the records"},
     {"name": "Changes", "description": "What changed, in the order in which it became visible"},
     FEATURES_TAG,

@@ -1,5 +1,8 @@
 """All tables of the service: importing this module makes `Base.metadata` complete."""
 
+from pairing_api.applications import models as applications
+from pairing_api.calls import models as calls
+from pairing_api.commitments import models as commitments
 from pairing_api.database import Base
 from pairing_api.events import models as events
 from pairing_api.indicators import models as indicators
@@ -13,6 +16,9 @@ from pairing_api.topics import models as topics
 
 __all__ = [
     "Base",
+    "applications",
+    "calls",
+    "commitments",
     "events",
     "indicators",
     "organisations",
