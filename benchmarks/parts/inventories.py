@@ -74,7 +74,7 @@ def recomputing(context: Context) -> Iterator[Row]:
         ratio=again,
         goal="at most 5 s",
         met=at_most(again, 5.0),
-        note="one process; read from the database, computed, compared with what is stored",
+        note="one process for each processor; read from the database, computed, compared with what is stored",
     )
     yield Row(
         subject="the same where all of them differ and are stored anew, start of the interpreter and all",

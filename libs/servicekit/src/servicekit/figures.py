@@ -37,9 +37,15 @@ def _bounded(value: Decimal) -> Decimal:
 
 def on_the_wire(value: Decimal) -> int | float:
     """The number nearest to a decimal, whole where it is whole."""
+    if not value:
+        return 0
+    nearest = float(value)
+    if not nearest.is_integer():
+        # A whole number below 2 to the 53rd is a double itself, and every double beyond is whole.
+        return nearest
     if value == value.to_integral_value() and abs(value) < 2**53:
         return int(value)
-    return float(value)
+    return nearest
 
 
 # A figure of any sign.

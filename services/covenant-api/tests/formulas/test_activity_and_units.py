@@ -12,7 +12,7 @@ from covenant_api.formulas.activity import Factor, emissions
 from covenant_api.formulas.carriers import CARRIERS
 from covenant_api.formulas.errors import FormulaError
 from covenant_api.formulas.targets import conditional_parts
-from covenant_api.formulas.units import UNITS, convert, convert_fuel, unit_named
+from covenant_api.formulas.units import UNITS, convert, convert_fuel, fuel_amount, unit_named
 from covenant_api.formulas.warming_potentials import GwpSet
 
 # By definition; said here a second time, as fractions of the base unit.
@@ -194,3 +194,19 @@ def test_the_parts_of_a_target_sum_to_the_whole(reference: Decimal, first: Decim
     if unconditional < whole:
         with pytest.raises(FormulaError):
             conditional_parts(reference_t=reference, pct=unconditional, pct_unconditional=whole)
+
+
+@pytest.mark.parametrize(
+    ("amount", "unit", "into", "carrier", "digits"),
+    [
+        ("1234.5", "GJ", "MWh", None, "342.91666666666666666666666666666666666666666666667"),
+        ("1000", "t", "MWh", "natural_gas", "13333.333333333333333333333333333333333333333333333"),
+        ("7", "MWh", "t", "natural_gas", "0.525"),
+        ("3", "lb", "kg", None, "1.36077711"),
+    ],
+)
+def test_a_conversion_without_an_end_is_rounded_at_its_fiftieth_digit(
+    amount: str, unit: str, into: str, carrier: str | None, digits: str
+) -> None:
+    assert fuel_amount(Decimal(amount), unit, into, carrier) == Decimal(digits)
+    assert convert_fuel(Decimal(amount), unit, into, carrier).amount == Decimal(digits)

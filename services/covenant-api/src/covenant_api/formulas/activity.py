@@ -8,7 +8,7 @@ from covenant_api.formulas.clauses import ACTIVITY
 from covenant_api.formulas.errors import FormulaError, FormulaErrorCode
 from covenant_api.formulas.exact import exact, product
 from covenant_api.formulas.trace import Step, Trace
-from covenant_api.formulas.units import convert, convert_fuel
+from covenant_api.formulas.units import convert, convert_fuel, fuel_amount
 from covenant_api.formulas.warming_potentials import GwpSet, co2e, tonnes_co2e
 
 
@@ -73,7 +73,7 @@ def energy_of(amount: Decimal, unit: str, carrier: str | None = None) -> Decimal
         FormulaError: UNIT_UNKNOWN.
     """
     try:
-        return convert_fuel(amount, unit, "MWh", carrier).amount
+        return fuel_amount(amount, unit, "MWh", carrier)
     except FormulaError as error:
         if error.code is FormulaErrorCode.UNIT_MISMATCH:
             return None

@@ -224,6 +224,41 @@ def _in_base(unit: str) -> Decimal:
     return _DEFINED.plus(Decimal(made)).normalize()
 
 
+# Of a conversion: what the amount is multiplied by and then divided by, one pair after the other.
+Conversion = tuple[tuple[Decimal, Decimal], ...]
+_ONE: Final = Decimal(1)
+
+
+@lru_cache(maxsize=2048)
+def _conversion(unit: str, into: str, field: str) -> Conversion:
+    source, target = unit_named(unit, field), unit_named(into, field)
+    if source.dimension != target.dimension or (source.dimension is Dimension.COUNT and source != target):
+        detail = f"Measures {source.dimension}, and {target.name} is needed."
+        raise FormulaError(FormulaErrorCode.UNIT_MISMATCH, field, detail)
+    return ((_in_base(source.name), _in_base(target.name)),)
+
+
+@lru_cache(maxsize=2048)
+def _fuel_conversion(unit: str, into: str, carrier: str | None, field: str) -> tuple[Conversion, bool]:
+    """The conversion, and whether it is by the net calorific value of the carrier."""
+    source, target = unit_named(unit, field), unit_named(into, field)
+    known = CARRIERS.get(carrier or "")
+    value = known.net_calorific_value if known else None
+    if value is not None:
+        pair = (source.dimension, target.dimension)
+        if pair == (Dimension.MASS, Dimension.ENERGY):
+            return (*_conversion(unit, "kg", field), (value, _ONE), *_conversion("MJ", into, field)), True
+        if pair == (Dimension.ENERGY, Dimension.MASS):
+            return (*_conversion(unit, "MJ", field), (_ONE, value), *_conversion("kg", into, field)), True
+    return _conversion(unit, into, field), False
+
+
+def _converted(amount: Decimal, conversion: Conversion) -> Decimal:
+    for times, by in conversion:
+        amount = amount * times / by
+    return amount
+
+
 @exact
 def convert(amount: Decimal, unit: str, into: str, field: str = "unit") -> Decimal:
     """An amount in another unit of the same dimension.
@@ -231,11 +266,7 @@ def convert(amount: Decimal, unit: str, into: str, field: str = "unit") -> Decim
     Raises:
         FormulaError: UNIT_UNKNOWN, or UNIT_MISMATCH where the two measure different things.
     """
-    source, target = unit_named(unit, field), unit_named(into, field)
-    if source.dimension != target.dimension or (source.dimension is Dimension.COUNT and source != target):
-        detail = f"Measures {source.dimension}, and {target.name} is needed."
-        raise FormulaError(FormulaErrorCode.UNIT_MISMATCH, field, detail)
-    return amount * _in_base(source.name) / _in_base(target.name)
+    return _converted(amount, _conversion(unit, into, field))
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,6 +279,16 @@ class Converted:
 
 
 @exact
+def fuel_amount(amount: Decimal, unit: str, into: str, carrier: str | None = None, field: str = "unit") -> Decimal:
+    """The amount of `convert_fuel` without its steps, for those who convert a great many.
+
+    Raises:
+        FormulaError: As `convert_fuel`.
+    """
+    return _converted(amount, _fuel_conversion(unit, into, carrier, field)[0])
+
+
+@exact
 def convert_fuel(amount: Decimal, unit: str, into: str, carrier: str | None = None, field: str = "unit") -> Converted:
     """An amount in another unit; between mass and energy by the net calorific value of the carrier.
 
@@ -255,28 +296,13 @@ def convert_fuel(amount: Decimal, unit: str, into: str, carrier: str | None = No
         FormulaError: UNIT_UNKNOWN; UNIT_MISMATCH where the two measure different things and the carrier does not
             relate them. Volumes need a density, which differs from delivery to delivery: none is assumed.
     """
+    conversion, is_by_value = _fuel_conversion(unit, into, carrier, field)
     source, target = unit_named(unit, field), unit_named(into, field)
+    made = _converted(amount, conversion)
     trace = Trace()
-    known = CARRIERS.get(carrier or "")
-    value = known.net_calorific_value if known else None
-    pair = (source.dimension, target.dimension)
-    if (
-        known is not None
-        and value is not None
-        and pair
-        in (
-            (Dimension.MASS, Dimension.ENERGY),
-            (Dimension.ENERGY, Dimension.MASS),
-        )
-    ):
-        trace.step("netCalorificValue", value, "MJ/kg", known.name, CALORIFIC)
-        if source.dimension is Dimension.MASS:
-            energy = convert(amount, source.name, "kg") * value
-            made = convert(energy, "MJ", target.name)
-            trace.step("amountConverted", made, target.name, "mass × net calorific value", CALORIFIC)
-        else:
-            mass = convert(amount, source.name, "MJ") / value
-            made = convert(mass, "kg", target.name)
-            trace.step("amountConverted", made, target.name, "energy / net calorific value", CALORIFIC)
-        return Converted(made, target.name, trace.steps)
-    return Converted(convert(amount, source.name, target.name, field), target.name, ())
+    if is_by_value:
+        known = CARRIERS[carrier or ""]
+        trace.step("netCalorificValue", known.net_calorific_value, "MJ/kg", known.name, CALORIFIC)
+        shown = "mass × net calorific value" if source.dimension is Dimension.MASS else "energy / net calorific value"
+        trace.step("amountConverted", made, target.name, shown, CALORIFIC)
+    return Converted(made, target.name, trace.steps)

@@ -30,9 +30,14 @@ _PLACES: Final = {(str(cell.sector), cell.subsector, str(cell.scope)): cell for 
 _ADDRESSES: Final = {
     cell: {"sector": place[0], "subsector": place[1], "scope": place[2]} for place, cell in _PLACES.items()
 }
+_SECAP_SECTORS: Final = {
+    subsector.value: None if (found := SECAP_SECTOR_OF.get(subsector)) is None else found.value
+    for subsector in Subsector
+}
 _KEYS: Final = frozenset(key.value for key in NotationKey)
 _SCOPES: Final = tuple(scope.value for scope in Scope)
 _ZERO: Final = Decimal(0)
+_NOTHING: Final = (_ZERO, _ZERO)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +145,10 @@ def _wire(value: Decimal | None) -> int | float | None:
     return None if value is None else on_the_wire(value)
 
 
+def _sum_on_the_wire(tonnes: Decimal | None) -> int | float:
+    return on_the_wire(tonnes) if tonnes else 0
+
+
 def _with_local_factors(
     figures: InventoryFigures,
     results: list[LineResult],
@@ -184,7 +193,7 @@ def _cells(figures: InventoryFigures, results: Sequence[LineResult]) -> tuple[li
         else:
             value = one.value_t if one else None
             entries.append(Entry(cell, counts_as(value, key), None, None, one.uncertainty_pct if one else None))
-        states.append(CellState(cell, value, counts_as(value, key), key, bool(of_it)))
+        states.append(CellState(cell, value, value if value is not None else counts_as(value, key), key, bool(of_it)))
     return states, entries
 
 
@@ -222,8 +231,9 @@ def _energy(
         whole += result.energy_mwh
         if line.carrier is None:
             continue
-        mwh, tonnes = found.get((user, line.carrier), (_ZERO, _ZERO))
-        found[user, line.carrier] = mwh + result.energy_mwh, tonnes + (result.co2e_t or _ZERO)
+        place = user, line.carrier
+        mwh, tonnes = found.get(place, _NOTHING)
+        found[place] = mwh + result.energy_mwh, tonnes + (result.co2e_t or _ZERO)
     return found, whole
 
 
@@ -233,8 +243,7 @@ def secap_sector(line: LineFigure) -> str | None:
         return line.secap_sector
     if line.subsector == Subsector.INDUSTRIAL and line.ets_included:
         return SecapSector.INDUSTRY_ETS
-    known = SECAP_SECTOR_OF.get(Subsector(line.subsector))
-    return None if known is None else known.value
+    return _SECAP_SECTORS[line.subsector]
 
 
 def _sums_document(sums: Totals, figures: InventoryFigures, is_incomplete: bool) -> dict[str, Any]:
@@ -265,12 +274,14 @@ def _sums_document(sums: Totals, figures: InventoryFigures, is_incomplete: bool)
 
 def _sector_document(sums: Totals) -> dict[str, Any]:
     def part(chosen: Mapping[str, Decimal]) -> dict[str, Any]:
-        direct, indirect, outside = (chosen.get(scope, _ZERO) for scope in _SCOPES)
+        direct, indirect, outside = [chosen.get(scope) for scope in _SCOPES]
+        direct_t, indirect_t = _sum_on_the_wire(direct), _sum_on_the_wire(indirect)
         return {
-            "directT": on_the_wire(direct),
-            "indirectT": on_the_wire(indirect),
-            "outsideT": on_the_wire(outside),
-            "directIndirectT": on_the_wire(direct + indirect),
+            "directT": direct_t,
+            "indirectT": indirect_t,
+            "outsideT": _sum_on_the_wire(outside),
+            # Of one of the two alone there is nothing to add.
+            "directIndirectT": on_the_wire(direct + indirect) if direct and indirect else direct_t or indirect_t,
         }
 
     sectors: dict[str, dict[str, Decimal]] = {}
@@ -291,10 +302,11 @@ def _sector_document(sums: Totals) -> dict[str, Any]:
 
 
 def _cell_document(state: CellState) -> dict[str, Any]:
+    value = _wire(state.value_t)
     return {
         **_ADDRESSES[state.cell],
-        "valueT": _wire(state.value_t),
-        "countsAsT": _wire(state.counts_as_t),
+        "valueT": value,
+        "countsAsT": value if state.counts_as_t is state.value_t else _wire(state.counts_as_t),
         "key": state.key if state.key in _KEYS else None,
         "isFromLines": state.is_from_lines,
     }

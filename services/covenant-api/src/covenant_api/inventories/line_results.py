@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, Final, NamedTuple
 
-from covenant_api.formulas.activity import emissions, energy_of, not_negative
+from covenant_api.formulas.activity import Factor, emissions, energy_of, not_negative
 from covenant_api.formulas.carriers import CARRIERS
 from covenant_api.formulas.errors import FormulaError
 from covenant_api.formulas.exact import exact, total
@@ -62,8 +62,18 @@ def line_result(line: LineFigure, approach: str | None, gwp_set: str | None, fac
         return LineResult(None, None, line.biogenic_co2_t, energy, factor, error)
 
 
-# What one unit of an activity comes to, by all that it depends on: ten thousand inventories have few kinds of lines.
-_OF_ONE: Final[dict[tuple[Any, ...], LineResult | None]] = {}
+class _OfOne(NamedTuple):
+    """What one unit of an activity comes to, and whether its energy has an end."""
+
+    result: LineResult
+    is_energy_short: bool
+
+
+# By all that it depends on: ten thousand inventories have few kinds of lines.
+_OF_ONE: Final[dict[tuple[Any, ...], _OfOne | None]] = {}
+# The figures of factors by the object that holds them, which is kept so that no other is taken for it.
+_FIGURES: Final[dict[int, tuple[Factor, int]]] = {}
+_NUMBERS: Final[dict[tuple[Any, ...], int]] = {}
 _MOST_KEPT: Final = 5000
 # A figure of a report has at most 17 digits: times one of no more than these nothing is rounded.
 _SHORT: Final = 30
@@ -74,25 +84,39 @@ def _by_factor(line: LineFigure, factor: LineFactor, approach: str | None, gwp_s
     if line.amount is None or line.unit is None:
         return None
     not_negative(line.amount, "amount")
-    given = factor.factor
-    figures = (given.unit, *given.gases.items(), given.co2e, given.biogenic_co2)
-    kind = (line.unit, line.carrier, line.oxidation, approach, gwp_set, figures)
+    kind = (line.unit, line.carrier, line.oxidation, approach, gwp_set, _figures_of(factor.factor))
     if kind not in _OF_ONE:
         if len(_OF_ONE) >= _MOST_KEPT:
             _OF_ONE.clear()
         one = _computed(line._replace(amount=Decimal(1)), factor, approach, gwp_set)
-        _OF_ONE[kind] = one if _is_short(one) else None
-    of_one = _OF_ONE[kind]
-    if of_one is None:
+        is_energy_short = one.energy_mwh is not None and _has_an_end(one.energy_mwh)
+        _OF_ONE[kind] = _OfOne(one, is_energy_short) if _is_short(one) else None
+    known = _OF_ONE[kind]
+    if known is None:
         return _computed(line, factor, approach, gwp_set)
     amount = line.amount
+    co2e_t, gases_t, biogenic_co2_t, energy_mwh, _, _ = known.result
+    if energy_mwh is not None:
+        # A GJ has no end in MWh: such an amount is converted by itself, and rounded once.
+        energy_mwh = amount * energy_mwh if known.is_energy_short else _energy(line)
     return LineResult(
-        None if of_one.co2e_t is None else amount * of_one.co2e_t,
-        None if of_one.gases_t is None else {gas: amount * tonnes for gas, tonnes in of_one.gases_t.items()},
-        None if of_one.biogenic_co2_t is None else amount * of_one.biogenic_co2_t,
-        _energy_by(of_one.energy_mwh, line),
+        None if co2e_t is None else amount * co2e_t,
+        None if gases_t is None else {gas: amount * tonnes for gas, tonnes in gases_t.items()},
+        None if biogenic_co2_t is None else amount * biogenic_co2_t,
+        energy_mwh,
         factor,
     )
+
+
+def _figures_of(factor: Factor) -> int:
+    """A number for the figures of a factor, the same for all that have the same ones."""
+    known = _FIGURES.get(id(factor))
+    if known is None:
+        if len(_FIGURES) >= _MOST_KEPT:
+            _FIGURES.clear()
+        figures = (factor.unit, *factor.gases.items(), factor.co2e, factor.biogenic_co2)
+        known = _FIGURES[id(factor)] = factor, _NUMBERS.setdefault(figures, len(_NUMBERS))
+    return known[1]
 
 
 def _is_short(one: LineResult) -> bool:
@@ -102,13 +126,6 @@ def _is_short(one: LineResult) -> bool:
 
 def _has_an_end(figure: Decimal) -> bool:
     return len(figure.as_tuple().digits) <= _SHORT
-
-
-def _energy_by(of_one: Decimal | None, line: LineFigure) -> Decimal | None:
-    """The energy of a line. A GJ has no end in MWh: such an amount is converted by itself, and rounded once."""
-    if of_one is None or line.amount is None:
-        return None
-    return line.amount * of_one if _has_an_end(of_one) else _energy(line)
 
 
 def _computed(line: LineFigure, factor: LineFactor, approach: str | None, gwp_set: str | None) -> LineResult:
