@@ -104,7 +104,8 @@ def outcome_document(outcome: Outcome) -> Json:
             for side, ranks in sorted(outcome.ranks.items())
         },
         "conflictingLocks": [] if conflict is None else [list(pair) for pair in conflict.locks],
-        "conflict": None if conflict is None else conflict.code,
+        "conflict": None if conflict is None else conflict.code.value,
+        "partnerOptimal": None if outcome.partner_optimal is None else [list(pair) for pair in outcome.partner_optimal],
         "broken": list(outcome.broken),
     }
 

@@ -108,10 +108,14 @@ class Instance:
 
     @property
     def goals(self) -> Order:
-        """What is wanted, the most important first; of a stable result the goals of `LARGEST`, to compare by."""
-        if self.order is not None:
-            return self.order
-        return ORDERS.get(self.policy, ORDERS[Policy.LARGEST])
+        """What is wanted, the most important first: the order's goals, and behind them the ones that it leaves out.
+
+        Of a stable result the goals of `LARGEST`, to compare by.
+        """
+        usual = ORDERS[Policy.LARGEST]
+        if self.order is None:
+            return ORDERS.get(self.policy, usual)
+        return (*self.order, *(goal for goal in usual if goal not in self.order))
 
     def capacity(self, code: str) -> int:
         """How many pairs a city can have."""
@@ -173,6 +177,8 @@ def _check(instance: Instance) -> None:
             if pair[0] not in eu or pair[1] not in partners:
                 detail = "Must be pairs of the EU side and the partner side."
                 raise SolvingError(SolvingErrorCode.UNKNOWN_NAME, (what,), detail)
+    if any(score < 0 for score in instance.scores.values()):
+        raise SolvingError(SolvingErrorCode.OUT_OF_RANGE, ("scores",), "Must not be negative.")
     for what, side, capacity in (
         ("eu_capacity", eu, instance.eu_capacity),
         ("partner_capacity", partners, instance.partner_capacity),

@@ -26,6 +26,16 @@ class ReasonCode(StrEnum):
     LOST_ON_POLICY = "lost_on_policy"
 
 
+class ConflictCode(StrEnum):
+    """Why there is no result."""
+
+    NO_SCORE = "no_score"
+    VETOED = "vetoed"
+    BELOW_THRESHOLD = "below_threshold"
+    CAPACITY = "capacity"
+    GROUPS = "groups"
+
+
 class ChangeKind(StrEnum):
     """What would let a city have a partner."""
 
@@ -80,10 +90,15 @@ class Marginal:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """Locks that cannot all be, and why not: no smaller part of them is in conflict."""
+    """Why there is no result.
 
-    locks: tuple[Pair, ...]
-    code: str
+    `locks` are those that cannot be, sorted: each that cannot be by itself; or else all of cities with more locks than
+    places; or else a part of them that quotas and trios do not allow, and of which no smaller part is in conflict.
+    Without locks it is the quotas and trios themselves that cannot all be kept.
+    """
+
+    code: ConflictCode
+    locks: tuple[Pair, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +118,7 @@ class Outcome:
         marginal_value: By EU city; None for one without which there is no result.
         ranks: How many pairs are of the city's first, second ... choice among those it may have; by side.
         conflict: Why there is no result.
+        partner_optimal: Of a stable result, the one that is best for the partners; `pairs` is the EU cities' best.
         broken: Names of quotas and of trios (`A+B`) that a stable result does not keep to.
         seconds: Time that it took; not part of the result.
     """
@@ -119,5 +135,6 @@ class Outcome:
     marginal_value: Mapping[str, Marginal | None] = field(default_factory=dict)
     ranks: Mapping[str, Mapping[int, int]] = field(default_factory=dict)
     conflict: Conflict | None = None
+    partner_optimal: tuple[Pair, ...] | None = None
     broken: tuple[str, ...] = ()
     seconds: float = field(default=0.0, compare=False)
