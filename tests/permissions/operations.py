@@ -209,6 +209,8 @@ PAIRING = {
     "get_pairing": PUBLIC,
     "list_territories": PUBLIC,
     "get_territory": PUBLIC,
+    "list_territory_matches": PUBLIC,
+    "get_score": PUBLIC,
     "list_events": PUBLIC,
     "get_event": PUBLIC,
     "list_topics": PUBLIC,

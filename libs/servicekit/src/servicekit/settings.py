@@ -52,6 +52,13 @@ class _SecretFiles(PydanticBaseSettingsSource):
         return found
 
 
+def require_address(value: str) -> str:
+    """An address of the web, or nothing. Raises ValueError for anything else."""
+    if value and not _ADDRESS.fullmatch(value):
+        raise ValueError("must be an address with scheme and host, such as https://iuc.example/identity")
+    return value
+
+
 class ServiceSettings(BaseModel):
     """What every service can be told."""
 
@@ -135,9 +142,7 @@ class ServiceSettings(BaseModel):
     @field_validator("identity_issuer", "identity_keys_url", "identity_registration_url")
     @classmethod
     def _is_web_address(cls, value: str) -> str:
-        if value and not _ADDRESS.fullmatch(value):
-            raise ValueError("must be an address with scheme and host, such as https://iuc.example/identity")
-        return value
+        return require_address(value)
 
     @field_validator("first_administrator")
     @classmethod

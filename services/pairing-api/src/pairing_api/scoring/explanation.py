@@ -121,7 +121,7 @@ def explain(
     standings = {} if value is None else {key: standing(value, further) for key, further in (others or {}).items()}
     return Explanation(
         score=scored,
-        teaching=tuple(sorted([*_teaching(b, a), *_teaching(a, b)], key=_by_share)),
+        teaching=teaching_of(a, b),
         gaps=tuple(sorted([*_gaps(a, b), *_gaps(b, a)], key=lambda gap: (-gap.priority, gap.topic, gap.seeker))),
         counterfactuals=counterfactuals(a, b, scored, worth=worth),
         missing=tuple(_missing(scored, a, b)),
@@ -194,6 +194,11 @@ def _told(change: Change, changed: Score, scored: Score, effort: int, worth: Dec
     if gain <= 0 or gain < worth:
         return None
     return Counterfactual(change, None, None, None, None, effort, gain, changed.value)
+
+
+def teaching_of(a: Profile, b: Profile) -> tuple[Teaching, ...]:
+    """Who of both could teach the other what, in order of priority x level."""
+    return tuple(sorted([*_teaching(b, a), *_teaching(a, b)], key=_by_share))
 
 
 def _teaching(learner: Profile, teacher: Profile) -> Sequence[Teaching]:

@@ -1,0 +1,1 @@
+"""Who would go well with whom: scores of two territories, and the best partners of one."""
