@@ -1,6 +1,9 @@
+import { i18n } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from '@tanstack/react-router';
 import { type ComponentType, lazy, Suspense } from 'react';
+import { readTexts } from '../../i18n/catalogue';
+import type { Language } from '../../i18n/languages';
 import { Gate } from '../../session/Gate';
 import { Waiting } from '../../ui/answers';
 import { Page } from '../../ui/Page';
@@ -19,6 +22,10 @@ const sections: Record<string, Section> = {
   organisations: lazy(() => import('./Organisations')),
   people: lazy(() => import('./People')),
   clients: lazy(() => import('./Clients')),
+  matching: lazy(async () => {
+    await readTexts(i18n.locale as Language, 'matching');
+    return import('../matching/Matching');
+  }),
   changes: lazy(() => import('./ChangeLog')),
 };
 

@@ -6,6 +6,7 @@ export const staffPaths = {
   records: '/staff/records',
   newRecord: (kind: KindName) => `/staff/records/new/${kind}`,
   merge: (kind: KindName) => `/staff/records/merge/${kind}`,
+  matching: '/staff/matching',
   imports: '/staff/imports',
   import: (id: string) => `/staff/imports/${encodeURIComponent(id)}`,
   estimates: '/staff/estimates',

@@ -1,10 +1,8 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ServiceName } from '../../api/dictionaries';
 import type { queryString } from '../../api/pages';
 import { call } from '../../editing/calls';
 import { privateKey } from '../../session/me';
-import { present } from '../../ui/search-state';
 
 type Query = Parameters<typeof queryString>[0];
 
@@ -29,23 +27,4 @@ export function privateQuery<Data>(service: ServiceName, path: string, query: Qu
 
 export const serviceNames: readonly ServiceName[] = ['covenant', 'pairing'];
 
-/**
- * What the address holds after the question mark, read by `read`, and the way to change it. These pages are read by one
- * route, which knows of none of their filters.
- */
-export function useAddress<State extends object>(
-  read: (search: Record<string, unknown>) => State,
-): [State, (change: Partial<State>, replace?: boolean) => void] {
-  const state = read(useSearch({ strict: false }) as Record<string, unknown>);
-  const navigate = useNavigate();
-  return [
-    state,
-    (change, replace = false) =>
-      void navigate({
-        to: '.',
-        search: present({ ...state, ...change }) as never,
-        replace,
-        resetScroll: false,
-      }),
-  ];
-}
+export { useAddress } from '../../ui/useAddress';

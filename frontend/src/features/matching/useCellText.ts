@@ -1,0 +1,34 @@
+import { useLingui } from '@lingui/react/macro';
+import { useFormat } from '../../i18n/format';
+import { usePoints } from '../../score/Contributions';
+import type { Cell, Member } from './shapes';
+import { verdictWords } from './words';
+
+interface Standing {
+  isPaired: boolean;
+  isLocked: boolean;
+  isVetoed: boolean;
+}
+
+/** A cell of the matrix as it is told: whom it joins, the score, and where the pair stands. */
+export function useCellText(): (
+  eu: Member,
+  partner: Member,
+  cell: Cell | undefined,
+  standing: Standing,
+) => string {
+  const { t, i18n } = useLingui();
+  const format = useFormat();
+  const points = usePoints();
+  return (eu, partner, cell, { isPaired, isLocked, isVetoed }) => {
+    const [one, other] = [format.name(eu), format.name(partner)];
+    const score = cell === undefined || cell.score === null ? t`no score` : points(cell.score);
+    return format.series([
+      t`${one} and ${other}: ${score}`,
+      ...(cell && cell.verdict !== 'admissible' ? [i18n._(verdictWords[cell.verdict])] : []),
+      ...(isPaired ? [t`paired`] : []),
+      ...(isLocked ? [t`locked for the next run`] : []),
+      ...(isVetoed ? [t`vetoed for the next run`] : []),
+    ]);
+  };
+}
