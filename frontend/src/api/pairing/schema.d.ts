@@ -155,6 +155,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pairing/v1/applications/{applicationId}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Application Result
+         * @description What came of an application, for its owner: its partners, or why it has none.
+         *
+         *     All but the partners themselves is worked out without what any other applicant does not want, and before the pairs
+         *     are published there is nothing to see.
+         */
+        get: operations["get_application_result"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/pairing/v1/applications/{applicationId}/submissions": {
         parameters: {
             query?: never;
@@ -575,6 +598,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pairing/v1/cohorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Cohorts
+         * @description Cohorts, the newest first.
+         */
+        get: operations["list_cohorts"];
+        put?: never;
+        /**
+         * Create Cohort
+         * @description Make a cohort of the selected applications of a call, or of members named by hand.
+         *
+         *     Profiles, wishes, vetoes, capacities and the rules of the call are kept as they are now: a cohort never changes.
+         */
+        post: operations["create_cohort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/cohorts/{cohortId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Cohort
+         * @description A cohort with its members, their wishes and vetoes, and the rules of its call.
+         */
+        get: operations["get_cohort"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/cohorts/{cohortId}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Cohort Matrix
+         * @description All scores of a cohort with what they consist of, and which pairs cannot be. Up to 10,000 pairs at a time.
+         */
+        get: operations["get_cohort_matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/pairing/v1/dictionaries": {
         parameters: {
             query?: never;
@@ -917,6 +1006,216 @@ export interface paths {
         get: operations["get_indicator"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/match-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Match Runs
+         * @description Match runs, the newest first.
+         */
+        get: operations["list_match_runs"];
+        put?: never;
+        /**
+         * Create Match Run
+         * @description Match a cohort. Up to 50 members on each side it is done at once; a larger run is `queued` for the worker.
+         *
+         *     With `baseRunId` it is a scenario: what is not given is as in that run. Nothing real follows from a run before it
+         *     is published.
+         */
+        post: operations["create_match_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/match-runs/{matchRunId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Match Run
+         * @description A match run: how it matches, and what comes of it.
+         */
+        get: operations["get_match_run"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/match-runs/{matchRunId}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Match Run Differences
+         * @description How a run differs from another: pairs gained and lost, who gains and loses, and what was asked differently.
+         */
+        get: operations["get_match_run_differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/match-runs/{matchRunId}/explanations/{eu}/{partner}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Match Run Explanation
+         * @description Why a run makes a pair, or does not, and what it would come to if the pair had to be made.
+         */
+        get: operations["get_match_run_explanation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/match-runs/{matchRunId}/input": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Match Run Input
+         * @description What a run was made from and its pairs, as a file that `pairing-api recheck` works out again anywhere.
+         */
+        get: operations["get_match_run_input"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/match-runs/{matchRunId}/members/{territory}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Match Run Member
+         * @description How a member fares in a run: its partners, or why it has none and what would let it have one.
+         */
+        get: operations["get_match_run_member"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/match-runs/{matchRunId}/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Match Run Prices
+         * @description What each policy would come to with the input of this run. Worked out when asked, up to 100 members a side.
+         */
+        get: operations["get_match_run_prices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/match-runs/{matchRunId}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish Match Run
+         * @description Make a pairing in the state `proposed` of each pair of a run, all or none; applicants then see their result.
+         *
+         *     Proposed pairings are not public. Asked again, nothing more is made. 409 names each pair that cannot be: a veto,
+         *     no room for another partner, partners already, an application that is not selected any more.
+         */
+        post: operations["publish_match_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/match-runs/{matchRunId}/robustness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Match Run Robustness
+         * @description In which share of trials with somewhat different weights each pair is made. Up to 50 members a side.
+         */
+        get: operations["get_match_run_robustness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/match-runs/{matchRunId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Match Run
+         * @description Take the proposals of a run back, while all of them are only proposed. Applicants see no result any more.
+         */
+        post: operations["withdraw_match_run"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2350,6 +2649,49 @@ export interface components {
             withdrawalReason: string | null;
         };
         /**
+         * ApplicationChance
+         * @description One change of its own profile that would raise its score with a territory of the other side.
+         */
+        ApplicationChance: {
+            /**
+             * Change
+             * @description What would change: an `offer` or a `language`
+             * @example offer
+             */
+            change: string;
+            /**
+             * Gain
+             * @description Points that it would bring
+             */
+            gain: number;
+            /**
+             * Levelfrom
+             * @description Level of the offer now; 0 for none
+             */
+            levelFrom: number | null;
+            /**
+             * Levelto
+             * @description Level that it would need
+             */
+            levelTo: number | null;
+            /**
+             * Score
+             * @description Their score then, 0 to 100
+             * @example 59.784361
+             */
+            score: number;
+            /**
+             * Territory
+             * @description The territory of the other side
+             */
+            territory: string;
+            /**
+             * Topic
+             * @description The topic of the offer; null for a language
+             */
+            topic: string | null;
+        };
+        /**
          * ApplicationContent
          * @description An application as people write it.
          */
@@ -2489,6 +2831,140 @@ export interface components {
              */
             total?: number | null;
         };
+        /**
+         * ApplicationPartner
+         * @description A partner that is proposed.
+         */
+        ApplicationPartner: {
+            /**
+             * Completeness
+             * @description Share of the weights whose components are known
+             */
+            completeness: number;
+            /**
+             * Components
+             * @description What the score consists of
+             */
+            components: components["schemas"]["MatrixComponent"][];
+            /**
+             * Country
+             * @description Country or territory: ISO 3166-1 alpha-2, and XK for Kosovo
+             * @example JP
+             */
+            country: string;
+            /**
+             * Iswished
+             * @description Whether the application names it among its wishes
+             */
+            isWished: boolean;
+            /**
+             * Name
+             * @description Name in English
+             */
+            name: string;
+            /**
+             * Names
+             * @description Names by language (BCP 47); `und` where the language of a name is not known
+             * @example {
+             *       "en": "Kyoto",
+             *       "ja": "京都市"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * Pairing
+             * @description Slug of the proposed pairing
+             */
+            pairing: string;
+            /**
+             * Rank
+             * @description Place among all partners that reach the threshold with it, by score
+             */
+            rank: number;
+            /**
+             * Score
+             * @description Their score, 0 to 100
+             * @example 59.784361
+             */
+            score: number;
+            /** @description Where the pairing stands now */
+            state: components["schemas"]["PairingState"];
+            /**
+             * Territory
+             * @description Slug of the territory
+             */
+            territory: string;
+        };
+        /**
+         * ApplicationReason
+         * @description Why an application has no partner, as its owner is told. It never depends on what others do not want.
+         * @enum {string}
+         */
+        ApplicationReason: "no_admissible" | "below_threshold";
+        /**
+         * ApplicationResult
+         * @description What came of an application, for its owner.
+         *
+         *     All of it but the partners themselves is worked out from the application, the rules of the call and what is public
+         *     of the territories, without what any other applicant does not want.
+         */
+        ApplicationResult: {
+            /**
+             * Applicationid
+             * Format: uuid
+             * @description The application
+             */
+            applicationId: string;
+            /**
+             * Candidates
+             * @description Number of territories of the other side; null before publication
+             */
+            candidates: number | null;
+            /**
+             * Chances
+             * @description Changes of its own profile that would raise its best scores, where it has no partner
+             */
+            chances: components["schemas"]["ApplicationChance"][];
+            /**
+             * Excluded
+             * @description Number of those that it excluded itself; null before publication
+             */
+            excluded: number | null;
+            /**
+             * Minscore
+             * @description What a pair has to score at least; null before publication
+             */
+            minScore: number | null;
+            /** @description Of those, the one of the best score, where it has no partner */
+            nearest: components["schemas"]["NearestMiss"] | null;
+            /**
+             * Partners
+             * @description Its partners, the best score first
+             */
+            partners: components["schemas"]["ApplicationPartner"][];
+            /**
+             * Publishedat
+             * @description When the pairs were proposed (UTC); null before that
+             */
+            publishedAt: string | null;
+            /**
+             * Reaching
+             * @description Number of those that reach the threshold with it and that it did not exclude itself, whatever else decided; null before publication
+             */
+            reaching: number | null;
+            /** @description Why it has no partner; null where it has one */
+            reason: components["schemas"]["ApplicationReason"] | null;
+            /** @description What came of it */
+            state: components["schemas"]["ApplicationResultState"];
+        };
+        /**
+         * ApplicationResultState
+         * @description What came of an application, as its owner is told.
+         * @enum {string}
+         */
+        ApplicationResultState: "pending" | "paired" | "not_paired";
         /**
          * ApplicationState
          * @description Where an application stands. What was decided is told to the applicant when the call is decided.
@@ -3023,6 +3499,12 @@ export interface components {
          */
         CallState: "published" | "open" | "closed" | "evaluating" | "decided" | "archived";
         /**
+         * CellVerdict
+         * @description Why two members can or cannot be a pair.
+         * @enum {string}
+         */
+        CellVerdict: "admissible" | "same_country" | "not_scored" | "below_threshold" | "vetoed_by_eu" | "vetoed_by_partner" | "vetoed_by_staff" | "no_capacity" | "left_out";
+        /**
          * ChangedBy
          * @description Who made a change, and for whom.
          */
@@ -3081,6 +3563,290 @@ export interface components {
              * @description What its tokens may be given out for
              */
             scopes: ("iuc:read" | "iuc:write")[];
+        };
+        /**
+         * Cohort
+         * @description A cohort with its members and the rules of its call.
+         */
+        Cohort: {
+            /**
+             * Call
+             * @description Slug of the call that it was made from; null where its members were named
+             */
+            call: string | null;
+            /**
+             * Createdat
+             * Format: date-time
+             * @description When it was made (UTC)
+             */
+            createdAt: string;
+            /** @description What a run has where it is not told otherwise: the call's rules */
+            defaults: components["schemas"]["MatchSettings"];
+            /**
+             * Eucount
+             * @description Number of members of the EU side
+             */
+            euCount: number;
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /**
+             * Members
+             * @description Its members, the EU side first, by slug
+             */
+            members: components["schemas"]["CohortMember"][];
+            /**
+             * Name
+             * @description What it is called, for staff
+             */
+            name: string;
+            /**
+             * Partnercount
+             * @description Number of members of the partner side
+             */
+            partnerCount: number;
+            /**
+             * Programme
+             * @description Slug of the programme of its pairings
+             */
+            programme: string;
+            /**
+             * Publishedrunid
+             * @description The match run whose pairs are proposed; null where none is
+             */
+            publishedRunId: string | null;
+            /**
+             * Runcount
+             * @description Number of its match runs
+             */
+            runCount: number;
+            /** @description Strand of its pairings, by which it is scored */
+            strand: components["schemas"]["Strand"];
+        };
+        /**
+         * CohortCreate
+         * @description A cohort to be made: of the selected applications of a call, or of members named by hand.
+         */
+        CohortCreate: {
+            /**
+             * Call
+             * @description Slug of the call whose selected applications it has
+             */
+            call?: string | null;
+            /**
+             * Members
+             * @description Its members, where it is of no call
+             * @default []
+             */
+            members: components["schemas"]["CohortMemberCreate"][];
+            /**
+             * Name
+             * @description What it is called, for staff
+             * @example Round 3
+             */
+            name: string;
+            /**
+             * Programme
+             * @description Slug of the programme of its pairings; that of the call where there is one
+             */
+            programme?: string | null;
+            /** @description Strand of its pairings; that of the call if there is one */
+            strand?: components["schemas"]["Strand"] | null;
+        };
+        /**
+         * CohortItem
+         * @description A set of selected territories of both sides, as they were when it was made.
+         */
+        CohortItem: {
+            /**
+             * Call
+             * @description Slug of the call that it was made from; null where its members were named
+             */
+            call: string | null;
+            /**
+             * Createdat
+             * Format: date-time
+             * @description When it was made (UTC)
+             */
+            createdAt: string;
+            /**
+             * Eucount
+             * @description Number of members of the EU side
+             */
+            euCount: number;
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /**
+             * Name
+             * @description What it is called, for staff
+             */
+            name: string;
+            /**
+             * Partnercount
+             * @description Number of members of the partner side
+             */
+            partnerCount: number;
+            /**
+             * Programme
+             * @description Slug of the programme of its pairings
+             */
+            programme: string;
+            /**
+             * Publishedrunid
+             * @description The match run whose pairs are proposed; null where none is
+             */
+            publishedRunId: string | null;
+            /**
+             * Runcount
+             * @description Number of its match runs
+             */
+            runCount: number;
+            /** @description Strand of its pairings, by which it is scored */
+            strand: components["schemas"]["Strand"];
+        };
+        /**
+         * CohortMatrix
+         * @description All scores of a cohort.
+         */
+        CohortMatrix: {
+            /**
+             * Cells
+             * @description Each possible pair, by EU member and then by partner
+             */
+            cells: components["schemas"]["MatrixCell"][];
+            /**
+             * Cohortid
+             * Format: uuid
+             * @description The cohort
+             */
+            cohortId: string;
+            /**
+             * Minscore
+             * @description Pairs that score less are not made
+             * @example 59.784361
+             */
+            minScore: number;
+            /**
+             * Weights
+             * @description Weight of each component
+             */
+            weights: {
+                [key: string]: number;
+            };
+        };
+        /**
+         * CohortMember
+         * @description A territory of a cohort, as it was when the cohort was made.
+         */
+        CohortMember: {
+            /**
+             * Applicationid
+             * @description Its application; null where it was named by hand
+             */
+            applicationId: string | null;
+            /**
+             * Capacity
+             * @description Most partners at a time, those that it has already among them
+             */
+            capacity: number;
+            /**
+             * Country
+             * @description Country or territory: ISO 3166-1 alpha-2, and XK for Kosovo
+             * @example JP
+             */
+            country: string;
+            /**
+             * Latitude
+             * @description Latitude, degrees north (WGS 84)
+             */
+            latitude: number | null;
+            /**
+             * Longitude
+             * @description Longitude, degrees east (WGS 84)
+             */
+            longitude: number | null;
+            /**
+             * Name
+             * @description Name in English
+             */
+            name: string;
+            /**
+             * Names
+             * @description Names by language (BCP 47); `und` where the language of a name is not known
+             * @example {
+             *       "en": "Kyoto",
+             *       "ja": "京都市"
+             *     }
+             */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * Openpairings
+             * @description Partners that it had already when the cohort was made
+             */
+            openPairings: number;
+            /**
+             * Preferredcountries
+             * @description Countries that it would rather have a partner in
+             */
+            preferredCountries: string[];
+            /** @description On which side it stands */
+            side: components["schemas"]["Side"];
+            /**
+             * Territory
+             * @description Its slug, by which runs name it
+             */
+            territory: string;
+            /**
+             * Vetoes
+             * @description Whom it does not want. Private
+             */
+            vetoes: string[];
+            /**
+             * Wishes
+             * @description Whom it wants, the dearest first
+             */
+            wishes: string[];
+        };
+        /**
+         * CohortMemberCreate
+         * @description A member of a cohort, where its members are named by hand.
+         */
+        CohortMemberCreate: {
+            /**
+             * Capacity
+             * @description Most partners at a time, those that it has already among them
+             * @default 1
+             */
+            capacity: number;
+            /** @description On which side it stands */
+            side: components["schemas"]["Side"];
+            /**
+             * Territory
+             * @description Slug of the territory
+             * @example bologna
+             */
+            territory: string;
+            /**
+             * Vetoes
+             * @description Whom it does not want. Private
+             * @default []
+             */
+            vetoes: string[];
+            /**
+             * Wishes
+             * @description Whom it wants, the dearest first
+             * @default []
+             */
+            wishes: string[];
         };
         /**
          * CommitmentReading
@@ -5013,6 +5779,28 @@ export interface components {
             valueText?: string;
         };
         /**
+         * InputChange
+         * @description Something that two runs are not made from alike.
+         */
+        InputChange: {
+            /**
+             * After
+             * @description What this run has, as JSON; null where it has nothing
+             */
+            after: string | null;
+            /**
+             * Before
+             * @description What the other run has, as JSON; null where it has nothing
+             */
+            before: string | null;
+            /**
+             * Field
+             * @description Name of the setting, or `scores`, `members`
+             * @example minScore
+             */
+            field: string;
+        };
+        /**
          * Invitation
          * @description An open invitation.
          */
@@ -5145,6 +5933,37 @@ export interface components {
              * @constant
              */
             type: "Feature";
+        };
+        /**
+         * LockedOutcome
+         * @description What the run would come to if the pair had to be made.
+         */
+        LockedOutcome: {
+            /**
+             * Gained
+             * @description Pairs that there would be besides
+             */
+            gained: components["schemas"]["ScoredPair"][];
+            /**
+             * Lost
+             * @description Pairs that there would not be any more
+             */
+            lost: components["schemas"]["ScoredPair"][];
+            /**
+             * Minimumchange
+             * @description How the lowest score would change
+             */
+            minimumChange: number;
+            /**
+             * Pairschange
+             * @description How many pairs more there would be; below zero for fewer
+             */
+            pairsChange: number;
+            /**
+             * Totalchange
+             * @description How the sum of the scores would change
+             */
+            totalChange: number;
         };
         /**
          * LoggedChange
@@ -5294,6 +6113,976 @@ export interface components {
             toState: components["schemas"]["CallState"];
         };
         /**
+         * MarginalValue
+         * @description What the cohort would lose without a member.
+         */
+        MarginalValue: {
+            /**
+             * Pairslost
+             * @description How many pairs fewer there would be; null where nothing could be kept that has to be
+             */
+            pairsLost: number | null;
+            /**
+             * Territory
+             * @description The member of the EU side
+             */
+            territory: string;
+            /**
+             * Totalchange
+             * @description How the sum of the scores would change: the sum without it, less the sum with it
+             */
+            totalChange: number | null;
+        };
+        /**
+         * MatchChange
+         * @description The smallest change of one kind with which a member has a partner, and what it costs.
+         */
+        MatchChange: {
+            /**
+             * Eu
+             * @description Member of the EU side
+             * @example bologna
+             */
+            eu: string;
+            /** @description What changes */
+            kind: components["schemas"]["MatchChangeKind"];
+            /**
+             * Member
+             * @description Whose capacity changes; null where none does
+             */
+            member: string | null;
+            /**
+             * Pairslost
+             * @description How many pairs fewer there would be; below zero where there would be more
+             */
+            pairsLost: number;
+            /**
+             * Partner
+             * @description Member of the partner side
+             * @example yantai
+             */
+            partner: string;
+            /**
+             * To
+             * @description The capacity or the threshold that it would take; null where it is neither
+             */
+            to: number | null;
+            /**
+             * Totalchange
+             * @description How the sum of the scores would change
+             */
+            totalChange: number;
+        };
+        /**
+         * MatchChangeKind
+         * @description What would let a member have a partner.
+         * @enum {string}
+         */
+        MatchChangeKind: "capacity" | "threshold" | "veto" | "lock";
+        /**
+         * MatchConflict
+         * @description What cannot all be kept. No smaller part of the locks is in conflict.
+         */
+        MatchConflict: {
+            /**
+             * Code
+             * @description What is in the way, as a code
+             * @example capacity
+             */
+            code: string;
+            /**
+             * Locks
+             * @description The locks that cannot all be kept; none where it is quotas or trios
+             */
+            locks: components["schemas"]["MatchPair"][];
+        };
+        /**
+         * MatchCountry
+         * @description How the members of one country fared.
+         */
+        MatchCountry: {
+            /**
+             * Country
+             * @description Country or territory: ISO 3166-1 alpha-2, and XK for Kosovo
+             * @example JP
+             */
+            country: string;
+            /**
+             * Matched
+             * @description Number of those with a partner
+             */
+            matched: number;
+            /**
+             * Members
+             * @description Number of members
+             */
+            members: number;
+            /**
+             * Pairs
+             * @description Number of their pairs
+             */
+            pairs: number;
+            /** @description On which side they are */
+            side: components["schemas"]["Side"];
+        };
+        /**
+         * MatchDifferences
+         * @description How a run differs from another.
+         */
+        MatchDifferences: {
+            /** @description Figures of this run */
+            after: components["schemas"]["MatchTotals"];
+            /** @description Figures of the other run */
+            before: components["schemas"]["MatchTotals"];
+            /**
+             * Gained
+             * @description Pairs that only this run makes
+             */
+            gained: components["schemas"]["ScoredPair"][];
+            /**
+             * Gainers
+             * @description Members that fare better here, by the sum of their scores
+             */
+            gainers: components["schemas"]["MemberChange"][];
+            /**
+             * Inputs
+             * @description What they are not made from alike
+             */
+            inputs: components["schemas"]["InputChange"][];
+            /**
+             * Kept
+             * @description Number of pairs that both make
+             */
+            kept: number;
+            /**
+             * Losers
+             * @description Members that fare worse here
+             */
+            losers: components["schemas"]["MemberChange"][];
+            /**
+             * Lost
+             * @description Pairs that only the other run makes
+             */
+            lost: components["schemas"]["ScoredPair"][];
+            /**
+             * Matchrunid
+             * Format: uuid
+             * @description This run
+             */
+            matchRunId: string;
+            /**
+             * Otherrunid
+             * Format: uuid
+             * @description The other run, from which it is seen
+             */
+            otherRunId: string;
+        };
+        /**
+         * MatchedPair
+         * @description A pair that a run makes.
+         */
+        MatchedPair: {
+            /**
+             * Eu
+             * @description Member of the EU side
+             * @example bologna
+             */
+            eu: string;
+            /**
+             * Islocked
+             * @description Whether it had to be made
+             */
+            isLocked: boolean;
+            /**
+             * Iswishedbyeu
+             * @description Whether the EU member named the other among its wishes
+             */
+            isWishedByEu: boolean;
+            /**
+             * Iswishedbypartner
+             * @description Whether the partner named the other among its wishes
+             */
+            isWishedByPartner: boolean;
+            /**
+             * Partner
+             * @description Member of the partner side
+             * @example yantai
+             */
+            partner: string;
+            /**
+             * Rankforeu
+             * @description Place of the partner among all of the EU member's possible partners
+             */
+            rankForEu: number;
+            /**
+             * Rankforpartner
+             * @description Place of the EU member among all of the partner's possible ones
+             */
+            rankForPartner: number;
+            /**
+             * Score
+             * @description Their score, 0 to 100
+             * @example 59.784361
+             */
+            score: number;
+        };
+        /**
+         * MatchExplanation
+         * @description Why a run makes a pair, or does not.
+         */
+        MatchExplanation: {
+            /** @description The pair with its score */
+            cell: components["schemas"]["MatrixCell"];
+            /** @description What the run would come to if it had to be made; null where it is, or cannot be */
+            ifLocked: components["schemas"]["LockedOutcome"] | null;
+            /**
+             * Isblocking
+             * @description Whether both would be better off with each other than now
+             */
+            isBlocking: boolean;
+            /**
+             * Ispaired
+             * @description Whether the run makes it
+             */
+            isPaired: boolean;
+            /**
+             * Matchrunid
+             * Format: uuid
+             * @description The run
+             */
+            matchRunId: string;
+            /**
+             * Partnersofeu
+             * @description The pairs that the EU member is in
+             */
+            partnersOfEu: components["schemas"]["MatchedPair"][];
+            /**
+             * Partnersofpartner
+             * @description The pairs that the partner is in
+             */
+            partnersOfPartner: components["schemas"]["MatchedPair"][];
+            /**
+             * Rankforeu
+             * @description Place of the partner among the EU member's possible ones; null if none
+             */
+            rankForEu: number | null;
+            /**
+             * Rankforpartner
+             * @description Place of the EU member among the partner's possible ones
+             */
+            rankForPartner: number | null;
+            /** @description Why */
+            verdict: components["schemas"]["PairVerdict"];
+        };
+        /**
+         * MatchGoal
+         * @description One thing that a match run can aim at.
+         * @enum {string}
+         */
+        MatchGoal: "count" | "total" | "min";
+        /**
+         * MatchInput
+         * @description What a run was made from and what came of it, to be worked out again by `pairing-api recheck`.
+         */
+        MatchInput: {
+            /**
+             * Input
+             * @description What the solver works from
+             */
+            input: {
+                [key: string]: unknown;
+            };
+            /**
+             * Inputhash
+             * @description SHA-256 of the canonical form of `input`, in hexadecimal digits
+             */
+            inputHash: string;
+            /**
+             * Matchrunid
+             * Format: uuid
+             * @description The run
+             */
+            matchRunId: string;
+            /**
+             * Result
+             * @description What came of it, as the solver says it; null where not done
+             */
+            result: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Resulthash
+             * @description SHA-256 of the canonical form of what came of it; null where it is not done
+             */
+            resultHash: string | null;
+            /**
+             * Solverversion
+             * @description Version of the solver that it was worked out with
+             */
+            solverVersion: string;
+        };
+        /**
+         * MatchPair
+         * @description Two members of a cohort.
+         */
+        MatchPair: {
+            /**
+             * Eu
+             * @description Member of the EU side
+             * @example bologna
+             */
+            eu: string;
+            /**
+             * Partner
+             * @description Member of the partner side
+             * @example yantai
+             */
+            partner: string;
+        };
+        /**
+         * MatchPolicy
+         * @description What a match run aims at, first things first.
+         * @enum {string}
+         */
+        MatchPolicy: "largest" | "best_total" | "fairest" | "stable";
+        /**
+         * MatchPrices
+         * @description Every policy with the run's input, beside the run.
+         */
+        MatchPrices: {
+            /**
+             * Matchrunid
+             * Format: uuid
+             * @description The run
+             */
+            matchRunId: string;
+            /**
+             * Policies
+             * @description One for each policy that can be had with these locks and quotas
+             */
+            policies: components["schemas"]["PolicyPrice"][];
+        };
+        /**
+         * MatchProof
+         * @description How sure it is that nothing better can be had.
+         */
+        MatchProof: {
+            /**
+             * Gap
+             * @description How much more there could be at most of the goal that was being worked at; null where it is proved
+             */
+            gap: number | null;
+            /**
+             * Isunique
+             * @description Whether no other set of pairs is as good, before ties are decided by slug; null where not known
+             */
+            isUnique: boolean | null;
+            /** @description What is known */
+            status: components["schemas"]["MatchProofStatus"];
+        };
+        /**
+         * MatchProofStatus
+         * @description How sure it is that nothing better can be had.
+         * @enum {string}
+         */
+        MatchProofStatus: "optimal" | "gap";
+        /**
+         * MatchPublication
+         * @description That the pairs of a run were proposed.
+         */
+        MatchPublication: {
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /**
+             * Matchrunid
+             * Format: uuid
+             * @description The run
+             */
+            matchRunId: string;
+            /**
+             * Pairings
+             * @description The pairings; none where it was withdrawn
+             */
+            pairings: components["schemas"]["PublishedPairing"][];
+            /**
+             * Publishedat
+             * Format: date-time
+             * @description When they were proposed (UTC)
+             */
+            publishedAt: string;
+            /**
+             * Publishedby
+             * @description The person who did; null for a program
+             */
+            publishedBy: string | null;
+            /**
+             * Withdrawalreason
+             * @description Why it was taken back
+             */
+            withdrawalReason: string | null;
+            /**
+             * Withdrawnat
+             * @description When it was taken back (UTC); null where it stands
+             */
+            withdrawnAt: string | null;
+        };
+        /**
+         * MatchQuota
+         * @description How many pairs the members of one country may or must have together.
+         */
+        MatchQuota: {
+            /**
+             * Country
+             * @description Country or territory: ISO 3166-1 alpha-2, and XK for Kosovo
+             * @example JP
+             */
+            country: string;
+            /**
+             * Max
+             * @description At most so many pairs
+             */
+            max?: number | null;
+            /**
+             * Min
+             * @description At least so many pairs
+             */
+            min?: number | null;
+            /** @description On which side they are */
+            side: components["schemas"]["Side"];
+        };
+        /**
+         * MatchRank
+         * @description How many pairs are of a member's first, second … choice.
+         */
+        MatchRank: {
+            /**
+             * Pairs
+             * @description Number of pairs
+             */
+            pairs: number;
+            /**
+             * Rank
+             * @description Place of the partner among those that the member may have
+             */
+            rank: number;
+            /** @description On which side the members are */
+            side: components["schemas"]["Side"];
+        };
+        /**
+         * MatchReason
+         * @description Why a member of a cohort has no partner.
+         * @enum {string}
+         */
+        MatchReason: "no_admissible" | "vetoed_only" | "below_threshold" | "all_full" | "lost_on_policy";
+        /**
+         * MatchResult
+         * @description What a run comes to.
+         */
+        MatchResult: {
+            /**
+             * Blockingpairs
+             * @description Possible pairs in which both would be better off than now
+             */
+            blockingPairs: components["schemas"]["ScoredPair"][];
+            /**
+             * Broken
+             * @description Quotas, such as `eu:DE`, and trios, such as `bologna+rome`, that a stable result does not keep to
+             */
+            broken: string[];
+            /**
+             * Countries
+             * @description How the members of each country fared
+             */
+            countries: components["schemas"]["MatchCountry"][];
+            /**
+             * Marginalvalues
+             * @description What the cohort would lose without each EU member
+             */
+            marginalValues: components["schemas"]["MarginalValue"][];
+            /**
+             * Minimum
+             * @description Lowest score of a pair; null where there is none
+             */
+            minimum: number | null;
+            /**
+             * Pairs
+             * @description The pairs, by slug
+             */
+            pairs: components["schemas"]["MatchedPair"][];
+            /**
+             * Pairscount
+             * @description Number of pairs
+             */
+            pairsCount: number;
+            /** @description How sure it is that nothing better can be had */
+            proof: components["schemas"]["MatchProof"];
+            /**
+             * Ranks
+             * @description How many got the partner of which place
+             */
+            ranks: components["schemas"]["MatchRank"][];
+            /**
+             * Total
+             * @description Sum of the scores
+             */
+            total: number;
+            /**
+             * Unmatched
+             * @description Members without a partner, each with the reason
+             */
+            unmatched: components["schemas"]["UnmatchedMember"][];
+        };
+        /**
+         * MatchRobustness
+         * @description How a run's pairs stand it when the weights of the score are somewhat different.
+         */
+        MatchRobustness: {
+            /**
+             * Matchrunid
+             * Format: uuid
+             * @description The run
+             */
+            matchRunId: string;
+            /**
+             * Pairs
+             * @description Every pair made at least once or by the run, the surest first
+             */
+            pairs: components["schemas"]["PairRobustness"][];
+            /**
+             * Seed
+             * @description What the trials are drawn by: the same seed, the same trials
+             */
+            seed: number;
+            /**
+             * Spread
+             * @description Each weight is multiplied by a number from 1 less this to 1 plus this
+             */
+            spread: number;
+            /**
+             * Trials
+             * @description Number of trials
+             */
+            trials: number;
+        };
+        /**
+         * MatchRun
+         * @description A matching of a cohort with all that comes of it. Once it is done, infeasible or failed it never changes.
+         */
+        MatchRun: {
+            /**
+             * Baserunid
+             * @description The run that this is a scenario of; null where it is of none
+             */
+            baseRunId: string | null;
+            /**
+             * Cohortid
+             * Format: uuid
+             * @description The cohort
+             */
+            cohortId: string;
+            /** @description What cannot all be kept, where it is infeasible */
+            conflict: components["schemas"]["MatchConflict"] | null;
+            /**
+             * Createdat
+             * Format: date-time
+             * @description When it was asked for (UTC)
+             */
+            createdAt: string;
+            /**
+             * Createdby
+             * @description The person who asked for it; null for a program
+             */
+            createdBy: string | null;
+            /**
+             * Endedat
+             * @description When it came to its end (UTC)
+             */
+            endedAt: string | null;
+            /**
+             * Failure
+             * @description Why it came to nothing, where it failed
+             */
+            failure: string | null;
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /**
+             * Inputhash
+             * @description SHA-256 of what it is made from, in hexadecimal digits
+             */
+            inputHash: string;
+            /**
+             * Ispublished
+             * @description Whether its pairs are proposed
+             */
+            isPublished: boolean;
+            /**
+             * Minimum
+             * @description Lowest score of a pair; null where there is none
+             */
+            minimum: number | null;
+            /**
+             * Name
+             * @description What it is called, for staff
+             */
+            name: string;
+            /**
+             * Pairscount
+             * @description Number of pairs; null before it is done
+             */
+            pairsCount: number | null;
+            /** @description What it aims at */
+            policy: components["schemas"]["MatchPolicy"];
+            /** @description How its pairs were proposed last; null where never */
+            publication: components["schemas"]["MatchPublication"] | null;
+            /** @description What it comes to; null where it is not done */
+            result: components["schemas"]["MatchResult"] | null;
+            /**
+             * Resulthash
+             * @description SHA-256 of what came of it, in hexadecimal digits; null before it has ended
+             */
+            resultHash: string | null;
+            /** @description How it matches, with nothing left open */
+            settings: components["schemas"]["MatchSettings"];
+            /**
+             * Solverversion
+             * @description Version of the solver; another one can come to another result
+             */
+            solverVersion: string;
+            /**
+             * Startedat
+             * @description When its working out began (UTC)
+             */
+            startedAt: string | null;
+            /** @description Where it stands */
+            state: components["schemas"]["MatchRunState"];
+            /**
+             * Total
+             * @description Sum of the scores; null before it is done
+             */
+            total: number | null;
+        };
+        /**
+         * MatchRunCreate
+         * @description A match run to be made. What is not given is as in the run that it is based on, or else as the call has it.
+         */
+        MatchRunCreate: {
+            /**
+             * Baserunid
+             * @description The run of the same cohort that this is a scenario of: what is not given is as there
+             */
+            baseRunId?: string | null;
+            /**
+             * Capacities
+             * @description How many new partners a member can have, by slug, where it is not what its application says
+             */
+            capacities?: {
+                [key: string]: number;
+            } | null;
+            /**
+             * Cohortid
+             * Format: uuid
+             * @description The cohort
+             */
+            cohortId: string;
+            /**
+             * Leftout
+             * @description Members that the run does without
+             */
+            leftOut?: string[] | null;
+            /**
+             * Locks
+             * @description Pairs that must be made
+             */
+            locks?: components["schemas"]["MatchPair"][] | null;
+            /**
+             * Minscore
+             * @description Pairs that score less are not made
+             */
+            minScore?: number | null;
+            /**
+             * Name
+             * @description What it is called, for staff
+             * @example Fairest, without Bologna
+             */
+            name: string;
+            /**
+             * Order
+             * @description Goals in an order of your own, first things first, in place of the policy's
+             */
+            order?: components["schemas"]["MatchGoal"][] | null;
+            /** @description What it aims at */
+            policy?: components["schemas"]["MatchPolicy"] | null;
+            /**
+             * Quotas
+             * @description How many pairs countries may or must have
+             */
+            quotas?: components["schemas"]["MatchQuota"][] | null;
+            /**
+             * Trios
+             * @description Members of one side that shall share a partner
+             */
+            trios?: components["schemas"]["MatchTrio"][] | null;
+            /**
+             * Vetoes
+             * @description Pairs that staff do not want, beside the vetoes of the members
+             */
+            vetoes?: components["schemas"]["MatchPair"][] | null;
+            /**
+             * Weights
+             * @description Weight of each component of the score; those not named weigh nothing
+             */
+            weights?: {
+                [key: string]: number;
+            } | null;
+        };
+        /**
+         * MatchRunItem
+         * @description A matching of a cohort.
+         */
+        MatchRunItem: {
+            /**
+             * Baserunid
+             * @description The run that this is a scenario of; null where it is of none
+             */
+            baseRunId: string | null;
+            /**
+             * Cohortid
+             * Format: uuid
+             * @description The cohort
+             */
+            cohortId: string;
+            /**
+             * Createdat
+             * Format: date-time
+             * @description When it was asked for (UTC)
+             */
+            createdAt: string;
+            /**
+             * Endedat
+             * @description When it came to its end (UTC)
+             */
+            endedAt: string | null;
+            /**
+             * Id
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /**
+             * Inputhash
+             * @description SHA-256 of what it is made from, in hexadecimal digits
+             */
+            inputHash: string;
+            /**
+             * Ispublished
+             * @description Whether its pairs are proposed
+             */
+            isPublished: boolean;
+            /**
+             * Minimum
+             * @description Lowest score of a pair; null where there is none
+             */
+            minimum: number | null;
+            /**
+             * Name
+             * @description What it is called, for staff
+             */
+            name: string;
+            /**
+             * Pairscount
+             * @description Number of pairs; null before it is done
+             */
+            pairsCount: number | null;
+            /** @description What it aims at */
+            policy: components["schemas"]["MatchPolicy"];
+            /** @description Where it stands */
+            state: components["schemas"]["MatchRunState"];
+            /**
+             * Total
+             * @description Sum of the scores; null before it is done
+             */
+            total: number | null;
+        };
+        /**
+         * MatchRunState
+         * @description Where a match run stands. One that is done, infeasible or failed never changes again.
+         * @enum {string}
+         */
+        MatchRunState: "queued" | "running" | "done" | "infeasible" | "failed";
+        /**
+         * MatchSettings
+         * @description How a run matches its cohort, with nothing left open.
+         */
+        MatchSettings: {
+            /**
+             * Capacities
+             * @description How many new partners a member can have, where it is not what its application says
+             */
+            capacities: {
+                [key: string]: number;
+            };
+            /**
+             * Leftout
+             * @description Members that the run does without
+             */
+            leftOut: string[];
+            /**
+             * Locks
+             * @description Pairs that must be made
+             */
+            locks: components["schemas"]["MatchPair"][];
+            /**
+             * Minscore
+             * @description Pairs that score less are not made
+             * @example 59.784361
+             */
+            minScore: number;
+            /**
+             * Order
+             * @description The goals of the policy, first things first; none where it is stable
+             */
+            order: components["schemas"]["MatchGoal"][];
+            /** @description What it aims at */
+            policy: components["schemas"]["MatchPolicy"];
+            /**
+             * Quotas
+             * @description How many pairs countries may or must have
+             */
+            quotas: components["schemas"]["MatchQuota"][];
+            /**
+             * Trios
+             * @description Members of one side that shall share a partner
+             */
+            trios: components["schemas"]["MatchTrio"][];
+            /**
+             * Vetoes
+             * @description Pairs that staff do not want, beside the vetoes of the members
+             */
+            vetoes: components["schemas"]["MatchPair"][];
+            /**
+             * Weights
+             * @description Weight of each component of the score
+             */
+            weights: {
+                [key: string]: number;
+            };
+        };
+        /**
+         * MatchTotals
+         * @description The figures of a run.
+         */
+        MatchTotals: {
+            /**
+             * Minimum
+             * @description Lowest score of a pair; null where there is none
+             */
+            minimum: number | null;
+            /**
+             * Pairscount
+             * @description Number of pairs
+             */
+            pairsCount: number;
+            /**
+             * Total
+             * @description Sum of the scores
+             */
+            total: number;
+            /**
+             * Unmatched
+             * @description Number of members without a partner
+             */
+            unmatched: number;
+        };
+        /**
+         * MatchTrio
+         * @description Two members of one side that shall share a partner, which needs room for both.
+         */
+        MatchTrio: {
+            /**
+             * Members
+             * @description Both of them
+             */
+            members: string[];
+            /** @description On which side both are */
+            side: components["schemas"]["Side"];
+        };
+        /**
+         * MatchWithdrawal
+         * @description Why the pairs of a run are not proposed any more.
+         */
+        MatchWithdrawal: {
+            /**
+             * Reason
+             * @description For the record of changes
+             */
+            reason: string;
+        };
+        /**
+         * MatrixCell
+         * @description A possible pair of a cohort.
+         */
+        MatrixCell: {
+            /**
+             * Completeness
+             * @description Share of the weights whose components are known
+             */
+            completeness: number;
+            /**
+             * Components
+             * @description What the score consists of, in the order of components
+             */
+            components: components["schemas"]["MatrixComponent"][];
+            /**
+             * Eu
+             * @description Member of the EU side
+             * @example bologna
+             */
+            eu: string;
+            /**
+             * Partner
+             * @description Member of the partner side
+             * @example yantai
+             */
+            partner: string;
+            /**
+             * Score
+             * @description Their score, 0 to 100; null where too little is known for any
+             */
+            score: number | null;
+            /** @description Whether they can be a pair, or why not */
+            verdict: components["schemas"]["CellVerdict"];
+        };
+        /**
+         * MatrixComponent
+         * @description One component of a pair's score.
+         */
+        MatrixComponent: {
+            /**
+             * Component
+             * @description The component
+             * @example complementarity
+             */
+            component: string;
+            /**
+             * Points
+             * @description Its part of the score; null where not known. The parts add up to the score
+             */
+            points: number | null;
+            /**
+             * Value
+             * @description How well they go together in it; null where not known
+             */
+            value: number | null;
+        };
+        /**
          * Me
          * @description Who calls, and what they may do.
          */
@@ -5384,6 +7173,75 @@ export interface components {
             personId: string | null;
             /** @description Role in the organisation */
             role: components["schemas"]["Role"];
+        };
+        /**
+         * MemberChange
+         * @description How a member fares in one run and in another.
+         */
+        MemberChange: {
+            /**
+             * After
+             * @description Its partners in this run
+             */
+            after: string[];
+            /**
+             * Before
+             * @description Its partners in the other run
+             */
+            before: string[];
+            /**
+             * Scoreafter
+             * @description Sum of their scores in this run
+             */
+            scoreAfter: number;
+            /**
+             * Scorebefore
+             * @description Sum of their scores in the other run
+             */
+            scoreBefore: number;
+            /** @description On which side it is */
+            side: components["schemas"]["Side"];
+            /**
+             * Territory
+             * @description The member
+             */
+            territory: string;
+        };
+        /**
+         * MemberExplanation
+         * @description How a member fares in a run.
+         */
+        MemberExplanation: {
+            /**
+             * Cells
+             * @description Each pair that it could be in, the best score first
+             */
+            cells: components["schemas"]["MatrixCell"][];
+            /**
+             * Changes
+             * @description What would let it have a partner, the cheapest change of each kind; none where it has one
+             */
+            changes: components["schemas"]["MatchChange"][];
+            /**
+             * Matchrunid
+             * Format: uuid
+             * @description The run
+             */
+            matchRunId: string;
+            /**
+             * Pairs
+             * @description The pairs that it is in
+             */
+            pairs: components["schemas"]["MatchedPair"][];
+            /** @description On which side it is */
+            side: components["schemas"]["Side"];
+            /**
+             * Territory
+             * @description The member
+             */
+            territory: string;
+            /** @description Why it has no partner; null where it has one */
+            unmatched: components["schemas"]["UnmatchedMember"] | null;
         };
         /**
          * MemberOrganisation
@@ -5690,6 +7548,23 @@ export interface components {
             subject: components["schemas"]["MemberSubject"] | null;
             /** @description By delegation: the own organisation, a coordinator */
             through: components["schemas"]["OrganisationSummary"] | null;
+        };
+        /**
+         * NearestMiss
+         * @description The partner that a member came closest to.
+         */
+        NearestMiss: {
+            /**
+             * Score
+             * @description Their score, 0 to 100
+             * @example 59.784361
+             */
+            score: number;
+            /**
+             * Territory
+             * @description The partner
+             */
+            territory: string;
         };
         /**
          * Organisation
@@ -6029,6 +7904,27 @@ export interface components {
             total?: number | null;
         };
         /**
+         * Page[CohortItem]
+         * @description One page of a list.
+         */
+        Page_CohortItem_: {
+            /**
+             * Items
+             * @description The records of this page
+             */
+            items: components["schemas"]["CohortItem"][];
+            /**
+             * Nextcursor
+             * @description `cursor` of the next page; null on the last one
+             */
+            nextCursor: string | null;
+            /**
+             * Total
+             * @description Number of records in the whole selection; only with `count=true`
+             */
+            total?: number | null;
+        };
+        /**
          * Page[Delegation]
          * @description One page of a list.
          */
@@ -6143,6 +8039,27 @@ export interface components {
              * @description The records of this page
              */
             items: components["schemas"]["LoggedChange"][];
+            /**
+             * Nextcursor
+             * @description `cursor` of the next page; null on the last one
+             */
+            nextCursor: string | null;
+            /**
+             * Total
+             * @description Number of records in the whole selection; only with `count=true`
+             */
+            total?: number | null;
+        };
+        /**
+         * Page[MatchRunItem]
+         * @description One page of a list.
+         */
+        Page_MatchRunItem_: {
+            /**
+             * Items
+             * @description The records of this page
+             */
+            items: components["schemas"]["MatchRunItem"][];
             /**
              * Nextcursor
              * @description `cursor` of the next page; null on the last one
@@ -6552,6 +8469,40 @@ export interface components {
          */
         PairingState: "proposed" | "under_discussion" | "declined" | "lapsed" | "agreed" | "signed" | "planning" | "active" | "suspended" | "completed" | "renewed" | "terminated" | "historical";
         /**
+         * PairRobustness
+         * @description How often a pair is made when the weights are somewhat different.
+         */
+        PairRobustness: {
+            /**
+             * Eu
+             * @description Member of the EU side
+             * @example bologna
+             */
+            eu: string;
+            /**
+             * Ispaired
+             * @description Whether the run itself makes it
+             */
+            isPaired: boolean;
+            /**
+             * Partner
+             * @description Member of the partner side
+             * @example yantai
+             */
+            partner: string;
+            /**
+             * Share
+             * @description Share of the trials in which it is made
+             */
+            share: number;
+        };
+        /**
+         * PairVerdict
+         * @description Why a run makes a pair, or does not.
+         * @enum {string}
+         */
+        PairVerdict: "locked" | "chosen" | "not_admissible" | "worse" | "as_good" | "impossible";
+        /**
          * ParticipantContent
          * @description Who invited or took part: a territory, an organisation, or somebody known by name alone.
          */
@@ -6724,6 +8675,61 @@ export interface components {
              * @description The difference as a share of the points that the criterion has
              */
             share: number;
+        };
+        /**
+         * PolicyPrice
+         * @description What a policy comes to, beside the run's own.
+         */
+        PolicyPrice: {
+            /**
+             * Blockingpairs
+             * @description Number of possible pairs in which both would be better off
+             */
+            blockingPairs: number;
+            /**
+             * Minimum
+             * @description Lowest score of a pair; null where there is none
+             */
+            minimum: number | null;
+            /**
+             * Minimumchange
+             * @description Its lowest score less that of the run; null where one of both has no pair
+             */
+            minimumChange: number | null;
+            /**
+             * Onlychosen
+             * @description Pairs that the run makes and it does not
+             */
+            onlyChosen: components["schemas"]["ScoredPair"][];
+            /**
+             * Onlyhere
+             * @description Pairs that it makes and the run does not
+             */
+            onlyHere: components["schemas"]["ScoredPair"][];
+            /**
+             * Pairschange
+             * @description Its number of pairs less that of the run
+             */
+            pairsChange: number;
+            /**
+             * Pairscount
+             * @description Number of pairs
+             */
+            pairsCount: number;
+            /** @description The policy */
+            policy: components["schemas"]["MatchPolicy"];
+            /** @description How sure it is that the policy has nothing better */
+            proof: components["schemas"]["MatchProofStatus"];
+            /**
+             * Total
+             * @description Sum of the scores
+             */
+            total: number;
+            /**
+             * Totalchange
+             * @description Its sum of the scores less that of the run
+             */
+            totalChange: number;
         };
         /**
          * Problem
@@ -7053,6 +9059,37 @@ export interface components {
              * @description Value of `after` for the changes that come next, given also where there are none yet
              */
             nextCursor: string;
+        };
+        /**
+         * PublishedPairing
+         * @description A pairing that was made of a run's pair.
+         */
+        PublishedPairing: {
+            /**
+             * Eu
+             * @description Member of the EU side
+             * @example bologna
+             */
+            eu: string;
+            /**
+             * Partner
+             * @description Member of the partner side
+             * @example yantai
+             */
+            partner: string;
+            /**
+             * Score
+             * @description Score of the pair when it was proposed, 0 to 100
+             * @example 59.784361
+             */
+            score: number;
+            /**
+             * Slug
+             * @description Slug of the pairing
+             */
+            slug: string;
+            /** @description Where the pairing stands now */
+            state: components["schemas"]["PairingState"];
         };
         /**
          * QuotaContent
@@ -7587,6 +9624,30 @@ export interface components {
          * @enum {string}
          */
         ScoreCriterion: "complementarity" | "shared_challenges" | "s3" | "size" | "density" | "climate" | "value_chains" | "clusters" | "economy" | "profile" | "language" | "commitment";
+        /**
+         * ScoredPair
+         * @description A pair with its score.
+         */
+        ScoredPair: {
+            /**
+             * Eu
+             * @description Member of the EU side
+             * @example bologna
+             */
+            eu: string;
+            /**
+             * Partner
+             * @description Member of the partner side
+             * @example yantai
+             */
+            partner: string;
+            /**
+             * Score
+             * @description Their score, 0 to 100
+             * @example 59.784361
+             */
+            score: number;
+        };
         /**
          * ScorePart
          * @description One component of a score.
@@ -8972,6 +11033,33 @@ export interface components {
          * @enum {string}
          */
         Trait: "port" | "capital" | "coastal" | "island" | "border" | "mountain" | "tourism" | "university" | "industrial_transition" | "heritage" | "agri_hub" | "logistics_hub";
+        /**
+         * UnmatchedMember
+         * @description A member without a partner, and why.
+         */
+        UnmatchedMember: {
+            /**
+             * Admissible
+             * @description Number of partners that it may have
+             */
+            admissible: number;
+            /**
+             * Full
+             * @description Number of those that have no place left
+             */
+            full: number;
+            /** @description The partner that it came closest to; null where there is none */
+            nearest: components["schemas"]["NearestMiss"] | null;
+            /** @description Why it has none */
+            reason: components["schemas"]["MatchReason"];
+            /** @description On which side it is */
+            side: components["schemas"]["Side"];
+            /**
+             * Territory
+             * @description The member
+             */
+            territory: string;
+        };
         /**
          * Verdict
          * @description What comes of a rule.
@@ -10517,6 +12605,140 @@ export interface operations {
             };
             /** @description The body is of another type. */
             415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_application_result: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the application */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationResult"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
                 headers: {
                     /** @description Version of the API */
                     "API-Version"?: string;
@@ -14506,6 +16728,546 @@ export interface operations {
             };
         };
     };
+    list_cohorts: {
+        parameters: {
+            query?: {
+                /** @description Slug of the call */
+                call?: string[];
+                /** @description Also count the whole selection, as `total` */
+                count?: boolean;
+                /** @description `nextCursor` of the page before; made by the API, not to be built */
+                cursor?: string | null;
+                /** @description Most records in a page */
+                limit?: number;
+                /** @description City-to-city or inter-regional */
+                strand?: components["schemas"]["Strand"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CohortItem_"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_cohort: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CohortCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Where what was made is edited */
+                    Location?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cohort"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_cohort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its identifier */
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cohort"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_cohort_matrix: {
+        parameters: {
+            query?: {
+                /** @description By the weights and rules of this run; by those of the call if not given */
+                matchRunId?: string;
+                /** @description Only pairs of one of these members; all pairs if not given */
+                territory?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description Its identifier */
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortMatrix"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_dictionaries: {
         parameters: {
             query?: never;
@@ -17876,6 +20638,1520 @@ export interface operations {
             };
             /** @description The address offers none of the formats that Accept allows. */
             406: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_match_runs: {
+        parameters: {
+            query?: {
+                /** @description Scenarios of this run */
+                baseRunId?: string;
+                /** @description Runs of this cohort */
+                cohortId?: string;
+                /** @description Also count the whole selection, as `total` */
+                count?: boolean;
+                /** @description `nextCursor` of the page before; made by the API, not to be built */
+                cursor?: string | null;
+                /** @description Most records in a page */
+                limit?: number;
+                /** @description What they aim at */
+                policy?: ("largest" | "best_total" | "fairest" | "stable")[];
+                /** @description Where they stand */
+                state?: ("queued" | "running" | "done" | "infeasible" | "failed")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MatchRunItem_"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_match_run: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchRunCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Where what was made is edited */
+                    Location?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchRun"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_match_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its identifier */
+                matchRunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchRun"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_match_run_differences: {
+        parameters: {
+            query: {
+                /** @description The other run, from which the differences are seen */
+                with: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its identifier */
+                matchRunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchDifferences"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_match_run_explanation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Member of the EU side */
+                eu: string;
+                /** @description Its identifier */
+                matchRunId: string;
+                /** @description Member of the partner side */
+                partner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchExplanation"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_match_run_input: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its identifier */
+                matchRunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchInput"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_match_run_member: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its identifier */
+                matchRunId: string;
+                /** @description Slug of the member */
+                territory: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberExplanation"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_match_run_prices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its identifier */
+                matchRunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchPrices"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publish_match_run: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Its identifier */
+                matchRunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Where what was made is edited */
+                    Location?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchPublication"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_match_run_robustness: {
+        parameters: {
+            query?: {
+                /** @description What the trials are drawn by: the same seed, the same trials */
+                seed?: number;
+                /** @description Each weight is multiplied by a number from 1 less this to 1 plus this */
+                spread?: number;
+                /** @description Number of trials */
+                trials?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Its identifier */
+                matchRunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchRobustness"];
+                };
+            };
+            /** @description The caller has this representation already (If-None-Match). */
+            304: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Validator of this representation */
+                    ETag?: string;
+                    /** @description What the answer depends on besides the address */
+                    Vary?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_match_run: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your choice, 1 to 255 visible ASCII characters: the request counts once however often it is sent with it. The same request is answered as the first time for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Its identifier */
+                matchRunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description What goes into `If-Match` of the next write */
+                    ETag?: string;
+                    /** @description `true` where this is the answer to an earlier request with the same key */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchPublication"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token is not taken; `WWW-Authenticate` says which. */
+            401: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not allow this, or your token was not given out for it. */
+            403: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description What the token lacks (RFC 6750) */
+                    "WWW-Authenticate"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            404: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
                 headers: {
                     /** @description Version of the API */
                     "API-Version"?: string;

@@ -76,6 +76,11 @@ READINGS_WRITE = _of_applicants("assess", "Read applications and give points", e
 DECISIONS_READ = _of_applicants("read_decisions", "See decisions before the call is decided")
 DECISIONS_WRITE = _of_applicants("decide", "Decide on applications, and write the feedback")
 
+# Cohorts and runs hold what every applicant does not want, so that no evaluator sees them either.
+MATCHING_READ = _staff_alone("matching", "read", "See cohorts and match runs, with the wishes and vetoes of all")
+MATCHING_RUN = _staff_alone("matching", "run", "Make cohorts and match runs")
+MATCHING_PUBLISH = _staff_alone("matching", "publish", "Propose the pairs of a match run, and take that back")
+
 PERMISSIONS = (
     *TERRITORIES.all(),
     *ORGANISATIONS.all(),
@@ -91,6 +96,9 @@ PERMISSIONS = (
     READINGS_WRITE,
     DECISIONS_READ,
     DECISIONS_WRITE,
+    MATCHING_READ,
+    MATCHING_RUN,
+    MATCHING_PUBLISH,
     *SHARED_PERMISSIONS,
 )
 
@@ -141,6 +149,22 @@ ROUTES: Routes = {
     "list_application_decisions": DECISIONS_READ,
     "decide_application": DECISIONS_WRITE,
     "get_application_feedback": APPLICATIONS_READ,
+    "get_application_result": APPLICATIONS_READ_VETOES,
+    "create_cohort": MATCHING_RUN,
+    "list_cohorts": MATCHING_READ,
+    "get_cohort": MATCHING_READ,
+    "get_cohort_matrix": MATCHING_READ,
+    "create_match_run": MATCHING_RUN,
+    "list_match_runs": MATCHING_READ,
+    "get_match_run": MATCHING_READ,
+    "get_match_run_input": MATCHING_READ,
+    "get_match_run_prices": MATCHING_READ,
+    "get_match_run_robustness": MATCHING_READ,
+    "get_match_run_differences": MATCHING_READ,
+    "get_match_run_explanation": MATCHING_READ,
+    "get_match_run_member": MATCHING_READ,
+    "publish_match_run": MATCHING_PUBLISH,
+    "withdraw_match_run": MATCHING_PUBLISH,
     "merge_territory": TERRITORIES.merge,
     "merge_organisation": ORGANISATIONS.merge,
     **DRAFTS_RULES,

@@ -16,6 +16,7 @@ from pairing_api.features import routes as features
 from pairing_api.history import RECORD_KINDS
 from pairing_api.indicators import routes as indicators
 from pairing_api.indicators.service import INDICATORS
+from pairing_api.matching import routes as matching
 from pairing_api.members import MEMBERS
 from pairing_api.organisations import routes as organisations
 from pairing_api.organisations.editing import ORGANISATION_EDITING
@@ -61,6 +62,7 @@ ROUTERS = (
     statistics.router,
     calls.router,
     applications.router,
+    matching.router,
     editing_router(TERRITORY_EDITING, prefix="/territories", parameter="slug", tag="Territories"),
     editing_router(ORGANISATION_EDITING, prefix="/organisations", parameter="slug", tag="Organisations"),
     editing_router(EVENT_EDITING, prefix="/events", parameter="slug", tag="Events"),
@@ -84,6 +86,7 @@ _TAGS = [
     {"name": "Indicators", "description": "Figures that programmes published about themselves"},
     {"name": "Calls", "description": "Calls for applications: who can apply, until when, and how it is decided"},
     {"name": "Applications", "description": "Applications to calls; private to the applicant and the programme"},
+    {"name": "Matching", "description": "Cohorts, match runs and what is proposed of them; for the programme's staff"},
     {"name": "Statistics", "description": "Counts over the records"},
     {"name": "Changes", "description": "What changed, in the order in which it became visible"},
     FEATURES_TAG,

@@ -6,6 +6,7 @@ from pairing_api.commitments import models as commitments
 from pairing_api.database import Base
 from pairing_api.events import models as events
 from pairing_api.indicators import models as indicators
+from pairing_api.matching import models as matching
 from pairing_api.organisations import models as organisations
 from pairing_api.pairings import models as pairings
 from pairing_api.programmes import models as programmes
@@ -21,6 +22,7 @@ __all__ = [
     "commitments",
     "events",
     "indicators",
+    "matching",
     "organisations",
     "pairings",
     "programmes",

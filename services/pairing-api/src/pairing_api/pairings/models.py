@@ -1,9 +1,11 @@
 """Pairings: n members on each side, topics, what was signed."""
 
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, text
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
 from pairing_api.database import (
@@ -51,6 +53,9 @@ class PairingRecord(RecordColumns, SearchColumns, EvidenceColumns, Base):
     year: Mapped[int | None]
     year_basis: Mapped[str]
     summary: Mapped[str | None]
+    # Of a pairing that a match run proposed: the run, and how the two scored then. Neither is public.
+    source_run_id: Mapped[UUID | None] = mapped_column(ForeignKey("match_runs.id"), index=True)
+    score_snapshot: Mapped[dict[str, Any] | None] = mapped_column(JSONB(none_as_null=True))
 
 
 class PairingMemberRecord(Base):
