@@ -37,7 +37,14 @@ const reports = [
 ];
 
 // How well two places fit, and how whole calls are matched.
-const matching = ['src/score', 'src/features/partners', 'src/features/matching'];
+const matching = [
+  'src/score',
+  'src/calls',
+  'src/features/calls',
+  'src/features/applications',
+  'src/features/partners',
+  'src/features/matching',
+];
 
 // The check extracts into a copy, so that it changes nothing and meets nobody who is translating.
 const locales = process.env.CATALOGUES ?? '<rootDir>/src/i18n/locales';

@@ -87,11 +87,11 @@ function prose<const Path extends string>(path: Path, load: PageModule) {
 }
 
 /** A page of those who sign in, whose texts are a catalogue of their own. */
-function work<const Path extends string>(path: Path, load: PageModule) {
+function work<const Path extends string>(path: Path, load: PageModule, ...parts: TextPart[]) {
   return createRoute({
     getParentRoute: () => language,
     path,
-    loader: reading('more', 'work'),
+    loader: reading('more', 'work', ...parts),
     component: lazyRouteComponent(load),
   });
 }
@@ -202,6 +202,8 @@ const map = root.addChildren([
       () => import('./features/statistics/PairingStatisticsPage'),
     ),
     page('/pairing/territories/$slug', () => import('./features/territories/TerritoryPage')),
+    matching('/calls', further('calls')),
+    matching('/calls/$slug', further('call')),
     matching('/partners', further('partners')),
     matching('/partners/$a/$b', further('partnerPair')),
     list('/events', readEvents, () => import('./features/events/EventsPage')),
@@ -222,9 +224,10 @@ const map = root.addChildren([
     work('/my/organisations/$service/$id', further('organisation')),
     report('/my/reports/$signatoryId', () => ({}), further('reports')),
     report('/my/reports/$signatoryId/$kind/$id', readReport, further('report')),
-    work('/edit/$kind/$key', further('edit')),
-    work('/staff', further('staff')),
-    work('/staff/$', further('staff')),
+    work('/my/applications/$applicationId', further('application'), 'matching'),
+    work('/edit/$kind/$key', further('edit'), 'matching'),
+    work('/staff', further('staff'), 'matching'),
+    work('/staff/$', further('staff'), 'matching'),
     prose('/about', further('about')),
     prose('/accessibility', further('accessibility')),
     prose('/privacy', further('privacy')),

@@ -82,7 +82,7 @@ export function DraftBar({
     <section className="draft-bar" aria-label={t`State of the draft`}>
       <div className="draft-state">
         <StateWord info={info} unsaved={draft.unsaved} />
-        {may.edit && <Saved state={state} unfinished={held} />}
+        {may.edit && <Saved state={state} updatedAt={info.updatedAt} unfinished={held} />}
       </div>
       {info.state === 'returned' && info.remark && (
         <div>
@@ -211,7 +211,16 @@ function StateWord({ info, unsaved }: { info: DraftAnswer; unsaved: boolean }) {
 }
 
 /** When it was last stored, or why it was not. */
-function Saved({ state, unfinished }: { state: DraftState<DraftAnswer>; unfinished: boolean }) {
+export function Saved<Info>({
+  state,
+  updatedAt,
+  unfinished,
+}: {
+  state: DraftState<Info>;
+  /** When the service says that it was stored last. */
+  updatedAt: string | null;
+  unfinished: boolean;
+}) {
   const format = useFormat();
   // Of an earlier day, the hour alone would mislead.
   const time = (date: Date) =>
@@ -221,7 +230,6 @@ function Saved({ state, unfinished }: { state: DraftState<DraftAnswer>; unfinish
       minute: '2-digit',
       second: '2-digit',
     }).format(date);
-  const { updatedAt } = state.told.info;
   const { phase } = state;
   const savedAt = state.savedAt ?? (updatedAt ? new Date(updatedAt) : null);
   return (

@@ -1,15 +1,26 @@
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
+import type { CallSide, Criterion, ReadingCriterion, Threshold } from '../calls/shapes';
 import { DayEntry } from '../form/DayEntry';
 import { ChoiceEntry, ChoicesEntry, NumberEntry, TextEntry, YesNoEntry } from '../form/Fields';
 import { FigureEntry } from '../form/Figures';
+import { InstantEntry, instantOf, wallOf } from '../form/InstantEntry';
 import { CountryEntry } from '../form/Lists';
 import type { Content, Json } from '../form/merging';
 import { NamesEntry } from '../form/NamesEntry';
 import { type Statement, StatementsEntry } from '../form/Statements';
 import { TopicsEntry } from '../form/TopicsEntry';
+import { isZone } from '../i18n/instants';
 import { figureScope } from '../i18n/terms';
+import {
+  CriteriaEntry,
+  ProgrammeEntry,
+  ReadingCriteriaEntry,
+  SidesEntry,
+  ThresholdEntry,
+  ZoneEntry,
+} from './call-parts';
 import type { AnyKind, FieldSpec } from './kinds';
 import { useOptions } from './options';
 import {
@@ -147,7 +158,42 @@ function SpecField({ spec, content, onChange }: { spec: FieldSpec; content: Cont
       return <EditedEntry {...bound<string[]>([])} />;
     case 'references':
       return <ReferencesEntry {...bound<string[]>([])} />;
+    case 'programme':
+      return <ProgrammeEntry {...bound<string | null>(null)} />;
+    case 'sides':
+      return <SidesEntry {...bound<CallSide[]>([])} />;
+    case 'criteria':
+      return <CriteriaEntry {...bound<Criterion[]>([])} />;
+    case 'readingCriteria':
+      return <ReadingCriteriaEntry {...bound<ReadingCriterion[]>([])} />;
+    case 'threshold':
+      return <ThresholdEntry {...bound<Threshold | null>(null)} unit={i18n._(spec.unit)} most={spec.most} />;
+    case 'zone': {
+      const before = zoneOf(content[spec.name]);
+      return (
+        <ZoneEntry
+          {...bound<string | null>(null)}
+          onChange={(zone) => {
+            onChange(spec.name, zone);
+            // What the clocks show stays: it is another instant then.
+            for (const name of spec.instants) {
+              const wall = wallOf((content[name] ?? null) as string | null, before);
+              if (wall && zone) onChange(name, instantOf(wall, zone));
+            }
+          }}
+        />
+      );
+    }
+    case 'instant':
+      return (
+        <InstantEntry {...bound<string | null>(null)} zone={zoneOf(content[spec.zone])} end={spec.end} />
+      );
   }
+}
+
+/** The zone of a record that is being written, which may not have one yet. */
+function zoneOf(written: Json | undefined): string {
+  return typeof written === 'string' && isZone(written) ? written : 'UTC';
 }
 
 const notStated = msg`Not stated`;

@@ -1,8 +1,9 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { ServiceName } from '../api/dictionaries';
+import { policyName } from '../calls/words';
 import type { FigureParts } from '../form/Figures';
-import type { Content } from '../form/merging';
+import type { Content, Json } from '../form/merging';
 import { adhesionKind, eventKind, eventMode, signatoryStatus, strand, territoryKind } from '../i18n/terms';
 import { paths } from '../ui/paths';
 import { organisationKind, precision } from './terms';
@@ -15,6 +16,8 @@ interface Entry {
   name: string;
   label: MessageDescriptor;
   help?: MessageDescriptor;
+  /** What it is in a new record, where that is not nothing. */
+  initial?: Json;
 }
 
 /** How a field of a record is written. */
@@ -38,6 +41,10 @@ export type FieldSpec = Entry &
     | { part: 'figure'; parts: FigureParts; unit: MessageDescriptor; whole?: boolean }
     | { part: 'statements'; direction: 'offered' | 'sought' }
     | { part: 'commitments' | 'identifiers' | 'participants' | 'references' | 'edited' }
+    | { part: 'programme' | 'sides' | 'criteria' | 'readingCriteria' }
+    | { part: 'threshold'; unit: MessageDescriptor; most?: number }
+    | { part: 'zone'; instants: string[] }
+    | { part: 'instant'; zone: string; end?: boolean }
   );
 
 export interface FieldGroup {
@@ -45,7 +52,7 @@ export interface FieldGroup {
   fields: FieldSpec[];
 }
 
-export type KindName = 'signatories' | 'territories' | 'organisations' | 'events';
+export type KindName = 'signatories' | 'territories' | 'organisations' | 'events' | 'calls';
 
 /** A kind of record that is edited here; `name` is that of its list at the service. */
 export interface Kind<Name extends string = KindName> {
@@ -57,6 +64,8 @@ export interface Kind<Name extends string = KindName> {
   code: string;
   one: MessageDescriptor;
   fresh: MessageDescriptor;
+  /** Whether it has a contact of its own, who is asked about it; it has, where nothing is said. */
+  hasContact?: boolean;
   /** Its public page, where it has one; `key` is what stands in the address. */
   page: (key: string) => string | null;
   groups: FieldGroup[];
@@ -340,6 +349,173 @@ export const kinds: Record<KindName, Kind> = {
       },
     ],
   },
+  calls: {
+    name: 'calls',
+    service: 'pairing',
+    code: 'call',
+    one: msg`Call`,
+    fresh: msg`New call`,
+    hasContact: false,
+    page: paths.call,
+    groups: [
+      {
+        title: msg`What it is for`,
+        fields: [
+          slug,
+          name,
+          { name: 'programme', label: msg`Programme`, part: 'programme' },
+          {
+            name: 'strand',
+            label: msg`Strand`,
+            part: 'choice',
+            terms: strand,
+            initial: 'city_to_city',
+          },
+          {
+            name: 'summaries',
+            label: msg`In a sentence`,
+            help: msg`What it is for, for the board of calls.`,
+            part: 'names',
+            needed: ['en'],
+          },
+          {
+            name: 'texts',
+            label: msg`Text of the call`,
+            help: msg`What is not said by the fields below. Rules that are fields are applied and explained by the platform.`,
+            part: 'texts',
+            needed: ['en'],
+          },
+          {
+            name: 'topics',
+            label: msg`Topics`,
+            help: msg`Without any, the call is for all topics. A topic stands for those within it too.`,
+            part: 'topics',
+          },
+        ],
+      },
+      {
+        title: msg`When`,
+        fields: [
+          {
+            name: 'timeZone',
+            label: msg`Time zone`,
+            help: msg`Whose clocks count. Applicants see the closing in this zone and in their own.`,
+            part: 'zone',
+            instants: ['opensAt', 'closesAt'],
+            initial: 'Europe/Brussels',
+          },
+          {
+            name: 'opensAt',
+            label: msg`Opens`,
+            help: msg`From then on applications can be handed in.`,
+            part: 'instant',
+            zone: 'timeZone',
+          },
+          {
+            name: 'closesAt',
+            label: msg`Closes`,
+            help: msg`From then on nothing can be handed in. The end of a day is 00:00 of the next one.`,
+            part: 'instant',
+            zone: 'timeZone',
+            end: true,
+          },
+        ],
+      },
+      { title: msg`Who can apply`, fields: [{ name: 'sides', label: msg`Sides`, part: 'sides' }] },
+      {
+        title: msg`What an application has`,
+        fields: [
+          {
+            name: 'needsEndorsement',
+            label: msg`The endorsement of who governs the place is needed`,
+            part: 'yesno',
+            sure: true,
+            initial: true,
+          },
+          {
+            name: 'minStaffMonths',
+            label: msg`Staff time that is committed`,
+            part: 'threshold',
+            unit: msg`months`,
+            most: 10_000,
+          },
+          {
+            name: 'maxWishes',
+            label: msg`Partners that can be wished for`,
+            part: 'number',
+            whole: true,
+            least: 0,
+            most: 50,
+            initial: 5,
+          },
+          {
+            name: 'maxVetoes',
+            label: msg`Partners that can be refused`,
+            help: msg`In private: the applicant and the staff alone see it.`,
+            part: 'number',
+            whole: true,
+            least: 0,
+            most: 50,
+            initial: 3,
+          },
+          {
+            name: 'maxCapacity',
+            label: msg`Partners that an applicant can work with at most`,
+            part: 'number',
+            whole: true,
+            least: 1,
+            most: 3,
+            initial: 3,
+          },
+        ],
+      },
+      {
+        title: msg`How it is read`,
+        fields: [
+          {
+            name: 'readers',
+            label: msg`Readers of each application`,
+            part: 'number',
+            whole: true,
+            least: 1,
+            most: 5,
+            initial: 2,
+          },
+          {
+            name: 'readingCriteria',
+            label: msg`What readers give points for`,
+            part: 'readingCriteria',
+          },
+        ],
+      },
+      {
+        title: msg`How it is matched`,
+        fields: [
+          {
+            name: 'policy',
+            label: msg`What matching puts first`,
+            part: 'choice',
+            terms: policyName,
+            initial: 'largest',
+          },
+          {
+            name: 'minScore',
+            label: msg`Least score of a pair`,
+            help: msg`Of 100 points. Pairs with less are not made.`,
+            part: 'number',
+            least: 0,
+            most: 100,
+          },
+          {
+            name: 'criteria',
+            label: msg`Weights of the score`,
+            help: msg`What counts when two places are compared. Without any weight, those hold that are used everywhere.`,
+            part: 'criteria',
+          },
+        ],
+      },
+    ],
+  },
 };
 
 export function isKind(value: string): value is KindName {
@@ -362,6 +538,9 @@ export function blank(kind: Kind): Content {
     'identifiers',
     'participants',
     'references',
+    'sides',
+    'criteria',
+    'readingCriteria',
   ]);
   const content: Content = {};
   for (const spec of kind.groups.flatMap((group) => group.fields)) {
@@ -373,6 +552,7 @@ export function blank(kind: Kind): Content {
       else if (spec.part === 'yesno' && spec.sure) content[part] = false;
       else content[part] = null;
     }
+    if (spec.initial !== undefined) content[spec.name] = spec.initial;
   }
   return content;
 }

@@ -28,7 +28,8 @@ export function InstantEntry({
   value,
   onChange,
   zone,
-}: FieldProps<string | null> & { zone: string }) {
+  end = false,
+}: FieldProps<string | null> & { zone: string; end?: boolean }) {
   const instants = useInstants();
   const field = useField(pointer, label);
   const wall = wallOf(value, zone);
@@ -57,7 +58,7 @@ export function InstantEntry({
         )}
       </div>
       {value !== null && wall && (
-        <p className="read-as">{`${instants.at(value, zone)} (${instants.zone(zone, value)})`}</p>
+        <p className="read-as">{`${end ? instants.end(value, zone) : instants.at(value, zone)} (${instants.zone(zone, value)})`}</p>
       )}
       <Beside help={help} message={field.message} />
     </DateField>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatInstant, isZone, sameClock, zoneName } from './instants';
+import { formatEnd, formatInstant, isZone, sameClock, zoneName } from './instants';
 
 const closing = '2027-03-31T21:59:59Z';
 
@@ -27,4 +27,10 @@ test('a zone that nobody knows does not break a page', () => {
 test('two zones that agree are told apart from two that do not', () => {
   expect(sameClock(closing, 'Europe/Brussels', 'Europe/Paris')).toBe(true);
   expect(sameClock(closing, 'Europe/Brussels', 'Asia/Tokyo')).toBe(false);
+});
+
+test('an end at midnight is the end of the day before, and any other end is what it is', () => {
+  expect(formatEnd('en-GB', '2027-03-31T22:00:00Z', 'Europe/Brussels')).toBe('31 March 2027 at 24:00');
+  expect(formatEnd('ja-JP', '2027-03-31T22:00:00Z', 'Europe/Brussels')).toBe('2027年3月31日 24:00');
+  expect(formatEnd('en-GB', '2027-03-31T22:00:00Z', 'Asia/Tokyo')).toBe('1 April 2027 at 07:00');
 });

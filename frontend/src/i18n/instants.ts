@@ -26,6 +26,13 @@ export function formatInstant(locale: string, instant: string, zone: string): st
   }).format(new Date(instant));
 }
 
+/** An end that falls on midnight is said as the end of the day before: "31 March 2027, 24:00". */
+export function formatEnd(locale: string, instant: string, zone: string): string {
+  const before = new Date(new Date(instant).getTime() - 60_000).toISOString();
+  const shown = formatInstant(locale, before, zone);
+  return shown.includes('23:59') ? shown.replace('23:59', '24:00') : formatInstant(locale, instant, zone);
+}
+
 /** What the time of a zone is called at an instant: "Central European Summer Time". */
 export function zoneName(locale: string, zone: string, instant: string): string {
   if (!isZone(zone)) return zone;
@@ -47,6 +54,8 @@ export function useInstants() {
     () => ({
       /** "31 March 2027, 23:59" */
       at: (instant: string, zone: string) => formatInstant(locale, instant, zone),
+      /** An end: midnight is that of the day that ends. */
+      end: (instant: string, zone: string) => formatEnd(locale, instant, zone),
       zone: (zone: string, instant: string) => zoneName(locale, zone, instant),
     }),
     [locale],

@@ -17,6 +17,8 @@ export const paths = {
   pairings: '/pairing/pairings',
   pairingOf: (slug: string) => `/pairing/pairings/${encodeURIComponent(slug)}`,
   pairingStatistics: '/pairing/statistics',
+  calls: '/calls',
+  call: (slug: string) => `/calls/${encodeURIComponent(slug)}`,
   partners: '/partners',
   partnerPair: (a: string, b: string) => `/partners/${encodeURIComponent(a)}/${encodeURIComponent(b)}`,
   territory: (slug: string) => `/pairing/territories/${encodeURIComponent(slug)}`,
@@ -45,6 +47,7 @@ export const workPaths = {
   editTerritory: (slug: string) => `/edit/territories/${encodeURIComponent(slug)}`,
   editOrganisation: (slug: string) => `/edit/organisations/${encodeURIComponent(slug)}`,
   staff: '/staff',
+  application: (id: string) => `/my/applications/${encodeURIComponent(id)}`,
   reports: (signatoryId: string) => `/my/reports/${encodeURIComponent(signatoryId)}`,
   report: (signatoryId: string, kind: string, id: string) =>
     `/my/reports/${encodeURIComponent(signatoryId)}/${kind}/${encodeURIComponent(id)}`,

@@ -135,7 +135,8 @@ function Editing({
     }))
     .filter(({ fields }) => fields.length > 0);
   const shown = own.length > 0 ? { ...kind, groups: own } : kind;
-  const page = kind.page(recordKey);
+  const { slug } = state.told.content;
+  const page = kind.page(typeof slug === 'string' ? slug : recordKey);
   const title = titleOf(state.mine, format.name) || i18n._(kind.one);
 
   if (deleted) {
@@ -238,7 +239,7 @@ function Editing({
           </div>
         </div>
         <div className="edit-more">
-          {may.contact && <ContactForm kind={kind} recordKey={recordKey} />}
+          {may.contact && kind.hasContact !== false && <ContactForm kind={kind} recordKey={recordKey} />}
           <Versions kind={kind} recordKey={recordKey} draft={draft} mayRestore={may.publish} />
           {may.delete && info.published && (
             <Confirm
