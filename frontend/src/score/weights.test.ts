@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anyWeight, changedWeights, readWeights, writeWeights } from './weights';
+import { anyWeight, askedWeights, changedWeights, readWeights, usualWeights, writeWeights } from './weights';
 
 test('weights go into an address and come back', () => {
   const weights = { complementarity: 40, size: 0, shared_challenges: 12.5 };
@@ -27,4 +27,21 @@ test('only what differs from the usual weights is kept', () => {
 test('weights of nothing weigh nothing', () => {
   expect(anyWeight({ size: 0, climate: 0 })).toBe(false);
   expect(anyWeight({ size: 0, climate: 0.5 })).toBe(true);
+});
+
+test('the interface is asked with all weights by its own names, and with none where they are the usual ones', () => {
+  const { city } = usualWeights;
+  expect(askedWeights({}, city)).toBeUndefined();
+  expect(askedWeights({ size: 12 }, city)).toBeUndefined();
+  expect(askedWeights({ size: 0, commitment: 2.5 }, city)).toEqual([
+    'complementarity:35',
+    'sharedChallenges:20',
+    'density:5',
+    'climate:8',
+    'economy:5',
+    'profile:10',
+    'language:5',
+    'commitment:2.5',
+  ]);
+  expect(askedWeights({ s3: 1 }, usualWeights.region)).toContain('valueChains:8');
 });

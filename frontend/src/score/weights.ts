@@ -31,3 +31,43 @@ export function changedWeights(
 export function anyWeight(weights: Readonly<Record<string, number>>): boolean {
   return Object.values(weights).some((weight) => weight > 0);
 }
+
+/** The weights that a score has where nobody says otherwise; those of 0 can be weighed as well. */
+export const usualWeights: Record<'city' | 'region', Readonly<Record<string, number>>> = {
+  city: {
+    complementarity: 35,
+    shared_challenges: 20,
+    size: 12,
+    density: 5,
+    climate: 8,
+    economy: 5,
+    profile: 10,
+    language: 5,
+    commitment: 0,
+  },
+  region: {
+    complementarity: 35,
+    s3: 20,
+    size: 12,
+    density: 5,
+    value_chains: 8,
+    clusters: 5,
+    economy: 5,
+    profile: 10,
+    language: 5,
+    commitment: 0,
+  },
+};
+
+/** Weights as the interface is asked: all of them by its own names, because one that is not named weighs nothing. */
+export function askedWeights(
+  changed: Readonly<Record<string, number>>,
+  usual: Readonly<Record<string, number>>,
+): string[] | undefined {
+  if (Object.keys(changedWeights(changed, usual)).length === 0) return undefined;
+  return Object.entries({ ...usual, ...changed })
+    .filter(([, weight]) => weight > 0)
+    .map(
+      ([code, weight]) => `${code.replace(/_[a-z0-9]/g, (found) => found.slice(1).toUpperCase())}:${weight}`,
+    );
+}
