@@ -39,6 +39,19 @@ GIVEN: dict[str, Json] = {
     "create_risk_assessment": _REPORT,
     "create_energy_assessment": _REPORT,
     "create_goal": _REPORT,
+    "create_application": {"territory": "{territories/slug}"},
+    "move_call": {"to": "archived"},
+    "read_application": {"points": [], "hasNoConflict": True},
+    "decide_application": {"outcome": "rejected", "feedback": "No"},
+    "create_call": {
+        "content": {
+            "names": {"en": "A new call"},
+            "programme": "iuc",
+            "timeZone": "UTC",
+            "opensAt": "2020-01-01",
+            "closesAt": "2190-01-01",
+        }
+    },
 }
 
 

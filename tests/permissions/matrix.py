@@ -299,10 +299,51 @@ def pairing_platform(databases: Any, issuer: Issuer, people_at: Callable[[str], 
         answering = {Kind.TERRITORY_AUTHORITY: "territories", Kind.BUSINESS: "organisations"}
         people = people_at(running.url)
         cast = _cast(running, issuer, people, answering, values)
+        _apply(running, people.administrator(), cast)
         # No organisation answers for an event.
         _prepare(running, "events", running.first("events"), people.administrator(), {"people": 7})
         keep_nothing(running.app)
         yield Platform(running.client, running.get("/openapi.json"), wanted.PAIRING, cast)
+
+
+def _apply(running: Running, administrator: Headers, cast: Cast) -> None:
+    """A call that is open, with a draft, and a submitted application of each of the two territories."""
+
+    def done(answer: httpx.Response) -> Json:
+        assert answer.status_code in (200, 201), answer.text
+        told: Json = answer.json()
+        return told
+
+    slugs = [str(row[1]) for row in running.records["territories"]]
+    countries = sorted({running.get(f"/territories/{slug}")["country"] for slug in slugs})
+    call = {
+        "slug": "matrix",
+        "names": {"en": "Call"},
+        "programme": running.first("programmes"),
+        "summaries": {"en": "A call"},
+        "timeZone": "UTC",
+        "opensAt": "2020-01-01",
+        "closesAt": "2190-01-01",
+        "sides": [{"side": "eu", "countries": countries}],
+        "needsEndorsement": False,
+    }
+    written = {
+        "motivation": {"en": "Water"},
+        "topics": [running.first("topics", "code")],
+        "capacity": 1,
+        "coordinator": {"name": "Office", "email": "office@iuc.example"},
+    }
+    base, headers = running.base, {**administrator, "If-Match": "*"}
+    patch = {**headers, "Content-Type": "application/merge-patch+json"}
+    done(running.client.post(f"{base}/calls", json={"content": call, "publish": True}, headers=administrator))
+    done(running.client.patch(f"{base}/calls/matrix/draft", json={"maxWishes": 4}, headers=patch))
+    for target, slug in zip((OWN, OTHER), slugs, strict=True):
+        address = f"{base}/calls/matrix/applications"
+        made = done(running.client.post(address, json={"territory": slug}, headers=administrator))
+        path = f"{base}/applications/{made['id']}"
+        done(running.client.patch(path, json=written, headers=patch))
+        done(running.client.post(f"{path}/submissions", headers=headers))
+        cast.values[target] |= {"calls/slug": "matrix", "applications/applicationId": made["id"]}
 
 
 def told(cells: list[Cell]) -> str:

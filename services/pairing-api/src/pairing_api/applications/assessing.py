@@ -48,11 +48,13 @@ def hand_in(session: Session, case: Case, body: ReadingCreate, authority: Author
     """Keep the caller's reading, in place of an earlier one. The call is held.
 
     Raises:
-        Problem: 403 for a program, and for who has a part in the applicant's affairs; 409 where the call is not being
+        Problem: 403 for who has a part in the applicant's affairs; 409 for a program, where the call is not being
             evaluated, the application does not stand, or as many others have read it as the call wants; 400 where
             criteria are missing, unknown or have too many points.
     """
-    person_id = authority.caller.require_person()
+    person_id = authority.caller.person_id
+    if person_id is None:
+        raise conflict("no_person", "A program does not assess: readings are those of people.")
     _refuse_conflict_of_interest(session, case, body, authority.caller)
     _require_evaluation(session, case)
     _check_points(criteria_of(case.call), body.points)

@@ -89,14 +89,9 @@ def store_call(session: Session, call_id: UUID, content: CallContent, new: bool)
         )
     else:
         slug = slug_by_id(session, CallRecord, call_id)
-    written = content.model_dump(mode="json", by_alias=True, include=set(_PLAIN))
     columns: dict[str, Any] = {
-        **{name: written[_wire(name)] for name in _PLAIN},
+        **columns_of(content),
         "programme_id": _programme_id(session, content.programme),
-        "strand": content.strand.value,
-        "policy": content.policy.value,
-        "opens_at": datetime.fromisoformat(content.opens_at),
-        "closes_at": datetime.fromisoformat(content.closes_at),
         "sort_name": sort_key(content.names["en"]),
         "search_document": search_document([*content.names.values(), *content.summaries.values(), slug]),
     }
@@ -112,6 +107,18 @@ def store_call(session: Session, call_id: UUID, content: CallContent, new: bool)
         session.execute(
             insert(CallTopicRecord), [{"call_id": call_id, "topic_id": topics[code]} for code in content.topics]
         )
+
+
+def columns_of(content: CallContent) -> dict[str, Any]:
+    """The columns that say what the content says, but for its names in other tables."""
+    written = content.model_dump(mode="json", by_alias=True, include=set(_PLAIN))
+    return {
+        **{name: written[_wire(name)] for name in _PLAIN},
+        "strand": content.strand.value,
+        "policy": content.policy.value,
+        "opens_at": datetime.fromisoformat(content.opens_at),
+        "closes_at": datetime.fromisoformat(content.closes_at),
+    }
 
 
 def remove_call(session: Session, call_id: UUID) -> None:

@@ -21,6 +21,7 @@ from pairing_api.events.models import (
 )
 from pairing_api.history import RECORD_KINDS
 from pairing_api.indicators.models import IndicatorRecord
+from pairing_api.loading.calls import ApplicationFile, CallFile, save_applications, save_calls
 from pairing_api.loading.ordering import named_first
 from pairing_api.loading.profiles import profile_columns
 from pairing_api.loading.recorded import recorded
@@ -65,6 +66,8 @@ def load_demo(session: Session, folder: Path) -> str:
     pairings = read_records(folder / "pairings.json", PairingFile)
     events = read_records(folder / "events.json", EventFile)
     indicators = read_records(folder / "indicators.json", IndicatorFile)
+    calls = read_records(folder / "calls.json", CallFile)
+    applications = read_records(folder / "applications.json", ApplicationFile)
     loader = _Loader(session)
     # All kinds: a source that changes is one of any of them.
     with recorded(session, RECORD_KINDS, "demo"):
@@ -74,6 +77,8 @@ def load_demo(session: Session, folder: Path) -> str:
         loader.save_pairings(pairings)
         loader.save_events(events)
         loader.save_indicators(indicators)
+        save_calls(session, loader.tally, calls)
+        save_applications(session, loader.tally, applications)
     return f"pairing data: {loader.tally}"
 
 
