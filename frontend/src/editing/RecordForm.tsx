@@ -2,6 +2,14 @@ import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import type { CallSide, Criterion, ReadingCriterion, Threshold } from '../calls/shapes';
+import {
+  ActivitiesEntry,
+  type Cluster,
+  ClustersEntry,
+  LanguagesEntry,
+  PrioritiesEntry,
+  type Priority,
+} from '../form/Activities';
 import { DayEntry } from '../form/DayEntry';
 import { ChoiceEntry, ChoicesEntry, NumberEntry, TextEntry, YesNoEntry } from '../form/Fields';
 import { FigureEntry } from '../form/Figures';
@@ -143,7 +151,33 @@ function SpecField({ spec, content, onChange }: { spec: FieldSpec; content: Cont
         />
       );
     case 'statements':
-      return <StatementsEntry {...bound<Statement[]>([])} direction={spec.direction} />;
+      return (
+        <StatementsEntry
+          {...bound<Statement[]>([])}
+          direction={spec.direction}
+          others={(content[spec.direction === 'offered' ? 'seeks' : 'offers'] ?? []) as Statement[]}
+        />
+      );
+    case 'grade': {
+      const { value, onChange: write, ...rest } = bound<number | null>(null);
+      return (
+        <ChoiceEntry
+          {...rest}
+          value={value === null ? null : String(value)}
+          onChange={(chosen) => write(chosen === null ? null : Number(chosen))}
+          options={options(spec.terms)}
+          none={i18n._(notStated)}
+        />
+      );
+    }
+    case 'languages':
+      return <LanguagesEntry {...bound<string[]>([])} />;
+    case 'activities':
+      return <ActivitiesEntry {...bound<string[]>([])} />;
+    case 'priorities':
+      return <PrioritiesEntry {...bound<Priority[]>([])} />;
+    case 'clusters':
+      return <ClustersEntry {...bound<Cluster[]>([])} />;
     case 'covenants':
       return <CovenantsEntry {...bound<string[]>([])} />;
     case 'commitments':

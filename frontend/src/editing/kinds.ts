@@ -5,6 +5,7 @@ import { policyName } from '../calls/words';
 import type { FigureParts } from '../form/Figures';
 import type { Content, Json } from '../form/merging';
 import { adhesionKind, eventKind, eventMode, signatoryStatus, strand, territoryKind } from '../i18n/terms';
+import { exposure, trait } from '../profile/terms';
 import { paths } from '../ui/paths';
 import { organisationKind, precision } from './terms';
 
@@ -40,6 +41,9 @@ export type FieldSpec = Entry &
     | { part: 'choices'; terms: Terms }
     | { part: 'figure'; parts: FigureParts; unit: MessageDescriptor; whole?: boolean }
     | { part: 'statements'; direction: 'offered' | 'sought' }
+    /** A whole number that stands for a word. */
+    | { part: 'grade'; terms: Terms }
+    | { part: 'languages' | 'activities' | 'priorities' | 'clusters' }
     | { part: 'commitments' | 'identifiers' | 'participants' | 'references' | 'edited' }
     | { part: 'programme' | 'sides' | 'criteria' | 'readingCriteria' }
     | { part: 'threshold'; unit: MessageDescriptor; most?: number }
@@ -251,9 +255,56 @@ export const kinds: Record<KindName, Kind> = {
             parts: { value: 'areaKm2', scope: 'areaScope' },
           },
           { name: 'figuresSource', label: msg`Source of the figures`, part: 'evidence', graded: 'figures' },
+          {
+            name: 'gdpPerHead',
+            label: msg`Gross domestic product per head`,
+            part: 'figure',
+            unit: msg`a year`,
+            parts: { value: 'gdpPerHead', year: 'gdpPerHeadYear', currency: 'gdpPerHeadCurrency' },
+          },
+          {
+            name: 'gdpSource',
+            label: msg`Source of the gross domestic product`,
+            part: 'evidence',
+            graded: 'figures',
+          },
         ],
       },
       { title: msg`What you offer and seek`, fields: topics },
+      {
+        title: msg`What partners are compared by`,
+        fields: [
+          {
+            name: 'koppen',
+            label: msg`Climate class`,
+            help: msg`Two or three letters, by Köppen and Geiger: Cfa`,
+            part: 'text',
+          },
+          { name: 'traits', label: msg`What marks it`, part: 'choices', terms: trait },
+          {
+            name: 'languages',
+            label: msg`Working languages`,
+            help: msg`Languages in which you can work with partners.`,
+            part: 'languages',
+          },
+          {
+            name: 'internationalExposure',
+            label: msg`Works with others abroad`,
+            part: 'grade',
+            terms: exposure,
+          },
+          { name: 'nextElectionOn', label: msg`Next election`, part: 'day' },
+          {
+            name: 's3Priorities',
+            label: msg`Priorities of smart specialisation`,
+            help: msg`Of regions above all: what you mean to be better at than others.`,
+            part: 'priorities',
+          },
+          { name: 'valueChains', label: msg`Value chains`, part: 'activities' },
+          { name: 'clusters', label: msg`Clusters`, part: 'clusters' },
+          { name: 'profileSource', label: msg`Source of these`, part: 'evidence', graded: 'figures' },
+        ],
+      },
       {
         title: msg`The record`,
         fields: [
@@ -284,6 +335,7 @@ export const kinds: Record<KindName, Kind> = {
             part: 'texts',
             needed: ['en'],
           },
+          { name: 'sectors', label: msg`What it works in`, part: 'activities' },
           website,
           country,
           { name: 'territory', label: msg`City or region that it belongs to`, part: 'text' },
@@ -538,6 +590,10 @@ export function blank(kind: Kind): Content {
     'identifiers',
     'participants',
     'references',
+    'languages',
+    'activities',
+    'priorities',
+    'clusters',
     'sides',
     'criteria',
     'readingCriteria',

@@ -46,6 +46,7 @@ function figurePart(spec: FieldSpec | undefined, field: string, i18n: Translator
     year: i18n._(words.year),
     scope: i18n._(words.scope),
     source: i18n._(words.source),
+    currency: i18n._(words.currency),
   };
   return role && roles[role] ? `${label}: ${roles[role]}` : label;
 }
@@ -54,6 +55,7 @@ const words = {
   year: msg`year`,
   scope: msg`what it covers`,
   source: msg`source`,
+  currency: msg`currency`,
   yes: msg`yes`,
   no: msg`no`,
 };
@@ -91,6 +93,10 @@ export function Shown({
   }
   if (isObject(value)) return <Members kind={kind} field={field} value={value} />;
   if (typeof value === 'boolean') return i18n._(value ? words.yes : words.no);
+  if (spec?.part === 'grade' && typeof value === 'number') {
+    const term = spec.terms[value];
+    return typeof term === 'object' ? i18n._(term) : (term ?? value);
+  }
   if (typeof value === 'number') {
     const plain = /year$/i.test(field) || (spec?.part === 'number' && spec.grouping === false);
     return plain ? String(value) : format.number(value);
@@ -100,6 +106,7 @@ export function Shown({
     return typeof term === 'object' ? i18n._(term) : (term ?? value);
   }
   if (spec?.part === 'country' || field === 'country') return format.country(value);
+  if (spec?.part === 'languages') return languageName(value, format.locale);
   if (spec?.part === 'topics') return format.name(topic(value));
   if (spec?.part === 'commitments' && value in commitmentKind) {
     return i18n._(commitmentKind[value as keyof typeof commitmentKind]);

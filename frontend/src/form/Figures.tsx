@@ -12,6 +12,8 @@ export interface FigureParts {
   year?: string;
   scope?: string;
   source?: string;
+  /** Of an amount of money, what it is counted in. */
+  currency?: string;
 }
 
 /** What a figure covers of which nobody has said it yet: a figure without any is not taken. */
@@ -46,6 +48,7 @@ export function FigureEntry({
   if (scope !== null) covered.current = scope;
   const changeFigure = (next: number | null) => {
     onChange(parts.value, next);
+    if (next === null && parts.currency) onChange(parts.currency, null);
     if (!parts.scope) return;
     const fitting = next === null ? null : (covered.current ?? scopeNotStated);
     if (fitting !== scope) onChange(parts.scope, fitting);
@@ -81,6 +84,18 @@ export function FigureEntry({
           />
         )}
       </div>
+      {parts.currency && number(parts.value) !== null && (
+        <TextEntry
+          pointer={`/${parts.currency}`}
+          label={t`Currency`}
+          help={t`Its code in three letters, such as EUR; PPP for international dollars at purchasing power parity`}
+          value={(value(parts.currency) ?? null) as string | null}
+          onChange={(next) =>
+            onChange(parts.currency as string, next === null ? null : next.trim().toUpperCase())
+          }
+          needed
+        />
+      )}
       {parts.scope && scopes && scope !== null && (
         <ChoiceEntry
           pointer={`/${parts.scope}`}

@@ -10,7 +10,7 @@ import { pointerTo } from './faults';
 type Texts = { [tag: string]: string };
 
 /** The languages that are offered: those of the site first, then the official ones of the Union and of its partners. */
-const offered = [
+export const writtenLanguages = [
   ...Object.values(languages).map(({ tag }) => tag),
   ...'bg cs da de el es et fi ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' '),
   ...'ar bs ca eu gl he hi hy id is ka ko mk ms no ru sq sr th tr uk vi zh-Hant'.split(' '),
@@ -43,7 +43,7 @@ export function NamesEntry({
   const [rows, setRows] = useState<string[]>([]);
   const box = useRef<HTMLFieldSetElement>(null);
   const shown = [...new Set([...needed, ...Object.keys(value), ...rows])];
-  const free = offered
+  const free = writtenLanguages
     .filter((tag) => !shown.includes(tag) && !shown.some((each) => each === tag.split('-')[0]))
     .map((tag) => ({ tag, name: languageName(tag, locale) }));
 

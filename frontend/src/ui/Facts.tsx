@@ -39,7 +39,19 @@ interface SourceLike {
 }
 
 /** Where a record comes from, as text that can be followed. */
-export function SourceLine({ source, accessed }: { source: SourceLike | null; accessed: string | null }) {
+export function SourceLine({
+  source,
+  accessed,
+  what,
+  sure,
+}: {
+  source: SourceLike | null;
+  accessed: string | null;
+  /** Of what it is the source, where that is not the whole record. */
+  what?: ReactNode;
+  /** How far it was checked. */
+  sure?: string;
+}) {
   if (!source) {
     return (
       <p className="source">
@@ -52,7 +64,7 @@ export function SourceLine({ source, accessed }: { source: SourceLike | null; ac
   const linked = source.url && /^https?:\/\//.test(source.url);
   return (
     <p className="source">
-      <Trans>Source:</Trans>
+      {what ?? <Trans>Source:</Trans>}
       <Gap />
       {linked ? (
         <a href={source.url ?? undefined} rel="external noreferrer">
@@ -72,6 +84,7 @@ export function SourceLine({ source, accessed }: { source: SourceLike | null; ac
           <Trans>read on {accessed}</Trans>
         </>
       )}
+      {sure && ` · ${sure}`}
       {source.licence && (
         <>
           {' · '}

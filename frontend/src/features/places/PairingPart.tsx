@@ -1,9 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { programmesQuery, useTopics } from '../../api/pairing/reference';
 import type { PairingsOfPlace } from '../../api/places';
 import { useFormat } from '../../i18n/format';
 import { basisStrength, eventKind } from '../../i18n/terms';
+import { Specialisation } from '../../profile/Specialisation';
+import { OffersAndNeeds } from '../../profile/Statements';
 import { Failure, Unknown, Waiting } from '../../ui/answers';
 import { Coverage } from '../../ui/Coverage';
 import { Gap } from '../../ui/Gap';
@@ -36,6 +39,12 @@ export function PairingPart({
           <Failure error={query.error} service="pairing" onRetry={() => void query.refetch()} />
         )}
       </section>
+      {pairings?.territories.map((territory) => (
+        <Fragment key={territory.slug}>
+          <OffersAndNeeds of={territory} />
+          <Specialisation territory={territory} />
+        </Fragment>
+      ))}
       {pairings && pairings.territories.length > 0 && (
         <section aria-labelledby="place-events">
           <h2 id="place-events">

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Signatory, Territory } from '../../api/places';
 import { useFormat } from '../../i18n/format';
 import { figureScope, territoryKind } from '../../i18n/terms';
+import { ProfileSources, useFigureQualifier, useProfileFacts } from '../../profile/ProfileFacts';
 import { CountryNote } from '../../ui/CountryNote';
 import { type Fact, Facts, SourceLine } from '../../ui/Facts';
 
@@ -27,7 +28,8 @@ export function populations(signatories: readonly Signatory[], territories: read
       value: each.population,
       year: each.populationYear,
       scope: each.populationScope,
-      source: each.figuresSource ?? each.source,
+      // A sum has the sources of those whose figures were added up.
+      source: each.populationIsSum ? null : (each.figuresSource ?? each.source),
     })),
   ].flatMap(({ value, ...rest }) => (value === null ? [] : [{ value, ...rest }]));
   return all.filter(
@@ -58,6 +60,8 @@ export function PlaceFacts({
 }) {
   const { t, i18n } = useLingui();
   const format = useFormat();
+  const profileFacts = useProfileFacts();
+  const qualifier = useFigureQualifier();
   const country = signatories[0]?.country ?? territories[0]?.country;
   const figures = populations(signatories, territories);
   const area = territories.find((each) => each.areaKm2 !== null);
@@ -102,10 +106,11 @@ export function PlaceFacts({
           {
             label: t`Area`,
             value: <>{format.number(area.areaKm2 as number)} km²</>,
-            qualifier: area.areaScope && i18n._(figureScope[area.areaScope]),
+            qualifier: qualifier([area.areaScope && i18n._(figureScope[area.areaScope])], area.areaIsSum),
           },
         ]
       : []),
+    ...territories.flatMap(profileFacts),
     ...(website
       ? [
           {
@@ -146,6 +151,9 @@ export function PlaceFacts({
           source={source}
           accessed={source.accessedOn ? format.date(source.accessedOn) : null}
         />
+      ))}
+      {territories.map((each) => (
+        <ProfileSources key={each.slug} territory={each} />
       ))}
     </section>
   );

@@ -72,6 +72,30 @@ const territory = {
   topics: [],
   figuresSource: null,
   note: null,
+  offers: [
+    {
+      topic: 'culture',
+      level: 3,
+      texts: { en: 'Old town houses' },
+      evidenceUrl: 'https://example.org/houses',
+    },
+  ],
+  seeks: [],
+  populationIsSum: false,
+  areaIsSum: false,
+  gdpPerHead: null,
+  gdpPerHeadCurrency: null,
+  gdpPerHeadYear: null,
+  gdpSource: null,
+  koppen: 'Cfa',
+  traits: ['heritage'],
+  languages: ['ja'],
+  internationalExposure: null,
+  nextElectionOn: null,
+  s3Priorities: [],
+  valueChains: [],
+  clusters: [],
+  profileSource: null,
 };
 const member = { kind: 'city', latitude: null, longitude: null, geonamesId: null, role: 'lead', names: {} };
 const pairing = {
@@ -153,6 +177,21 @@ describe('the page of a place', () => {
       '1,463,723in 2020 · List of signatories',
       '1,475,183in 2015 · municipality · Cities chosen',
     ]);
+  });
+
+  test('says what the place offers with its evidence, that it seeks nothing yet, and what it is like', async () => {
+    registers([signatory], [territory]);
+    show();
+    await screen.findByText('Old town houses');
+    expect(screen.getByText('Others have learned from it already')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'See it at example.org' }).getAttribute('href')).toBe(
+      'https://example.org/houses',
+    );
+    expect(screen.getByText('No topic is sought yet.')).toBeTruthy();
+    const climate = screen.getByText('Climate class (Köppen)').parentElement as HTMLElement;
+    expect(climate.textContent).toBe('Climate class (Köppen)Cfatemperate');
+    expect(screen.getByText('Built heritage')).toBeTruthy();
+    expect(screen.queryByText('What it specialises in')).toBeNull();
   });
 
   test('names programmes under which it had the same partners together, and partners of one side never', async () => {

@@ -12,6 +12,9 @@ import { eventKind, figureScope, territoryKind } from '../../i18n/terms';
 import { LazyMap } from '../../map/LazyMap';
 import { planePoints } from '../../map/places';
 import { greatCircle } from '../../map/projection';
+import { ProfileSources, useFigureQualifier, useProfileFacts } from '../../profile/ProfileFacts';
+import { Specialisation } from '../../profile/Specialisation';
+import { OffersAndNeeds } from '../../profile/Statements';
 import { Answer, Unknown } from '../../ui/answers';
 import { CountryNote } from '../../ui/CountryNote';
 import { EditEntry } from '../../ui/EditEntry';
@@ -95,29 +98,6 @@ function sameSource(one: Source, other: Source | null): boolean {
   return other !== null && one.title === other.title && one.url === other.url;
 }
 
-/** Topics that a territory offers or seeks, with what it says of each. */
-function Statements({ of }: { of: Territory['offers'] }) {
-  const format = useFormat();
-  const topic = useTopics();
-  return (
-    <ul className="plain-lines">
-      {of.map((each) => {
-        const written = Object.entries(each.texts)[0];
-        return (
-          <li key={each.topic}>
-            <strong>{format.name(topic(each.topic))}</strong>
-            {written && (
-              <p>
-                <Written text={each.texts.en ?? written[1]} texts={each.texts} />
-              </p>
-            )}
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
 function Record({ territory, trail }: { territory: Territory; trail: Step[] }) {
   const { t, i18n } = useLingui();
   const format = useFormat();
@@ -128,6 +108,8 @@ function Record({ territory, trail }: { territory: Territory; trail: Step[] }) {
   const partners = format.list(territory.partners.map(format.nameAndCountry));
   const other = otherName(territory, format.language);
   const name = format.name(territory);
+  const profileFacts = useProfileFacts();
+  const qualifier = useFigureQualifier();
 
   const drawing = useMemo(() => {
     const all = [territory, ...territory.partners];
@@ -210,22 +192,8 @@ function Record({ territory, trail }: { territory: Territory; trail: Step[] }) {
               }
             </Answer>
           </section>
-          {territory.offers.length > 0 && (
-            <section>
-              <h2>
-                <Trans>What others can learn here</Trans>
-              </h2>
-              <Statements of={territory.offers} />
-            </section>
-          )}
-          {territory.seeks.length > 0 && (
-            <section>
-              <h2>
-                <Trans>What it would like to learn</Trans>
-              </h2>
-              <Statements of={territory.seeks} />
-            </section>
-          )}
+          <OffersAndNeeds of={territory} />
+          <Specialisation territory={territory} />
           <section>
             <h2>
               <Trans>Events</Trans>
@@ -297,19 +265,27 @@ function Record({ territory, trail }: { territory: Territory; trail: Step[] }) {
                   label: t`Inhabitants`,
                   value: territory.population === null ? null : format.number(territory.population),
                   qualifier:
-                    territory.population === null ? null : (
-                      <>
-                        {territory.populationScope && i18n._(figureScope[territory.populationScope])}
-                        {' · '}
-                        {territory.populationYear ?? <Trans>year not stated</Trans>}
-                      </>
-                    ),
+                    territory.population === null
+                      ? null
+                      : qualifier(
+                          [
+                            territory.populationScope && i18n._(figureScope[territory.populationScope]),
+                            territory.populationYear === null
+                              ? t`year not stated`
+                              : String(territory.populationYear),
+                          ],
+                          territory.populationIsSum,
+                        ),
                 },
                 {
                   label: t`Area`,
                   value: territory.areaKm2 === null ? null : <>{format.number(territory.areaKm2)} km²</>,
-                  qualifier: territory.areaScope && i18n._(figureScope[territory.areaScope]),
+                  qualifier: qualifier(
+                    [territory.areaScope && i18n._(figureScope[territory.areaScope])],
+                    territory.areaIsSum,
+                  ),
                 },
+                ...profileFacts(territory),
                 {
                   label: t`Website`,
                   value:
@@ -344,6 +320,7 @@ function Record({ territory, trail }: { territory: Territory; trail: Step[] }) {
                 }
               />
             )}
+            <ProfileSources territory={territory} />
             {territory.source && !sameSource(territory.source, territory.figuresSource) && (
               <SourceLine
                 source={territory.source}
