@@ -136,12 +136,13 @@ function workList<const Path extends string, Search extends object>(
   path: Path,
   read: (search: Record<string, unknown>) => Search,
   load: PageModule,
+  ...parts: TextPart[]
 ) {
   return createRoute({
     getParentRoute: () => language,
     path,
     validateSearch: only(read),
-    loader: reading('more', 'work'),
+    loader: reading('more', 'work', ...parts),
     component: lazyRouteComponent(load),
   });
 }
@@ -219,7 +220,7 @@ const map = root.addChildren([
     workList('/sign-in', readSignIn, further('signIn')),
     work('/signed-in', further('signedIn')),
     workList('/signed-out', readSignedOut, further('signedOut')),
-    workList('/my', readMy, further('my')),
+    workList('/my', readMy, further('my'), 'matching'),
     work('/my/account', further('account')),
     work('/my/organisations/$service/$id', further('organisation')),
     report('/my/reports/$signatoryId', () => ({}), further('reports')),

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useFormat } from '../../i18n/format';
 import { Gate } from '../../session/Gate';
-import { allows, type Holding, isStaff, joined } from '../../session/holdings';
+import { allows, everywhereKinds, type Holding, isStaff, joined } from '../../session/holdings';
 import { useHoldings, useTakeUp } from '../../session/me';
 import type { Person } from '../../session/presence';
 import { organisationKindWords, roleMeanings, roleWords } from '../../session/words';
@@ -11,6 +11,7 @@ import { Failure, Waiting } from '../../ui/answers';
 import { Page } from '../../ui/Page';
 import { paths, workPaths } from '../../ui/paths';
 import { SiteLink } from '../../ui/SiteLink';
+import { Applications } from './Applications';
 import { DraftMark } from './DraftMark';
 import { recordPaths } from './records';
 import './my.css';
@@ -92,6 +93,12 @@ function Mine({ person }: { person: Person }) {
           ))}
         </section>
       )}
+      {holdings.some(
+        ({ service, permissions, organisation }) =>
+          service === 'pairing' &&
+          permissions.includes('applications.read') &&
+          !everywhereKinds.has(organisation.kind),
+      ) && <Applications />}
       {!pending && <NewInvitations />}
     </Page>
   );

@@ -25,6 +25,7 @@ export function StaffFrame({
   const parts = [
     { to: staffPaths.home, label: t`What waits`, shown: true, exact: true },
     { to: staffPaths.records, label: t`Records`, shown: true },
+    { to: staffPaths.calls, label: t`Calls`, shown: where('calls.read_progress').length > 0 },
     { to: staffPaths.matching, label: t`Matching`, shown: where('matching.read').length > 0 },
     { to: staffPaths.imports, label: t`Imports`, shown: where('imports.read').length > 0 },
     { to: staffPaths.estimates, label: t`Estimates`, shown: where('estimates.read').length > 0 },

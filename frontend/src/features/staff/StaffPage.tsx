@@ -26,6 +26,7 @@ const sections: Record<string, Section> = {
     await readTexts(i18n.locale as Language, 'matching');
     return import('../matching/Matching');
   }),
+  calls: lazy(() => import('./calls/Calls')),
   changes: lazy(() => import('./ChangeLog')),
 };
 

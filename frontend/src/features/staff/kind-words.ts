@@ -8,6 +8,8 @@ const words: Record<string, MessageDescriptor> = {
   territory: msg`City or region`,
   organisation: msg`Organisation`,
   event: msg`Event`,
+  call: msg`Call`,
+  application: msg`Application`,
   pairing: msg`Pairing`,
   programme: msg`Programme`,
   topic: msg`Topic`,

@@ -6,6 +6,10 @@ export const staffPaths = {
   records: '/staff/records',
   newRecord: (kind: KindName) => `/staff/records/new/${kind}`,
   merge: (kind: KindName) => `/staff/records/merge/${kind}`,
+  calls: '/staff/calls',
+  call: (slug: string) => `/staff/calls/${encodeURIComponent(slug)}`,
+  application: (slug: string, id: string) =>
+    `/staff/calls/${encodeURIComponent(slug)}/${encodeURIComponent(id)}`,
   matching: '/staff/matching',
   imports: '/staff/imports',
   import: (id: string) => `/staff/imports/${encodeURIComponent(id)}`,
