@@ -58,6 +58,6 @@ def _not_kept(response: Response) -> None:
     response.headers["Cache-Control"] = "no-store"
 
 
-def calculation_router() -> APIRouter:
+def calculation_router(tag: str = "calculations") -> APIRouter:
     """A router for calculators; its routes are `/<kind>`, named `calculate_<kind>`."""
-    return APIRouter(prefix="/calculations", tags=["calculations"], dependencies=[Depends(_not_kept)])
+    return APIRouter(prefix="/calculations", tags=[tag], dependencies=[Depends(_not_kept)])

@@ -122,23 +122,23 @@ def _marginal_values(instance: Instance, table: Table, outcome: Outcome) -> dict
     Left out: cohorts of trios or overlapping groups, and large ones where each city would need a solution of its own.
     """
     used = table.places_of(outcome.pairs)
-    matched = [bool(has) for has in used.any(axis=1)]
+    matched = [int(row) for row in np.flatnonzero(used.sum(axis=1))]
     nothing = Marginal(0, Decimal(0))
-    found: dict[str, Marginal | None] = {code: nothing for code, has in zip(table.eu, matched, strict=True) if not has}
+    found: dict[str, Marginal | None] = {code: nothing for row, code in enumerate(table.eu) if row not in matched}
     if instance.policy is Policy.STABLE:
-        for code in np.array(table.eu)[matched].tolist() if table.admissible.sum() <= _AGAIN else ():
-            found[code] = _difference(table, outcome, _pairs_without(instance, code))
+        for row in matched if table.admissible.sum() <= _AGAIN else ():
+            found[table.eu[row]] = _difference(table, outcome, _pairs_without(instance, table.eu[row]))
         return found
     if not table.is_network:
         return {}
     fallen = _from_prices(instance, table, used)
-    for row in np.nonzero(matched)[0]:
+    for row in matched:
         code = table.eu[row]
         if code in fallen:
             found[code] = fallen[code]
         elif table.admissible.sum() <= _AGAIN:
             try:
-                other, _ = network_optimum(table.without_row(int(row)), instance.goals)
+                other, _ = network_optimum(table.without_row(row), instance.goals)
             except Infeasible:
                 found[code] = None
             else:

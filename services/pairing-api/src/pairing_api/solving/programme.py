@@ -37,7 +37,7 @@ class Found:
     unique: bool | None
 
 
-class _Programme:
+class Programme:
     """The pairs of a table as variables, and what holds of them."""
 
     def __init__(self, table: Table, seconds: float) -> None:
@@ -112,6 +112,26 @@ class _Programme:
         gap = max(0.0, -float(made.mip_dual_bound) - reached) if made.status == _LIMIT else 0.0
         return chosen, gap or None
 
+    def settled(self, chosen: NDArray[np.bool_]) -> tuple[NDArray[np.bool_], bool]:
+        """Of the results that keep to everything the first by code order, and whether it is the only one.
+
+        Which has the first pair in which it differs from any other: some pairs are decided at a time.
+
+        Raises:
+            OutOfTime: The time ended.
+        """
+        other, _ = self.best(np.where(chosen, -1.0, 1.0))
+        if (other == chosen).all():
+            return chosen, True
+        order = np.lexsort((self.columns, self.rows))
+        for start in range(0, self.count, _AT_ONCE):
+            block = order[start : start + _AT_ONCE]
+            values = np.zeros(self.count)
+            values[block] = 2.0 ** np.arange(len(block) - 1, -1, -1)
+            chosen, _ = self.best(values)
+            self.low[block] = self.high[block] = chosen[block].astype(float)
+        return chosen, False
+
     def used(self, chosen: NDArray[np.bool_]) -> Places:
         """The pairs as places of the table."""
         made = np.zeros(self.table.admissible.shape, np.bool_)
@@ -121,7 +141,7 @@ class _Programme:
 
 def is_feasible(table: Table) -> bool:
     """Whether there is any result; in doubt, where a minute does not tell, there is."""
-    programme = _Programme(table, 60.0)
+    programme = Programme(table, 60.0)
     try:
         programme.best(np.zeros(programme.count))
     except NoneFeasible:
@@ -137,7 +157,7 @@ def best_of(table: Table, goals: Order, seconds: float) -> Found:
     Raises:
         NoneFeasible: There is none.
     """
-    programme = _Programme(table, seconds)
+    programme = Programme(table, seconds)
     scores: Numbers = table.scores[programme.rows, programme.columns]
     chosen, _ = programme.best(np.zeros(programme.count))
     try:
@@ -153,15 +173,13 @@ def best_of(table: Table, goals: Order, seconds: float) -> Found:
                 return Found(programme.used(chosen), Proof.GAP, gap, None)
             # Whole numbers: half a unit less is as good as none.
             programme.keep(values, float(values[chosen].sum()) - 0.5, np.inf)
-        is_unique = _is_unique(programme, chosen)
-        if not is_unique:
-            chosen = _first(programme, chosen)
+        chosen, is_unique = programme.settled(chosen)
     except OutOfTime:
         return Found(programme.used(chosen), Proof.GAP, None, None)
     return Found(programme.used(chosen), Proof.OPTIMAL, None, is_unique)
 
 
-def _raise_minimum(programme: _Programme, scores: Numbers, chosen: NDArray[np.bool_]) -> NDArray[np.bool_]:
+def _raise_minimum(programme: Programme, scores: Numbers, chosen: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """The highest lowest score, which the variables keep to from now on. A result without a pair has the lowest."""
     whole = programme.high.copy()
     locked = programme.low > 0
@@ -189,22 +207,4 @@ def _raise_minimum(programme: _Programme, scores: Numbers, chosen: NDArray[np.bo
         except NoneFeasible:
             high = middle
     programme.high = np.where(scores >= levels[low], whole, 0.0)
-    return chosen
-
-
-def _is_unique(programme: _Programme, chosen: NDArray[np.bool_]) -> bool:
-    """Whether no other result keeps to everything: the one that has least of this one is this one."""
-    other, _ = programme.best(np.where(chosen, -1.0, 1.0))
-    return bool((other == chosen).all())
-
-
-def _first(programme: _Programme, chosen: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """The result that has the first pair in which it differs from any other: some pairs of a row at a time."""
-    order = np.lexsort((programme.columns, programme.rows))
-    for start in range(0, programme.count, _AT_ONCE):
-        block = order[start : start + _AT_ONCE]
-        values = np.zeros(programme.count)
-        values[block] = 2.0 ** np.arange(len(block) - 1, -1, -1)
-        chosen, _ = programme.best(values)
-        programme.low[block] = programme.high[block] = chosen[block].astype(float)
     return chosen
