@@ -181,3 +181,17 @@ def changed_demo(tmp_path: Path) -> Callable[..., Path]:
         return target
 
     return change_file
+
+
+@pytest.fixture(scope="session")
+def workbench(databases: Any, issuer: Any, people_at: Any, serve: Any) -> Iterator[Any]:
+    """Territories, calls and people made as they are needed, to be matched over HTTP (tests/matching/world.py)."""
+    from tests.matching.world import Workbench
+
+    with databases.migrated(SERVICE) as url:
+        settings = {"database_url": url, "log_level": "warning", **issuer.settings()}
+        app = SERVICE.create_application(ServiceSettings.model_validate(settings))
+        database = Database(ServiceSettings.model_validate({"database_url": url}), "test")
+        with serve(app) as client:
+            yield Workbench(client, database, people_at(url))
+        database.dispose()

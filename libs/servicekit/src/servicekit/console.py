@@ -55,6 +55,16 @@ class Command:
     run: Callable[[argparse.Namespace, Database], int]
 
 
+@dataclass(frozen=True, kw_only=True)
+class OfflineCommand:
+    """A subcommand that a service adds and that needs neither its settings nor its database."""
+
+    name: str
+    help: str
+    add_arguments: Callable[[argparse.ArgumentParser], None]
+    run: Callable[[argparse.Namespace], int]
+
+
 def say(line: str) -> None:
     """One line for the person at the console."""
     sys.stdout.write(line + "\n")
@@ -77,7 +87,7 @@ def _setting_error(service: Service, error: Any) -> str:
     return f"{name}: {str(error['msg']).removeprefix('Value error, ')}"
 
 
-def _parser(service: Service, commands: Sequence[Command]) -> argparse.ArgumentParser:
+def _parser(service: Service, commands: Sequence[Command | OfflineCommand]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog=service.name)
     subparsers = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     serve = subparsers.add_parser("serve", help="serve the API")
@@ -157,7 +167,9 @@ def _document(service: Service) -> dict[str, Any]:
     return service.create_application(placeholder).openapi()
 
 
-def run(service: Service, commands: Sequence[Command] = (), arguments: Sequence[str] | None = None) -> int:
+def run(
+    service: Service, commands: Sequence[Command | OfflineCommand] = (), arguments: Sequence[str] | None = None
+) -> int:
     """Run the command line; returns the exit code."""
     parsed = _parser(service, commands).parse_args(arguments)
     try:
@@ -174,6 +186,8 @@ def run(service: Service, commands: Sequence[Command] = (), arguments: Sequence[
                 say(json.dumps(_document(service), indent=2, ensure_ascii=False))
             case name:
                 command = next(one for one in commands if one.name == name)
+                if isinstance(command, OfflineCommand):
+                    return command.run(parsed)
                 database = Database(_settings(service), f"{service.name} {name}")
                 try:
                     return command.run(parsed, database)

@@ -4,6 +4,7 @@ from pairing_api.loading.demo import load_demo
 from pairing_api.loading.reference import load_reference
 from pairing_api.main import PACKAGE, create_application
 from pairing_api.main import SERVICE as NAME
+from pairing_api.matching.rechecking import RECHECK
 from pairing_api.members import MEMBERS
 from pairing_api.settings import PairingSettings
 from servicekit.console import Service, run
@@ -24,4 +25,4 @@ SERVICE = Service(
 
 def main() -> int:
     """Run the command line; returns the exit code."""
-    return run(SERVICE)
+    return run(SERVICE, [RECHECK])

@@ -34,7 +34,7 @@ def match(work: Work, *, run_id: str) -> None:
             _fail(run, _OTHER_SOLVER)
             return
         run.state = MatchRunState.RUNNING
-        run.started_at = func.now()
+        run.started_at = func.clock_timestamp()
         kept = session.scalars(select(MatchRunRecord.input).where(MatchRunRecord.id == id_)).one()
         cohort = frozen_of(find_cohort(session, run.cohort_id))
     instance = documents.instance_of(json.loads(kept, parse_float=Decimal))
@@ -42,7 +42,7 @@ def match(work: Work, *, run_id: str) -> None:
     with database.transaction() as session:
         run = find(session, id_, for_change=True)
         if run.state not in ENDED:
-            conclude(session, run, cohort, instance, outcome)
+            conclude(run, cohort, instance, outcome)
 
 
 def give_up(work: Work, *, run_id: str) -> None:
@@ -56,4 +56,4 @@ def give_up(work: Work, *, run_id: str) -> None:
 def _fail(run: MatchRunRecord, reason: str) -> None:
     run.state = MatchRunState.FAILED
     run.failure = reason
-    run.ended_at = func.now()
+    run.ended_at = func.clock_timestamp()

@@ -31,7 +31,7 @@ def open_counts(session: Session, territory_ids: Collection[UUID]) -> dict[UUID,
         .where(PairingMemberRecord.territory_id.in_(territory_ids), _IS_OPEN)
         .group_by(PairingMemberRecord.territory_id)
     )
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 def open_partners(session: Session, territory_ids: Collection[UUID]) -> set[tuple[UUID, UUID]]:

@@ -212,7 +212,7 @@ def _make(
 ) -> None:
     programme_id = session.scalars(select(ProgrammeRecord.id).where(ProgrammeRecord.slug == cohort.programme)).one()
     evidence = evidence_columns(session, _evidence(record))
-    topics = dict(session.execute(select(TopicRecord.code, TopicRecord.id)).tuples().all())
+    topics = dict(session.execute(select(TopicRecord.code, TopicRecord.id)).all())
     members, told = cohort.by_code(), _told(cohort, settings_of(run), groups)
     with recording(session, PAIRING, [], actor, cause_id=publication_id, note=f"Match run {run.id}") as touched:
         for group in groups:

@@ -39,7 +39,7 @@ def result_of(cohort: FrozenCohort, instance: Instance, outcome: Outcome) -> Mat
         ),
         countries=list(_countries(cohort, instance, outcome.pairs)),
         ranks=[
-            MatchRank(side=Side(side), rank=rank, pairs=count)
+            MatchRank(side=Side.EU if side == "eu" else Side.PARTNER, rank=rank, pairs=count)
             for side, ranks in sorted(outcome.ranks.items())
             for rank, count in sorted(ranks.items())
         ],

@@ -60,12 +60,12 @@ def create(session: Session, wish: MatchRunCreate, actor: Actor) -> MatchRunReco
         created_by_client=actor.client_id if actor.person_id is None else None,
     )
     if max(len(instance.eu), len(instance.partners)) <= MOST_AT_ONCE:
-        made.started_at = session.scalar(select(func.clock_timestamp()))
+        made.started_at = func.clock_timestamp()
         try:
             outcome = solve(instance, seconds=_SECONDS_AT_ONCE)
         except SolvingError as error:
             raise _refused(error) from None
-        conclude(session, made, cohort, instance, outcome)
+        conclude(made, cohort, instance, outcome)
     session.add(made)
     session.flush()
     if made.state == MatchRunState.QUEUED:
@@ -97,7 +97,7 @@ def _refused(error: SolvingError) -> Problem:
     return invalid(FieldError(pointer=place, code=error.code.value, detail=error.detail))
 
 
-def conclude(session: Session, run: MatchRunRecord, cohort: FrozenCohort, instance: Instance, outcome: Outcome) -> None:
+def conclude(run: MatchRunRecord, cohort: FrozenCohort, instance: Instance, outcome: Outcome) -> None:
     """Store in a run what the solver found."""
     run.outcome = documents.canonical(documents.outcome_document(outcome))
     run.result_hash = documents.result_hash(outcome)
@@ -107,7 +107,7 @@ def conclude(session: Session, run: MatchRunRecord, cohort: FrozenCohort, instan
     else:
         run.result = plain(result_of(cohort, instance, outcome))
         run.state = MatchRunState.DONE
-    run.ended_at = session.scalar(select(func.clock_timestamp()))
+    run.ended_at = func.clock_timestamp()
 
 
 def find(session: Session, run_id: UUID, *, for_change: bool = False) -> MatchRunRecord:
