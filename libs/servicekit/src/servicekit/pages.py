@@ -93,6 +93,8 @@ class Listing:
         geometry: Where a record is, for lists whose records have a place.
         meaning: What a record is, as JSON-LD says it.
         calendar: Makes what writes records as a calendar, for lists whose records have days.
+        moves: For lists whose records say something that time alone changes: an expression that is another one after
+            each such change. It is in the validators of files, which are made of the data and not of the bytes.
     """
 
     name: str
@@ -109,6 +111,7 @@ class Listing:
     geometry: geojson.Geometry | None = None
     meaning: linked_data.Meaning
     calendar: Callable[[Request], Encoder] | None = None
+    moves: Any = None
 
     @property
     def detail(self) -> Projection:
@@ -181,11 +184,13 @@ class Listing:
         headers = file_headers(self.name, form)
         record = self.projection.text(read)
         if query.limit is None:
+            moved = [] if self.moves is None else [str(db.scalar(select(self.moves)))]
             headers["Link"] = link_header(*about)
             statement = self._whole(query, where).with_only_columns(record, maintain_column_froms=True)
             if form == "xlsx":
-                return stream_workbook(request, statement, self._sheet(request, chosen), headers)
-            return stream(request, statement, self._encoder(request, form, chosen, query), headers, variant=chosen)
+                return stream_workbook(request, statement, self._sheet(request, chosen), headers, variant=moved)
+            encoder = self._encoder(request, form, chosen, query)
+            return stream(request, statement, encoder, headers, variant=[*chosen, *moved])
         page = self.read(db, query, where, record=record)
         headers["Link"] = link_header(*page_links(request, page.next_cursor), *about)
         if form == "xlsx":

@@ -223,10 +223,20 @@ def answer_page(request: Request, texts: Sequence[str], sheet: Sheet, headers: d
         return answer(request, file.read(), MEDIA_TYPES["xlsx"], headers, stable=stable)
 
 
-def stream_workbook(request: Request, statement: Select[Any], sheet: Sheet, headers: dict[str, str]) -> Response:
+def stream_workbook(
+    request: Request,
+    statement: Select[Any],
+    sheet: Sheet,
+    headers: dict[str, str],
+    *,
+    variant: Sequence[str] = (),
+) -> Response:
     """All rows of `statement` (one JSON text each, in its first column) as a workbook.
 
     It holds a place among the exports until it is sent, as its file lies on the disk that long.
+
+    Args:
+        variant: What else decides the bytes, beside the data, the query and the columns.
 
     Raises:
         Problem: 406 where the rows do not fit into a workbook; 503 where all export places are taken, or where it
@@ -235,7 +245,7 @@ def stream_workbook(request: Request, statement: Select[Any], sheet: Sheet, head
     database = database_of(request)
     export = Export(database)
     try:
-        etag = export.entity_tag(request, MEDIA_TYPES["xlsx"], *sheet.columns)
+        etag = export.entity_tag(request, MEDIA_TYPES["xlsx"], *sheet.columns, *variant)
         # Weak: the time that the workbook names is another one each time.
         everything = {**freshness(request), "ETag": f"W/{etag}", **headers}
         if is_known(request, etag):

@@ -4,6 +4,7 @@ from typing import Any
 
 from sqlalchemy import Select, Text, cast, func, select
 
+from pairing_api.calls.models import CallRecord
 from pairing_api.events.models import EventRecord
 from pairing_api.pairings.models import PairingRecord
 from pairing_api.pairings.visibility import is_public
@@ -19,6 +20,7 @@ RECORD_PAGES = (
     RecordPages(name="pairings", page="/pairing/pairings/", rows=_rows(PairingRecord).where(is_public()).subquery()),
     RecordPages(name="territories", page="/pairing/territories/", rows=_rows(TerritoryRecord).subquery()),
     RecordPages(name="events", page="/events/", rows=_rows(EventRecord).subquery()),
+    RecordPages(name="calls", page="/calls/", rows=_rows(CallRecord).subquery()),
     RecordPages(
         name="places",
         page="/places/",

@@ -150,8 +150,9 @@ def erase(session: Session, person: Person, actor: Actor) -> None:
     if person.email is not None:
         _forget_address(session, person.email, actor)
     # Answers that are kept for who asks again may say who they are, those that others were given too.
-    told = func.pg_catalog.position(IdempotencyKey.body, str(person.id).encode()) > 0
-    session.execute(delete(IdempotencyKey).where(or_(IdempotencyKey.caller == str(person.id), told)))
+    named = [one.encode() for one in (str(person.id), person.email) if one]
+    told = [func.pg_catalog.position(IdempotencyKey.body, one) > 0 for one in named]
+    session.execute(delete(IdempotencyKey).where(or_(IdempotencyKey.caller == str(person.id), *told)))
     for name in ("issuer", "subject", "name", "email", "language", "signed_in_at"):
         setattr(person, name, None)
     person.erased_at = datetime.now(UTC)

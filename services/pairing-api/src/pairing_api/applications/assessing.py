@@ -55,7 +55,7 @@ def hand_in(session: Session, case: Case, body: ReadingCreate, authority: Author
     person_id = authority.caller.person_id
     if person_id is None:
         raise conflict("no_person", "A program does not assess: readings are those of people.")
-    _refuse_conflict_of_interest(session, case, body, authority.caller)
+    _refuse_conflict_of_interest(session, case, authority.caller, declared_free=body.has_no_conflict)
     _require_evaluation(session, case)
     _check_points(criteria_of(case.call), body.points)
     others = session.scalar(
@@ -83,8 +83,8 @@ def hand_in(session: Session, case: Case, body: ReadingCreate, authority: Author
     record_private_change(session, f"{KIND}-reading", case.record.id, Action.SAVED, [], authority.actor(request))
 
 
-def _refuse_conflict_of_interest(session: Session, case: Case, body: ReadingCreate, caller: Caller) -> None:
-    """Nobody reads what an organisation of the own, or one that is acted for, has applied for."""
+def _refuse_conflict_of_interest(session: Session, case: Case, caller: Caller, *, declared_free: bool) -> None:
+    """Nobody assesses what an organisation of the own, or one that is acted for, has applied for."""
     territory_id = case.record.territory_id
     members = session.scalars(
         select(ConsortiumMemberRecord.territory_id).where(ConsortiumMemberRecord.consortium_id == territory_id)
@@ -93,7 +93,7 @@ def _refuse_conflict_of_interest(session: Session, case: Case, body: ReadingCrea
     code, detail = None, ""
     if any(one.subject_id in concerned for one in caller.holdings):
         code, detail = "same_organisation", "You belong to, or act for, the organisation that applies."
-    elif not body.has_no_conflict:
+    elif not declared_free:
         code, detail = "declared", "Who has a part in the applicant's affairs does not assess it."
     if code is not None:
         pointer = "/hasNoConflict" if code == "declared" else None
@@ -175,13 +175,15 @@ def decide(session: Session, case: Case, body: DecisionCreate, authority: Author
     """Decide on an application. The call is the caller's alone.
 
     Raises:
-        Problem: 409 where the call is not being evaluated, the application does not stand or is not eligible, or the
-            places of its side are taken; 400 where the feedback is missing.
+        Problem: 403 for who belongs to the applicant's organisation; 409 where the call is not being evaluated, the
+            application does not stand or is not eligible, or the places of its side are taken; 400 where the feedback
+            is missing.
     """
     record, outcome = case.record, body.outcome
     if body.feedback is None and outcome is not Outcome.SHORTLISTED:
         detail = "Every applicant is told why: write the feedback."
         raise invalid(FieldError(pointer="/feedback", code="missing", detail=detail))
+    _refuse_conflict_of_interest(session, case, authority.caller, declared_free=True)
     _require_evaluation(session, case)
     if outcome is not Outcome.REJECTED and record.state != ApplicationState.ELIGIBLE.value:
         detail = "Only an eligible application can be shortlisted, selected or kept in reserve."

@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import and_, delete, func, insert, select, update
 from sqlalchemy.orm import Session, aliased
 
+from pairing_api.applications.succession import move_applications, refuse_two_applications
 from pairing_api.events.finding import events_with, index_events
 from pairing_api.events.history import EVENT
 from pairing_api.events.models import EventParticipantRecord
@@ -48,9 +49,10 @@ def merge_territories(session: Session, pair: Pair, actor: Actor, reason: str) -
         How many records name the one now in place of the other, by their lists.
 
     Raises:
-        Problem: 409 where the two are partners in a pairing.
+        Problem: 409 where the two are partners in a pairing, or have both applied to a call.
     """
     _refuse_partners(session, pair)
+    refuse_two_applications(session, pair.gone, pair.stays)
     pairings = pairings_of(session, [pair.gone])
     events = events_with(session, EventParticipantRecord.territory_id == pair.gone)
     organisations = session.scalars(
@@ -75,10 +77,17 @@ def merge_territories(session: Session, pair: Pair, actor: Actor, reason: str) -
         _move_memberships_in_consortia(session, pair)
         _touch(session, PairingRecord, pairings)
         _touch(session, TerritoryRecord, consortia)
+        applications = move_applications(session, pair.gone, pair.stays)
         _succeed(session, TerritoryRecord, MergedKind.TERRITORY, pair, actor)
         name_pairings(session, pairings)
         index_events(session, events)
-    return _counts(pairings=pairings, events=events, organisations=organisations, territories=consortia)
+    return _counts(
+        pairings=pairings,
+        events=events,
+        organisations=organisations,
+        territories=consortia,
+        applications=applications,
+    )
 
 
 def merge_organisations(session: Session, pair: Pair, actor: Actor, reason: str) -> dict[str, int]:

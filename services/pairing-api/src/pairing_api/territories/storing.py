@@ -12,6 +12,8 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Session, aliased
 
 from gazetteer.folding import sort_key
+from pairing_api.applications.models import ApplicationRecord
+from pairing_api.calls.models import CallRecord
 from pairing_api.events.finding import events_with, index_events
 from pairing_api.events.models import EventParticipantRecord, EventRecord
 from pairing_api.organisations.models import OrganisationRecord
@@ -126,6 +128,10 @@ def remove_territory(session: Session, territory_id: UUID) -> None:
             .join(ConsortiumMemberRecord, ConsortiumMemberRecord.consortium_id == consortium.id)
             .where(ConsortiumMemberRecord.territory_id == territory_id)
             .order_by(consortium.sort_name, consortium.slug),
+            "the applications to": select(CallRecord.names["en"].astext, CallRecord.slug)
+            .join(ApplicationRecord, ApplicationRecord.call_id == CallRecord.id)
+            .where(ApplicationRecord.territory_id == territory_id)
+            .order_by(CallRecord.sort_name, CallRecord.slug),
             "the members' organisations": select(MemberOrganisation.name, literal("its own record"))
             .where(MemberOrganisation.subject_id == territory_id)
             .order_by(MemberOrganisation.sort_name, MemberOrganisation.id),
