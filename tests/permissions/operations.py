@@ -211,6 +211,7 @@ PAIRING = {
     "get_territory": PUBLIC,
     "list_territory_matches": PUBLIC,
     "get_score": PUBLIC,
+    "calculate_score": PUBLIC,
     "list_events": PUBLIC,
     "get_event": PUBLIC,
     "list_topics": PUBLIC,

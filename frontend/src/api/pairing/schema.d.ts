@@ -220,6 +220,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pairing/v1/calculations/score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate Score
+         * @description How well two territories go together: the score with its components, contributions and reasons.
+         */
+        post: operations["calculate_score"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/pairing/v1/calls": {
         parameters: {
             query?: never;
@@ -2977,6 +2997,110 @@ export interface components {
          * @enum {string}
          */
         BasisStrength: "agreement" | "pairing_stated" | "activity_only";
+        /**
+         * CalculatedChange
+         * @description One change that would raise the score by a point or more.
+         */
+        CalculatedChange: {
+            /** @description What would have to change */
+            change: components["schemas"]["ScoreChangeKind"];
+            /**
+             * Effort
+             * @description Levels to be raised; a language counts like an offer from nothing to the highest
+             */
+            effort: number;
+            /**
+             * Gain
+             * @description Points that it would bring
+             */
+            gain: number;
+            /**
+             * Levelfrom
+             * @description Level of the offer now, 0 for none; null for a language
+             */
+            levelFrom: number | null;
+            /**
+             * Levelto
+             * @description Level that it would have to have; null for a language
+             */
+            levelTo: number | null;
+            /**
+             * Score
+             * @description The score that would follow
+             */
+            score: number;
+            /**
+             * Topic
+             * @description Topic of the offer; null for a language
+             */
+            topic: string | null;
+            /** @description Who would have to change it; null where either may */
+            who: components["schemas"]["Party"] | null;
+        };
+        /**
+         * CalculatedGap
+         * @description A topic that one seeks and the other does not offer.
+         */
+        CalculatedGap: {
+            /**
+             * Priority
+             * @description How much it is wanted, 1 to 3
+             */
+            priority: number;
+            /** @description Who seeks it */
+            seeker: components["schemas"]["Party"];
+            /**
+             * Topic
+             * @description The topic
+             */
+            topic: string;
+        };
+        /**
+         * CalculatedMissing
+         * @description Something that is not known, for which a component does not count.
+         */
+        CalculatedMissing: {
+            /** @description The component */
+            component: components["schemas"]["ScoreComponent"];
+            /**
+             * Field
+             * @description The key that is not given
+             * @example gdpPcPpp
+             */
+            field: string;
+            /** @description Of whom it is not known */
+            who: components["schemas"]["Party"];
+        };
+        /**
+         * CalculatedTeaching
+         * @description A topic on which one could teach the other.
+         */
+        CalculatedTeaching: {
+            /** @description Who seeks it */
+            learner: components["schemas"]["Party"];
+            /**
+             * Level
+             * @description How far the offer goes, 1 to 3
+             */
+            level: number;
+            /**
+             * Priority
+             * @description How much it is wanted, 1 to 3
+             */
+            priority: number;
+            /**
+             * Share
+             * @description Share of all that the learner seeks that this meets, 0 to 1
+             */
+            share: number;
+            /** @description Who offers it */
+            teacher: components["schemas"]["Party"];
+            /**
+             * Topic
+             * @description The topic
+             */
+            topic: string;
+        };
         /**
          * Call
          * @description A call for applications.
@@ -8534,6 +8658,12 @@ export interface components {
             territory?: string | null;
         };
         /**
+         * Party
+         * @description One of both territories.
+         * @enum {string}
+         */
+        Party: "a" | "b";
+        /**
          * Person
          * @description Somebody who has signed in.
          */
@@ -9564,6 +9694,83 @@ export interface components {
             variant: components["schemas"]["ScoreVariant"];
         };
         /**
+         * ScoreAnswer
+         * @description How well both go together, and why.
+         */
+        ScoreAnswer: {
+            /**
+             * Completeness
+             * @description Share of the weights whose components are known, 0 to 1
+             */
+            completeness: number;
+            /**
+             * Components
+             * @description How far each is met, 0 to 1, with 15 decimals; null where an input is missing
+             */
+            components: {
+                [key: string]: number | null;
+            };
+            /**
+             * Contributions
+             * @description Points by component that is known, with 9 decimals: as decimals they add up to the score exactly
+             */
+            contributions: {
+                [key: string]: number;
+            };
+            /**
+             * Counterfactuals
+             * @description The two changes of least effort that would raise the score
+             */
+            counterfactuals: components["schemas"]["CalculatedChange"][];
+            /**
+             * Coverabyb
+             * @description Share of what the first seeks that the second offers, 0 to 1; null where it seeks nothing, or what it seeks or the other offers is not known
+             */
+            coverAByB: number | null;
+            /**
+             * Coverbbya
+             * @description The same the other way round
+             */
+            coverBByA: number | null;
+            /** @description Rounded for readers */
+            displayed: components["schemas"]["ShownScore"];
+            /**
+             * Gaps
+             * @description What is sought and not offered, the most wanted first
+             */
+            gaps: components["schemas"]["CalculatedGap"][];
+            /**
+             * Ispublishable
+             * @description Whether it rests on enough to be shown to the public: 0.6 or more
+             */
+            isPublishable: boolean;
+            /**
+             * Missing
+             * @description What is not known, component by component
+             */
+            missing: components["schemas"]["CalculatedMissing"][];
+            /**
+             * Score
+             * @description 0 to 100, with 9 decimals; null where nothing that weighs anything is known
+             * @example 59.784361415
+             */
+            score: number | null;
+            /**
+             * Teaching
+             * @description Who could teach whom, what weighs most first
+             */
+            teaching: components["schemas"]["CalculatedTeaching"][];
+            /** @description Which components count */
+            variant: components["schemas"]["ScoreVariant"];
+            /**
+             * Weights
+             * @description Weight by component that is listed
+             */
+            weights: {
+                [key: string]: number;
+            };
+        };
+        /**
          * ScoreChange
          * @description One change that would raise the score by a point or more.
          */
@@ -9649,6 +9856,131 @@ export interface components {
             score: number;
         };
         /**
+         * ScoredTerritory
+         * @description A territory as a score sees it. What is left out or null is not known; an empty list says that there is none.
+         */
+        ScoredTerritory: {
+            /**
+             * Areakm2
+             * @description Area
+             * @example 300
+             */
+            areaKm2?: number | null;
+            /**
+             * Areascope
+             * @description What the area covers; a density counts only where both are of one scope
+             */
+            areaScope?: string | null;
+            /**
+             * Clusters
+             * @description Domains in which a region has a cluster
+             */
+            clusters?: string[] | null;
+            /**
+             * Code
+             * @description A label for your own use; it changes nothing
+             * @example AA
+             */
+            code?: string | number | null;
+            /**
+             * Commitments
+             * @description What it committed to in the Covenant of Mayors, by codes
+             */
+            commitments?: string[] | null;
+            /**
+             * Country
+             * @description A label for your own use; it changes nothing
+             */
+            country?: string | number | null;
+            /**
+             * Gdppcppp
+             * @description Gross domestic product per head, in purchasing-power parity
+             * @example 40000
+             */
+            gdpPcPpp?: number | null;
+            /**
+             * Kind
+             * @description A label for your own use; it changes nothing
+             */
+            kind?: string | number | null;
+            /**
+             * Koppen
+             * @description Climate class of Köppen and Geiger
+             * @example Csa
+             */
+            koppen?: string | null;
+            /**
+             * Languages
+             * @description Working languages (BCP 47); script and region do not count
+             * @example [
+             *       "en",
+             *       "es"
+             *     ]
+             */
+            languages?: string[] | null;
+            /**
+             * Name
+             * @description A label for your own use; it changes nothing
+             */
+            name?: string | number | null;
+            /**
+             * Offers
+             * @description Level of its offer by topic, 0 to 3
+             * @example {
+             *       "water": 3
+             *     }
+             */
+            offers?: {
+                [key: string]: number;
+            } | null;
+            /**
+             * Population
+             * @description Inhabitants
+             * @example 600000
+             */
+            population?: number | null;
+            /**
+             * Populationscope
+             * @description What the population counts, such as `municipality`
+             */
+            populationScope?: string | null;
+            /**
+             * S3
+             * @description Domains of smart specialisation, of a region
+             */
+            s3?: string[] | null;
+            /**
+             * Seeks
+             * @description Priority of its need by topic, 1 to 3
+             * @example {
+             *       "mobility": 2,
+             *       "waste": 3
+             *     }
+             */
+            seeks?: {
+                [key: string]: number;
+            } | null;
+            /**
+             * Slug
+             * @description A label for your own use; it changes nothing
+             */
+            slug?: string | number | null;
+            /**
+             * Traits
+             * @description What marks it, by codes such as `port`
+             * @example [
+             *       "port",
+             *       "university"
+             *     ]
+             */
+            traits?: string[] | null;
+            /**
+             * Valuechains
+             * @description Activities whose value chains run through a region
+             */
+            valueChains?: string[] | null;
+        };
+        /**
          * ScorePart
          * @description One component of a score.
          */
@@ -9675,6 +10007,35 @@ export interface components {
              * @description How much it weighs; points are shares of the sum of all that are known
              */
             weight: number;
+        };
+        /**
+         * ScoreRequest
+         * @description Two territories and the weights of what they are compared by.
+         */
+        ScoreRequest: {
+            /** @description The first of both */
+            a: components["schemas"]["ScoredTerritory"];
+            /** @description The second of both */
+            b: components["schemas"]["ScoredTerritory"];
+            /**
+             * Type
+             * @description A label for your own use; it changes nothing
+             */
+            type?: string | number | null;
+            /** @description Which components count. If not given: `region` where the weights name a component of regions alone, or where no weights are given and both have domains of smart specialisation; else `city` */
+            variant?: components["schemas"]["ScoreVariant"] | null;
+            /**
+             * Weights
+             * @description Weight by component, such as `sharedChallenges`; a component that is not named weighs nothing. The default weights if not given
+             * @example {
+             *       "complementarity": 35,
+             *       "sharedChallenges": 20,
+             *       "size": 12
+             *     }
+             */
+            weights?: {
+                [key: string]: number | null;
+            } | null;
         };
         /**
          * ScoreStanding
@@ -9708,6 +10069,24 @@ export interface components {
          * @enum {string}
          */
         ScoreVariant: "city" | "region";
+        /**
+         * ShownScore
+         * @description A score rounded for readers, in parts that add up to the total as it is shown (largest remainder).
+         */
+        ShownScore: {
+            /**
+             * Contributions
+             * @description Points by component, with one decimal
+             */
+            contributions: {
+                [key: string]: number;
+            };
+            /**
+             * Score
+             * @description With one decimal
+             */
+            score: number | null;
+        };
         /**
          * Side
          * @description On which side a member stands in this pairing. It is no property of the territory.
@@ -13086,6 +13465,103 @@ export interface operations {
             };
             /** @description The request lacks `If-Match`. */
             428: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calculate_score: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScoreRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreAnswer"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
                 headers: {
                     /** @description Version of the API */
                     "API-Version"?: string;

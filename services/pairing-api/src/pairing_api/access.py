@@ -109,6 +109,7 @@ ROUTES: Routes = {
     "get_territory": PUBLIC,
     "list_territory_matches": PUBLIC,
     "get_score": PUBLIC,
+    "calculate_score": PUBLIC,
     "list_events": PUBLIC,
     "get_event": PUBLIC,
     "list_topics": PUBLIC,

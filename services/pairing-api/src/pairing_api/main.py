@@ -9,6 +9,7 @@ from pairing_api.applications import routes as applications
 from pairing_api.calls import routes as calls
 from pairing_api.calls.editing import CALL_EDITING
 from pairing_api.calls.service import CALLS
+from pairing_api.calculations import scores as score_calculator
 from pairing_api.events import routes as events
 from pairing_api.events.editing import EVENT_EDITING
 from pairing_api.events.service import EVENTS
@@ -54,6 +55,7 @@ ROUTERS = (
     pairings.router,
     territories.router,
     partners.router,
+    score_calculator.router,
     events.router,
     topics.router,
     programmes.router,
@@ -79,6 +81,7 @@ _TAGS = [
     {"name": "Pairings", "description": "Cities and regions that cooperate, on what, and what they signed"},
     {"name": "Territories", "description": "Cities, metropolitan areas, regions and consortia"},
     partners.TAG,
+    score_calculator.TAG,
     {"name": "Events", "description": "Visits, workshops, signings and summits"},
     {"name": "Topics", "description": "One vocabulary of topics for all programmes"},
     {"name": "Programmes", "description": "IUC, the programmes before it and those after it"},

@@ -1,0 +1,1 @@
+"""Calculators: inputs in, the result and how it came to be out. Nothing is stored."""
