@@ -82,6 +82,9 @@ FILTERS: list[tuple[str, dict[str, str], Callable[[Any, Json], bool]]] = [
         {"offers": "culture", "seeks": "energy-transition"},
         lambda d, t: states(d, t, "offers", "culture") and states(d, t, "seeks", "energy-transition"),
     ),
+    ("territories", {"trait": "island,capital"}, lambda d, t: bool({"island", "capital"} & set(t.get("traits", [])))),
+    ("territories", {"language": "ca"}, lambda d, t: "ca" in t.get("languages", [])),
+    ("territories", {"koppen": "B,Dfb"}, lambda d, t: t.get("koppen", "").startswith(("B", "Dfb"))),
     (
         "organisations",
         {"offers": "ecological-protection"},

@@ -119,6 +119,17 @@ FAULTS: list[tuple[str, Callable[[list[Json]], Any], str]] = [
     ),
     ("territories", lambda r: r[0]["offers"][0].update(topic="magic"), "offers: there is no 'magic' in the vocabulary"),
     ("territories", lambda r: r[0]["offers"][0].update(level=4), "record 1 (aarhus): offers.0.level:"),
+    (
+        "territories",
+        lambda r: r[0]["offers"][0].update(level=3),
+        "record 1 (aarhus): offers: water: an offer of level 3",
+    ),
+    (
+        "territories",
+        lambda r: r[0].update(koppen="Cfb"),
+        "record 1 (aarhus): profile_source: a profile needs its source",
+    ),
+    ("territories", lambda r: r[0].update(gdp_per_head=5), "record 1 (aarhus): gdp_per_head: amount, currency, year"),
     ("organisations", lambda r: r[0].update(territory="atlantis"), "territory: there is no 'atlantis'"),
     ("pairings", lambda r: r[0]["members"][0].update(territory="atlantis"), "members: there is no 'atlantis'"),
     ("pairings", lambda r: r[0]["members"][0].update(side="partner"), "members: both sides need one"),
