@@ -271,6 +271,35 @@ export const pairingTerms: Term[] = [
     text: msg`A strategy by which a region chooses the few fields of research and industry in which it wants to be strong.`,
   },
   {
+    id: 'call',
+    term: msg`Call for applications`,
+    text: msg`An invitation of a programme to cities or regions to apply for a partner. It says who can apply, on which side, until when, and by what it is decided. It opens and closes by the clock of its own time zone.`,
+    see: ['eligibility', 'side'],
+  },
+  {
+    id: 'eligibility',
+    term: msg`Eligibility`,
+    text: msg`Whether an application meets the rules of a call. A hard rule that is not met refuses it; a soft one is only told. Where a figure is missing, nothing is decided until it is known.`,
+    see: ['call', 'consortium'],
+  },
+  {
+    id: 'endorsement',
+    term: msg`Endorsement`,
+    text: msg`The word of who governs the place, such as the mayor, that it stands behind an application.`,
+  },
+  {
+    id: 'wish',
+    term: msg`Wish`,
+    text: msg`A partner that an applicant would like to have. Wishes are ranked, the dearest first.`,
+    see: ['veto'],
+  },
+  {
+    id: 'veto',
+    term: msg`Veto`,
+    text: msg`A partner that an applicant will not work with. It is private: only the applicant and the staff of the programme see it.`,
+    see: ['wish'],
+  },
+  {
     id: 'evidence',
     term: msg`Evidence`,
     text: msg`How strongly a source supports a pairing: it names an agreement that was signed, it states the pairing, or it reports only something done together. The last makes an event, not a pairing.`,
