@@ -38,18 +38,20 @@ async function first(path, field) {
 export async function everyRoute() {
   const covenant = '/api/covenant/v1';
   const pairing = '/api/pairing/v1';
-  const [signatory, kyoto, place, tree, inventory, plan, risks, pair, territory, event] = await Promise.all([
-    first(`${covenant}/signatories?sort=-population&limit=1`, 'id'),
-    first(`${covenant}/signatories?q=kyoto&limit=1`, 'id'),
-    first(`${covenant}/signatories?q=kyoto&limit=1`, 'geonamesId'),
-    first(`${covenant}/covenants?level=regional&limit=1`, 'slug'),
-    first(`${covenant}/inventories?sort=-year&limit=1`, 'id'),
-    first(`${covenant}/plans?limit=1`, 'id'),
-    first(`${covenant}/risk-assessments?limit=1`, 'id'),
-    first(`${pairing}/pairings?limit=1`, 'slug'),
-    first(`${pairing}/territories?sort=-pairings&limit=1`, 'slug'),
-    first(`${pairing}/events?limit=1`, 'slug'),
-  ]);
+  const [signatory, kyoto, place, tree, inventory, plan, risks, pair, territory, event, call] =
+    await Promise.all([
+      first(`${covenant}/signatories?sort=-population&limit=1`, 'id'),
+      first(`${covenant}/signatories?q=kyoto&limit=1`, 'id'),
+      first(`${covenant}/signatories?q=kyoto&limit=1`, 'geonamesId'),
+      first(`${covenant}/covenants?level=regional&limit=1`, 'slug'),
+      first(`${covenant}/inventories?sort=-year&limit=1`, 'id'),
+      first(`${covenant}/plans?limit=1`, 'id'),
+      first(`${covenant}/risk-assessments?limit=1`, 'id'),
+      first(`${pairing}/pairings?limit=1`, 'slug'),
+      first(`${pairing}/territories?sort=-pairings&limit=1`, 'slug'),
+      first(`${pairing}/events?limit=1`, 'slug'),
+      first(`${pairing}/calls?limit=1`, 'slug'),
+    ]);
   return [
     ['home', '/en/'],
     ['covenant', '/en/covenant'],
@@ -90,6 +92,14 @@ export async function everyRoute() {
     ['pairings-figures', '/en/pairing/statistics'],
     ['pairing-detail', `/en/pairing/pairings/${pair}`],
     ['territory', `/en/pairing/territories/${territory}`],
+    ['calls', '/en/calls'],
+    ['calls-none', '/en/calls?q=nowhere-at-all'],
+    ['call', `/en/calls/${call}`],
+    ['call-missing', '/en/calls/no-such-call'],
+    ['organisations', '/en/organisations'],
+    ['organisations-none', '/en/organisations?q=nowhere-at-all'],
+    ['organisation', '/en/organisations/example-water-works'],
+    ['organisation-missing', '/en/organisations/no-such-organisation'],
     ['events', '/en/events'],
     ['event', `/en/events/${event}`],
     ['places', '/en/places'],
@@ -101,6 +111,7 @@ export async function everyRoute() {
     ['data', '/en/data'],
     ['reference-covenant', '/en/reference/covenant'],
     ['reference-pairing', '/en/reference/pairing'],
+    ['reference-operations', '/en/reference/covenant?q=get_signatory'],
     ['reference-none', '/en/reference/covenant?q=nowhere-at-all'],
     ['glossary', '/en/glossary'],
     ['problem', '/en/problems/invalid'],
@@ -109,6 +120,7 @@ export async function everyRoute() {
     ['accessibility', '/en/accessibility'],
     ['privacy', '/en/privacy'],
     ['my', '/en/my'],
+    ['application', '/en/my/applications/00000000-0000-7000-8000-000000000000'],
     ['signed-in-wrongly', '/en/signed-in?code=none&state=none'],
     ['not-found', '/en/no/such/page'],
   ];

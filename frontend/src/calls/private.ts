@@ -6,6 +6,7 @@ import { privateKey } from '../session/me';
 import type {
   Application,
   ApplicationItem,
+  ApplicationResult,
   CallProgress,
   CallStage,
   Decision,
@@ -97,6 +98,7 @@ export function eligibilityQuery(id: string, now: boolean, version: string) {
   };
 }
 export const feedbackQuery = (id: string) => partQuery<Feedback>(id, 'feedback');
+export const resultQuery = (id: string) => partQuery<ApplicationResult>(id, 'result');
 export const readingsQuery = (id: string) => partQuery<Readings>(id, 'readings');
 export const decisionsQuery = (id: string) => partQuery<{ items: Decision[] }>(id, 'decisions');
 

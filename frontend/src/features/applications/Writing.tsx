@@ -26,6 +26,8 @@ import { ApplicationForm } from './ApplicationForm';
 import { Came } from './Came';
 import { applicationKind } from './kind';
 import { Missing } from './Missing';
+import { named } from './naming';
+import { Result } from './Result';
 import '../../editing/editing.css';
 import './applications.css';
 
@@ -111,6 +113,7 @@ export function Writing({
     >
       <ActingFor service="pairing" subjectId={info.territory.id} />
       <Came application={info} />
+      <Result application={info} call={call} />
       <UnsavedGuard
         unsaved={() => writes && (draft.unsaved || unfinished)}
         onSave={() => (unfinished ? Promise.resolve(false) : draft.save())}
@@ -202,9 +205,4 @@ export function Writing({
       </TargetProvider>
     </Page>
   );
-}
-
-/** The names of the interface as the site's formats take them. */
-export function named({ names, slug }: { names: { [tag: string]: string }; slug: string }) {
-  return { name: names.en ?? Object.values(names)[0] ?? slug, names };
 }
