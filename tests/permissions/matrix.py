@@ -289,6 +289,8 @@ def pairing_platform(databases: Any, issuer: Issuer, people_at: Callable[[str], 
             "territories/slug": slugs["territories"],
             "organisations/slug": slugs["organisations"],
             "topics/code": [running.first("topics", "code")] * 2,
+            "scores/territoryA": slugs["territories"],
+            "scores/{territoryA}/territoryB": slugs["territories"][::-1],
             "collections/collectionId": ["territories"] * 2,
             "territories/items/featureId": [running.first("territories")] * 2,
             "pairings/items/featureId": [running.first("pairings")] * 2,
@@ -300,6 +302,7 @@ def pairing_platform(databases: Any, issuer: Issuer, people_at: Callable[[str], 
         people = people_at(running.url)
         cast = _cast(running, issuer, people, answering, values)
         _apply(running, people.administrator(), cast)
+        _match(running, people.administrator(), cast)
         # No organisation answers for an event.
         _prepare(running, "events", running.first("events"), people.administrator(), {"people": 7})
         keep_nothing(running.app)
@@ -344,6 +347,36 @@ def _apply(running: Running, administrator: Headers, cast: Cast) -> None:
         done(running.client.patch(path, json=written, headers=patch))
         done(running.client.post(f"{path}/submissions", headers=headers))
         cast.values[target] |= {"calls/slug": "matrix", "applications/applicationId": made["id"]}
+
+
+def _match(running: Running, administrator: Headers, cast: Cast) -> None:
+    """A cohort of the two territories, matched."""
+    eu, partner = (str(row[1]) for row in running.records["territories"])
+    made: Json = {}
+    for path, body in (
+        (
+            "cohorts",
+            {
+                "name": "Cohort",
+                "programme": running.first("programmes"),
+                "members": [{"territory": eu, "side": "eu"}, {"territory": partner, "side": "partner"}],
+            },
+        ),
+        ("match-runs", {"name": "Run"}),
+    ):
+        if path == "match-runs":
+            body["cohortId"] = made["cohorts"]
+        answer = running.client.post(f"{running.base}/{path}", json=body, headers=administrator)
+        assert answer.status_code == 201, answer.text
+        made[path] = answer.json()["id"]
+    for target in (OWN, OTHER):
+        cast.values[target] |= {
+            "cohorts/cohortId": made["cohorts"],
+            "match-runs/matchRunId": made["match-runs"],
+            "explanations/eu": eu,
+            "explanations/{eu}/partner": partner,
+            "members/territory": eu,
+        }
 
 
 def told(cells: list[Cell]) -> str:

@@ -19,14 +19,21 @@ from pairing_api.matching.outcome_schemas import (
 from pairing_api.matching.runs import find_done, instance_in, settings_of
 from pairing_api.pairings.schemas import Side
 from pairing_api.solving.instances import Instance
+from servicekit.problems import Problem, invalid_parameter
 from servicekit.writing.bodies import plain
 
 _Scored = Mapping[tuple[str, str], float]
 
 
 def between(session: Session, run_id: UUID, other_id: UUID) -> MatchDifferences:
-    """A run seen from another one. Raises the 404 problem, and 409 where one of both has no result."""
-    run, other = find_done(session, run_id), find_done(session, other_id)
+    """A run seen from another one. Raises 404, 400 for another run that is not there, 409 where one has no result."""
+    run = find_done(session, run_id)
+    try:
+        other = find_done(session, other_id)
+    except Problem as problem:
+        if problem.status != 404:
+            raise
+        raise invalid_parameter("with", "unknown", "There is no such match run.") from None
     after, before = MatchResult.model_validate(run.result), MatchResult.model_validate(other.result)
     instance, earlier = instance_in(session, run), instance_in(session, other)
     here = {(pair.eu, pair.partner): pair.score for pair in after.pairs}
