@@ -53,7 +53,7 @@ export function Contributions({ parts, score }: { parts: readonly Part[]; score:
   const criterion = useCriterion();
   const { counted, missing, total } = shownParts(parts, score);
   return (
-    <div className="table-frame">
+    <div className="table-frame contributions-frame">
       {/* biome-ignore-start lint/a11y/noRedundantRoles: a table laid out as blocks loses its roles in some browsers */}
       <table role="table" className="table table-compact contributions">
         <caption className="sr-only">{t`What the score is made of`}</caption>

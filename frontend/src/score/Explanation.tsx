@@ -4,6 +4,7 @@ import { Contributions, ScoreBar } from './Contributions';
 import type { Explained } from './shapes';
 import { Gaps, Teaching } from './Teaching';
 import { ScoreSentence, Why } from './Why';
+import '../ui/facts.css';
 import './score.css';
 
 /** Why two territories score as they do: everything that is known of it, in sentences and in one table. */
@@ -43,7 +44,7 @@ export function Explanation({
         <Heading>
           <Trans>Who can teach whom</Trans>
         </Heading>
-        <Teaching a={of.a} b={of.b} lessons={of.lessons} />
+        <Teaching a={of.a} b={of.b} lessons={of.lessons} heading={Heading === 'h2' ? 'h3' : 'h4'} />
       </section>
       <section>
         <Heading>

@@ -5,7 +5,17 @@ import type { Gap, Lesson, Party } from './shapes';
 import './score.css';
 
 /** Who can teach whom what: of each direction the topics, what matters most first. */
-export function Teaching({ a, b, lessons }: { a: Party; b: Party; lessons: readonly Lesson[] }) {
+export function Teaching({
+  a,
+  b,
+  lessons,
+  heading = 'h3',
+}: {
+  a: Party;
+  b: Party;
+  lessons: readonly Lesson[];
+  heading?: 'h3' | 'h4';
+}) {
   return (
     <div className="teaching">
       {[
@@ -16,6 +26,7 @@ export function Teaching({ a, b, lessons }: { a: Party; b: Party; lessons: reado
           key={teacher?.slug}
           teacher={teacher as Party}
           learner={learner as Party}
+          heading={heading}
           lessons={lessons.filter((lesson) => lesson.teacher === teacher?.slug)}
         />
       ))}
@@ -27,9 +38,11 @@ function Direction({
   teacher,
   learner,
   lessons,
+  heading: Heading,
 }: {
   teacher: Party;
   learner: Party;
+  heading: 'h3' | 'h4';
   lessons: readonly Lesson[];
 }) {
   const { t } = useLingui();
@@ -39,10 +52,10 @@ function Direction({
   const sorted = [...lessons].sort((x, y) => y.priority * y.level - x.priority * x.level);
   return (
     <div>
-      <h3>{t`${from} can teach ${to}`}</h3>
+      <Heading className="teaching-head">{t`${from} can teach ${to}`}</Heading>
       {sorted.length === 0 ? (
         <p className="unknown">
-          <Trans>Nothing that it says it seeks.</Trans>
+          <Trans>Nothing of what {to} says it seeks.</Trans>
         </p>
       ) : (
         <ul className="plain-lines">

@@ -21,6 +21,8 @@ export function TerritoryChoice({
   const format = useFormat();
   const [words, setWords] = useState('');
   const [asked, setAsked] = useState('');
+  // A field that is emptied opens its list again: after a choice it is a new one, which has the focus.
+  const [round, setRound] = useState(0);
   useEffect(() => {
     const timer = setTimeout(() => setAsked(words.trim()), 200);
     return () => clearTimeout(timer);
@@ -30,6 +32,7 @@ export function TerritoryChoice({
   return (
     <I18nProvider locale={format.locale}>
       <ComboBox
+        key={round}
         className="field territory-choice"
         inputValue={words}
         onInputChange={setWords}
@@ -38,13 +41,14 @@ export function TerritoryChoice({
         onChange={(key) => {
           if (key === null) return;
           setWords('');
+          setRound(round + 1);
           onChoose(String(key));
         }}
         allowsCustomValue
         allowsEmptyCollection
       >
         <Label className="field-label">{label}</Label>
-        <Input className="input" />
+        <Input className="input" autoFocus={round > 0} />
         <Popover className="popover" offset={4}>
           <ListBox
             className="options"

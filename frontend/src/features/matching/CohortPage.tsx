@@ -244,10 +244,10 @@ function RunTable({
                   type="button"
                   className="button button-quiet"
                   aria-pressed={each.id === shown}
-                  aria-label={t`Show in the matrix: ${each.name}`}
                   onClick={() => onShow(each.id === shown ? undefined : each.id)}
                 >
                   {each.id === shown ? <Trans>Shown</Trans> : <Trans>Show</Trans>}
+                  <span className="sr-only">{t`: ${each.name}`}</span>
                 </button>
               ),
           },

@@ -6,7 +6,7 @@ import { keyOf } from './draft';
 import { Marks, type MatrixView } from './Matrix';
 import { ordered, pairOf } from './matrix-cells';
 import type { Member } from './shapes';
-import { useCellText } from './useCellText';
+import { useStandingWords } from './useCellText';
 import { verdictWords } from './words';
 
 /** The matrix of one member at a time: its possible partners, the best score first. For narrow windows, and by choice. */
@@ -23,7 +23,7 @@ export function MatrixList({
   const { t, i18n } = useLingui();
   const format = useFormat();
   const points = usePoints();
-  const text = useCellText();
+  const words = useStandingWords();
   const id = useId();
   const { members, cells } = view;
   const named = (member: Member) => format.name(member);
@@ -73,7 +73,6 @@ export function MatrixList({
             isLocked: view.locks.has(key),
             isVetoed: view.vetoes.has(key),
           };
-          const [eu, partner] = self.side === 'eu' ? [self, other] : [other, self];
           const barred = cell !== undefined && cell.verdict !== 'admissible';
           return (
             <li key={other.territory}>
@@ -82,7 +81,6 @@ export function MatrixList({
                 className={view.selected === key ? 'matrix-line is-selected' : 'matrix-line'}
                 data-pair={key}
                 aria-pressed={view.selected === key}
-                aria-label={text(eu, partner, cell, standing)}
                 onClick={() => view.onSelect(pair)}
               >
                 <span className="matrix-line-name">
@@ -90,6 +88,7 @@ export function MatrixList({
                   {barred && <span className="fact-qualifier">{i18n._(verdictWords[cell.verdict])}</span>}
                 </span>
                 <Marks {...standing} />
+                <span className="sr-only">{format.series(words(standing))}</span>
                 <strong>{cell === undefined || cell.score === null ? '–' : points(cell.score)}</strong>
               </button>
             </li>

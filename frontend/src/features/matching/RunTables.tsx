@@ -217,12 +217,8 @@ export function BlockingTable({
           const [eu, partner] = [members.name(pair.eu), members.name(pair.partner)];
           return (
             <li key={keyOf(pair)}>
-              <button
-                type="button"
-                className="chip"
-                aria-label={t`Explain ${eu} – ${partner}`}
-                onClick={() => onSelect(pair)}
-              >
+              <button type="button" className="chip" onClick={() => onSelect(pair)}>
+                <span className="sr-only">{t`Explain`} </span>
                 {eu} – {partner}: {points(pair.score)}
               </button>
             </li>

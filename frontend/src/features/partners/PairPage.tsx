@@ -129,7 +129,7 @@ function Compared({
               <Commitments of={score.commitments} />
             </p>
           </section>
-          <p className="after-list">
+          <section className="small">
             <SiteLink to={paths.partners} search={{ of: score.a.slug }}>
               <Trans>Best partners of {a}</Trans>
             </SiteLink>
@@ -137,7 +137,7 @@ function Compared({
             <SiteLink to={paths.partners} search={{ of: score.b.slug }}>
               <Trans>Best partners of {b}</Trans>
             </SiteLink>
-          </p>
+          </section>
           <TakeAlong
             json={`${pairingBase}/scores/${score.a.slug}/${score.b.slug}${asked && `?${asked}`}`}
             fileName={`score-${score.a.slug}-${score.b.slug}.json`}

@@ -359,10 +359,10 @@ function PartnerLine({
           type="button"
           className="button button-quiet partner-more"
           aria-expanded={open}
-          aria-label={t`Explain the score of ${name}`}
           onClick={() => setOpen(!open)}
         >
           {open ? <Trans>Close the explanation</Trans> : <Trans>Explain the score</Trans>}
+          <span className="sr-only">{t`: ${name}`}</span>
         </button>
       </div>
       {open && <Opened a={of} b={match.slug} weight={weight} />}

@@ -15,6 +15,7 @@ import { Name } from '../../ui/Name';
 import { paths } from '../../ui/paths';
 import { SiteLink } from '../../ui/SiteLink';
 import { Written } from '../../ui/Written';
+import { BestPartners } from './BestPartners';
 
 /** Whom a place learns from, and where they met. */
 export function PairingPart({
@@ -43,6 +44,7 @@ export function PairingPart({
         <Fragment key={territory.slug}>
           <OffersAndNeeds of={territory} />
           <Specialisation territory={territory} />
+          <BestPartners slug={territory.slug} />
         </Fragment>
       ))}
       {pairings && pairings.territories.length > 0 && (

@@ -28,6 +28,7 @@ import { RecordPage } from '../../ui/RecordPage';
 import { SiteLink } from '../../ui/SiteLink';
 import { TakeAlong } from '../../ui/TakeAlong';
 import { Written } from '../../ui/Written';
+import { BestPartners } from '../places/BestPartners';
 
 const route = getRouteApi('/$language/pairing/territories/$slug');
 
@@ -194,6 +195,7 @@ function Record({ territory, trail }: { territory: Territory; trail: Step[] }) {
           </section>
           <OffersAndNeeds of={territory} />
           <Specialisation territory={territory} />
+          <BestPartners slug={territory.slug} />
           <section>
             <h2>
               <Trans>Events</Trans>
