@@ -15,6 +15,8 @@ export const organisation = () => import('./features/my/OrganisationPage');
 export const reports = () => import('./features/report/OverviewPage');
 export const report = () => import('./features/report/ReportPage');
 export const edit = () => import('./features/edit/EditPage');
+export const organisations = () => import('./features/organisations/OrganisationsPage');
+export const organisationRecord = () => import('./features/organisations/OrganisationPage');
 export const calls = () => import('./features/calls/CallsPage');
 export const call = () => import('./features/calls/CallPage');
 export const application = () => import('./features/applications/ApplicationPage');

@@ -5,9 +5,9 @@ import { policyName } from '../calls/words';
 import type { FigureParts } from '../form/Figures';
 import type { Content, Json } from '../form/merging';
 import { adhesionKind, eventKind, eventMode, signatoryStatus, strand, territoryKind } from '../i18n/terms';
-import { exposure, trait } from '../profile/terms';
+import { exposure, organisationKind, trait } from '../profile/terms';
 import { paths } from '../ui/paths';
-import { organisationKind, precision } from './terms';
+import { precision } from './terms';
 
 /** Codes and their words; a text that is the same in every language stands as it is. */
 type Terms = Record<string, MessageDescriptor | string>;
@@ -320,7 +320,7 @@ export const kinds: Record<KindName, Kind> = {
     code: 'organisation',
     one: msg`Organisation`,
     fresh: msg`New organisation`,
-    page: () => null,
+    page: paths.organisationOf,
     groups: [
       {
         title: msg`Who you are`,

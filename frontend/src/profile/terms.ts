@@ -17,6 +17,22 @@ export const trait: Record<PairingSchemas['Trait'], MessageDescriptor> = {
   logistics_hub: msg`Centre of logistics`,
 };
 
+/** What an organisation is. */
+export const organisationKind: Record<PairingSchemas['OrganisationKind'], MessageDescriptor> = {
+  municipality: msg`Administration of a city`,
+  business: msg`Business`,
+  cluster: msg`Cluster of businesses and research`,
+  university: msg`University or research institute`,
+  ngo: msg`Non-governmental organisation`,
+  ministry: msg`Ministry of a national government`,
+  national_agency: msg`Agency of a national government`,
+  eu_delegation: msg`Delegation of the European Union`,
+  commission_service: msg`Service of the European Commission`,
+  programme_team: msg`Team of a programme`,
+  bank: msg`Bank`,
+  network: msg`Network of cities, regions or organisations`,
+};
+
 /** How far somebody is with what they offer: levels 1 to 3. */
 export const offerLevel: MessageDescriptor[] = [
   msg`First steps made`,

@@ -2,7 +2,7 @@ import { type ComponentType, useEffect, useState } from 'react';
 import { usePresence } from '../session/presence';
 
 export interface Editable {
-  kind: 'signatories' | 'territories' | 'events' | 'calls';
+  kind: 'signatories' | 'territories' | 'events' | 'calls' | 'organisations';
   id: string;
   /** What stands in the record's address. */
   address: string;

@@ -22,6 +22,8 @@ export const paths = {
   partners: '/partners',
   partnerPair: (a: string, b: string) => `/partners/${encodeURIComponent(a)}/${encodeURIComponent(b)}`,
   territory: (slug: string) => `/pairing/territories/${encodeURIComponent(slug)}`,
+  organisations: '/organisations',
+  organisationOf: (slug: string) => `/organisations/${encodeURIComponent(slug)}`,
   events: '/events',
   event: (slug: string) => `/events/${encodeURIComponent(slug)}`,
   programme: '/programme',

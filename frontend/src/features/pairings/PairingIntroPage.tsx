@@ -82,8 +82,14 @@ export default function PairingIntroPage() {
             <SiteLink to={paths.pairings} className="button">
               <Trans>See all pairings</Trans>
             </SiteLink>
+            <SiteLink to={paths.calls} className="button button-quiet">
+              <Trans>Calls</Trans>
+            </SiteLink>
             <SiteLink to={paths.pairingStatistics} className="button button-quiet">
               <Trans>In figures</Trans>
+            </SiteLink>
+            <SiteLink to={paths.organisations} className="button button-quiet">
+              <Trans>Organisations that take part</Trans>
             </SiteLink>
           </p>
         </div>

@@ -6,6 +6,7 @@ from sqlalchemy import Select, Text, cast, func, select
 
 from pairing_api.calls.models import CallRecord
 from pairing_api.events.models import EventRecord
+from pairing_api.organisations.models import OrganisationRecord
 from pairing_api.pairings.models import PairingRecord
 from pairing_api.pairings.visibility import is_public
 from pairing_api.territories.models import TerritoryRecord
@@ -19,6 +20,7 @@ def _rows(model: Any) -> Select[Any]:
 RECORD_PAGES = (
     RecordPages(name="pairings", page="/pairing/pairings/", rows=_rows(PairingRecord).where(is_public()).subquery()),
     RecordPages(name="territories", page="/pairing/territories/", rows=_rows(TerritoryRecord).subquery()),
+    RecordPages(name="organisations", page="/organisations/", rows=_rows(OrganisationRecord).subquery()),
     RecordPages(name="events", page="/events/", rows=_rows(EventRecord).subquery()),
     RecordPages(name="calls", page="/calls/", rows=_rows(CallRecord).subquery()),
     RecordPages(
