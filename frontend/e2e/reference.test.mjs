@@ -24,6 +24,9 @@ beforeEach(async () => {
 });
 afterEach(() => context.close());
 
+// What an operation has, which is drawn when it is opened.
+const body = '> .reference-whole > summary';
+
 /** Types into the focused element's own field after giving it the focus: as a keyboard does. */
 async function write(field, text) {
   await field.focus();
@@ -49,6 +52,9 @@ test('a programmer comes from the page of data, narrows the operations and tries
   const listing = page.locator('#list_signatories');
   await page.locator('#get_covenant').waitFor({ state: 'detached' });
 
+  if (!(await listing.locator('.reference-whole').evaluate((part) => part.open))) {
+    await press(listing.locator(body));
+  }
   await press(listing.locator('summary', { hasText: 'Try it' }));
   const country = listing.getByLabel('country', { exact: true });
   await write(country, 'Japan');
@@ -95,7 +101,9 @@ test('every operation of both interfaces stands in the reference, with its param
       if (!get || get.security?.length) continue;
       const part = page.locator(`#${get.operationId}`);
       await page.locator(`.reference-contents a[href="#${get.operationId}"]`).waitFor();
-      const names = await part.locator('> .reference-lines > div > dt > code').allInnerTexts();
+      await part.locator(body).click();
+      await part.locator('.reference-answers').waitFor();
+      const names = await part.locator('> details > .reference-lines > div > dt > code').allInnerTexts();
       assert.deepEqual(
         names,
         (get.parameters ?? []).map(({ name }) => name),
@@ -111,6 +119,36 @@ test('every operation of both interfaces stands in the reference, with its param
       await part.locator('.reference-reply').waitFor();
       assert.match(await part.locator('.reference-reply').innerText(), /^200 /, get.operationId);
     }
+  }
+  watched.clean();
+});
+
+test('with every operation opened both pages are accessible, and fit a narrow screen', async () => {
+  for (const service of ['covenant', 'pairing']) {
+    await watched.open(`/en/reference/${service}`);
+    const { paths } = await (await fetch(`${address}/api/${service}/v1/openapi.json`)).json();
+    const count = Object.values(paths).flatMap((one) => Object.values(one)).length;
+    await page.evaluate(() => {
+      for (const summary of document.querySelectorAll('.reference-whole > summary')) summary.click();
+    });
+    await page.waitForFunction(
+      (all) => document.querySelectorAll('.reference-whole[open] > .reference-answers').length === all,
+      count,
+    );
+    await page.setViewportSize(sizes.narrow);
+    const tooWide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    assert.ok(tooWide <= 0, `${service} is ${tooWide} px too wide`);
+    await page.setViewportSize(sizes.wide);
+    await page.evaluate(axe);
+    // Colours are those of every operation: the pages of few operations are held to them in all looks.
+    const violations = await page.evaluate(async () => {
+      const options = { rules: { 'color-contrast': { enabled: false } }, resultTypes: ['violations'] };
+      return (await globalThis.axe.run(document.querySelector('.reference'), options)).violations;
+    });
+    const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n  ')}`);
+    assert.deepEqual(told, [], `axe on ${service}`);
   }
   watched.clean();
 });
@@ -152,7 +190,7 @@ test('a service that is away is said to be, on the page and in a call, and asked
   await page.unroute(document);
   await press(alert.getByRole('button', { name: 'Try again' }));
   const listing = page.locator('#list_topics');
-  await listing.waitFor();
+  await press(listing.locator(body));
   await press(listing.locator('summary', { hasText: 'Try it' }));
   await page.route('**/api/pairing/v1/topics?*', (route) => route.abort());
   await press(listing.getByRole('button', { name: 'Send request' }));

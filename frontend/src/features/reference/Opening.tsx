@@ -4,17 +4,24 @@ import { type ReactNode, useState } from 'react';
 export function Opening({
   summary,
   className,
+  open = false,
   children,
 }: {
   summary: ReactNode;
   className?: string;
+  /** Whether it is open from the beginning, and again whenever this becomes true. */
+  open?: boolean;
   children: () => ReactNode;
 }) {
-  const [opened, setOpened] = useState(false);
+  const [opened, setOpened] = useState(open);
   return (
-    <details className={className} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+    <details
+      className={className}
+      open={open}
+      onToggle={(event) => event.currentTarget.open && setOpened(true)}
+    >
       <summary>{summary}</summary>
-      {opened && children()}
+      {(open || opened) && children()}
     </details>
   );
 }

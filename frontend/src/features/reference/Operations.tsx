@@ -12,17 +12,26 @@ export function Operations({
   group,
   reference,
   service,
+  isOpen,
 }: {
   group: Group;
   reference: Reference;
   service: Service;
+  /** Whether the operation with this id is open from the beginning. */
+  isOpen: (id: string) => boolean;
 }) {
   return (
     <section className="reference-group">
       <h2 lang="en">{group.name}</h2>
       <Prose text={group.description} className="reference-lead" />
       {group.operations.map((operation) => (
-        <OperationPart key={operation.id} operation={operation} reference={reference} service={service} />
+        <OperationPart
+          key={operation.id}
+          operation={operation}
+          reference={reference}
+          service={service}
+          open={isOpen(operation.id)}
+        />
       ))}
     </section>
   );
@@ -32,10 +41,12 @@ function OperationPart({
   operation,
   reference,
   service,
+  open,
 }: {
   operation: Operation;
   reference: Reference;
   service: Service;
+  open: boolean;
 }) {
   const { t } = useLingui();
   const { id, method, path, summary, description, parameters, answers } = operation;
@@ -52,30 +63,52 @@ function OperationPart({
         </a>
       </p>
       <Prose text={description} className="reference-lead" />
-      {parameters.length > 0 && (
-        <>
-          <h4>
-            <Trans>Parameters</Trans>
-          </h4>
-          <Lines label={t`Parameters of ${path}`}>
-            {parameters.map((parameter) => (
-              <ParameterLine key={`${parameter.where} ${parameter.name}`} parameter={parameter} />
-            ))}
-          </Lines>
-        </>
-      )}
-      <h4>
-        <Trans>Answers</Trans>
-      </h4>
-      <div className="reference-answers">
-        {answers.map((answer) => (
-          <AnswerPart key={answer.status} answer={answer} reference={reference} />
-        ))}
-      </div>
-      <h4>
-        <Trans>Example</Trans>
-      </h4>
-      <Request operation={operation} service={service} />
+      <Opening
+        className="reference-whole"
+        open={open}
+        summary={
+          <>
+            {parameters.length > 0 && (
+              <>
+                <Trans>Parameters</Trans>
+                {' · '}
+              </>
+            )}
+            <Trans>Answers</Trans>
+            {' · '}
+            <Trans>Example</Trans>
+          </>
+        }
+      >
+        {() => (
+          <>
+            {parameters.length > 0 && (
+              <>
+                <h4>
+                  <Trans>Parameters</Trans>
+                </h4>
+                <Lines label={t`Parameters of ${path}`}>
+                  {parameters.map((parameter) => (
+                    <ParameterLine key={`${parameter.where} ${parameter.name}`} parameter={parameter} />
+                  ))}
+                </Lines>
+              </>
+            )}
+            <h4>
+              <Trans>Answers</Trans>
+            </h4>
+            <div className="reference-answers">
+              {answers.map((answer) => (
+                <AnswerPart key={answer.status} answer={answer} reference={reference} />
+              ))}
+            </div>
+            <h4>
+              <Trans>Example</Trans>
+            </h4>
+            <Request operation={operation} service={service} />
+          </>
+        )}
+      </Opening>
     </section>
   );
 }

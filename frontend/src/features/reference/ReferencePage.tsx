@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { bases, type ServiceName } from '../../api/dictionaries';
 import { Answer, Empty } from '../../ui/answers';
 import { FilterForm, WordsFilter } from '../../ui/filters';
@@ -12,6 +13,9 @@ import { Prose } from './Prose';
 import { referenceQuery } from './queries';
 import { type Group, matches, type Reference } from './reading';
 import './reference.css';
+
+/** So many operations, and no more, are drawn whole before somebody opens them: hundreds are a list to look through. */
+const mostOpen = 8;
 
 /** One of the two interfaces, as the running service describes it. */
 export function ReferencePage({
@@ -73,7 +77,7 @@ function Whole({
   onWords: (words: string | undefined) => void;
 }) {
   const { t } = useLingui();
-  useHash();
+  const chosen = useHash();
   const { title, version, openapi, description } = reference;
   const groups = reference.groups
     .map((group) => ({ ...group, operations: group.operations.filter((each) => matches(each, words)) }))
@@ -109,7 +113,13 @@ function Whole({
           <Contents groups={groups} />
           <div>
             {groups.map((group) => (
-              <Operations key={group.name} group={group} reference={reference} service={service} />
+              <Operations
+                key={group.name}
+                group={group}
+                reference={reference}
+                service={service}
+                isOpen={(id) => found <= mostOpen || id === chosen}
+              />
             ))}
           </div>
         </div>
@@ -180,13 +190,11 @@ function Everywhere({ service }: { service: ServiceName }) {
   );
 }
 
-/** An address that names an operation shows it, once the operations are there. */
-function useHash(): void {
-  const done = useRef(false);
+/** The operation that the address names, shown once the operations are there, and whenever it names another one. */
+function useHash(): string {
+  const { hash } = useLocation();
   useEffect(() => {
-    if (done.current) return;
-    done.current = true;
-    const part = location.hash.slice(1);
-    if (part) document.getElementById(part)?.scrollIntoView();
-  }, []);
+    if (hash) document.getElementById(hash)?.scrollIntoView();
+  }, [hash]);
+  return hash;
 }
