@@ -220,6 +220,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pairing/v1/calculations/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate Assignment
+         * @description Workers and tasks at least cost or most gain, with teams of limited size, or with tasks of different sizes.
+         */
+        post: operations["calculate_assignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/calculations/cohort-optimal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate Cohort Optimal
+         * @description A whole cohort matched at its best by an order of goals, proved and explained.
+         */
+        post: operations["calculate_cohort_optimal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/calculations/cohort-stable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate Cohort Stable
+         * @description A whole cohort matched so that no two cities would rather have each other.
+         */
+        post: operations["calculate_cohort_stable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/calculations/hospital-resident": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate Hospital Resident
+         * @description Residents matched to hospitals with places so that no two would rather have each other.
+         */
+        post: operations["calculate_hospital_resident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/pairing/v1/calculations/score": {
         parameters: {
             query?: never;
@@ -234,6 +314,46 @@ export interface paths {
          * @description How well two territories go together: the score with its components, contributions and reasons.
          */
         post: operations["calculate_score"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/calculations/stable-marriage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate Stable Marriage
+         * @description Two sides matched one to one so that no two would rather have each other.
+         */
+        post: operations["calculate_stable_marriage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairing/v1/calculations/stable-roommates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate Stable Roommates
+         * @description One group in pairs so that no two would rather have each other; there may be no such pairs.
+         */
+        post: operations["calculate_stable_roommates"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2992,6 +3112,163 @@ export interface components {
          */
         ApplicationState: "draft" | "submitted" | "eligible" | "ineligible" | "shortlisted" | "selected" | "reserve" | "rejected" | "withdrawn";
         /**
+         * Assignment
+         * @description Costs of tasks by worker, and what limits them. Workers are rows and tasks columns, counted from 0.
+         */
+        Assignment: {
+            /**
+             * City
+             * @description A label for your own use; it changes nothing
+             */
+            city?: string | number | null;
+            /**
+             * Cost
+             * @description Rows of costs, all of one length; at most 40,000 cells, with sizes 2,500; null where a worker cannot do a task
+             * @example [
+             *       [
+             *         4,
+             *         1,
+             *         3
+             *       ],
+             *       [
+             *         2,
+             *         0,
+             *         5
+             *       ],
+             *       [
+             *         3,
+             *         2,
+             *         2
+             *       ]
+             *     ]
+             */
+            cost: (number | null)[][];
+            /**
+             * Country
+             * @description A label for your own use; it changes nothing
+             */
+            country?: string | number | null;
+            /**
+             * Fuel
+             * @description A label for your own use; it changes nothing
+             */
+            fuel?: string | number | null;
+            /**
+             * Populationyear
+             * @description A label for your own use; it changes nothing
+             */
+            populationYear?: string | number | null;
+            /**
+             * Sector
+             * @description A label for your own use; it changes nothing
+             */
+            sector?: string | number | null;
+            /**
+             * @description Whether least (`min`) or most (`max`) is wanted
+             * @default min
+             */
+            sense: components["schemas"]["AssignmentSense"];
+            /**
+             * Tasksizes
+             * @description Size of each task; then a worker has as many as `workerMax` holds
+             */
+            taskSizes?: number[] | null;
+            /**
+             * Teammax
+             * @description Tasks of a team at most: one number for all, or one for each
+             */
+            teamMax?: number | number[] | null;
+            /**
+             * Teams
+             * @description Workers of each team; nobody is in two
+             */
+            teams?: number[][] | null;
+            /**
+             * Type
+             * @description A label for your own use; it changes nothing
+             */
+            type?: string | number | null;
+            /**
+             * Workermax
+             * @description Sizes of a worker's tasks together at most (without sizes: how many tasks): one number for all, or one for each
+             */
+            workerMax?: number | number[] | null;
+            /**
+             * Year
+             * @description A label for your own use; it changes nothing
+             */
+            year?: string | number | null;
+        };
+        /**
+         * AssignmentAnswer
+         * @description Who does what. Without `taskSizes` and `workerMax` as many tasks as possible are done, otherwise all of them.
+         */
+        AssignmentAnswer: {
+            /**
+             * Cost
+             * @description Costs together; null where it is infeasible
+             */
+            cost: number | null;
+            /**
+             * Gap
+             * @description How much better there may be; null where it is proved
+             */
+            gap: number | null;
+            /**
+             * Infeasible
+             * @description Whether not all can be done that must be
+             */
+            infeasible: boolean;
+            /** @description How it came to be */
+            method: components["schemas"]["MatchingMethod"];
+            /**
+             * Rowtocol
+             * @description Task of each worker: null without one, a list with several
+             */
+            rowToCol: (number | number[] | null)[];
+            /** @description What is known of it */
+            status: components["schemas"]["AssignmentProof"];
+            /**
+             * Tasktoworker
+             * @description Worker of each task; null where nobody does it
+             */
+            taskToWorker: (number | null)[];
+            /**
+             * Unassignedtasks
+             * @description Tasks without a worker
+             */
+            unassignedTasks: number[];
+            /**
+             * Unassignedworkers
+             * @description Workers without a task
+             */
+            unassignedWorkers: number[];
+            /**
+             * Unique
+             * @description Whether nothing else costs the same; null where that is not known
+             */
+            unique: boolean | null;
+            /**
+             * Workertotask
+             * @description Task by worker, of those that have one; a list where there are several
+             */
+            workerToTask: {
+                [key: string]: number | number[];
+            };
+        };
+        /**
+         * AssignmentProof
+         * @description What is known of an assignment.
+         * @enum {string}
+         */
+        AssignmentProof: "optimal" | "gap" | "infeasible";
+        /**
+         * AssignmentSense
+         * @description What is wanted of the costs.
+         * @enum {string}
+         */
+        AssignmentSense: "min" | "max";
+        /**
          * BasisStrength
          * @description What the source shows. Only the first two make a pairing; the third makes an event.
          * @enum {string}
@@ -3751,6 +4028,51 @@ export interface components {
             strand: components["schemas"]["Strand"];
         };
         /**
+         * CohortChange
+         * @description A change with which a city would have a partner, and what it costs.
+         */
+        CohortChange: {
+            /**
+             * City
+             * @description Whose capacity changes
+             */
+            city: string | null;
+            /** @description What changes */
+            kind: components["schemas"]["CohortChangeKind"];
+            /**
+             * Pair
+             * @description The pair that it would have: EU, partner
+             */
+            pair: string[];
+            /**
+             * Pairslost
+             * @description Pairs fewer; negative where there are more
+             */
+            pairsLost: number;
+            /**
+             * To
+             * @description The capacity or threshold after the change
+             */
+            to: number | null;
+            /**
+             * Totalchange
+             * @description How the total changes
+             */
+            totalChange: number;
+        };
+        /**
+         * CohortChangeKind
+         * @description What would let a city have a partner.
+         * @enum {string}
+         */
+        CohortChangeKind: "capacity" | "threshold" | "veto" | "lock";
+        /**
+         * CohortConflict
+         * @description Why there is no result.
+         * @enum {string}
+         */
+        CohortConflict: "no_score" | "vetoed" | "below_threshold" | "capacity" | "groups";
+        /**
          * CohortCreate
          * @description A cohort to be made: of the selected applications of a call, or of members named by hand.
          */
@@ -3834,6 +4156,22 @@ export interface components {
             runCount: number;
             /** @description Strand of its pairings, by which it is scored */
             strand: components["schemas"]["Strand"];
+        };
+        /**
+         * CohortMarginalValue
+         * @description What is lost without a city.
+         */
+        CohortMarginalValue: {
+            /**
+             * Pairslost
+             * @description Pairs fewer without it
+             */
+            pairsLost: number;
+            /**
+             * Totalchange
+             * @description The total without it minus the total
+             */
+            totalChange: number;
         };
         /**
          * CohortMatrix
@@ -3971,6 +4309,415 @@ export interface components {
              * @default []
              */
             wishes: string[];
+        };
+        /**
+         * CohortOptimalAnswer
+         * @description The best result by an order of goals.
+         */
+        CohortOptimalAnswer: {
+            /**
+             * Blockingpairs
+             * @description Pairs that may be and that both would rather have
+             */
+            blockingPairs: string[][];
+            /** @description Why there is no result */
+            conflict: components["schemas"]["CohortConflict"] | null;
+            /**
+             * Conflictinglocks
+             * @description The locks that cannot be, where it is because of locks
+             */
+            conflictingLocks: string[][];
+            /**
+             * Gap
+             * @description How much more of the goal at work there may be; null where it is proved
+             */
+            gap: number | null;
+            /**
+             * Infeasible
+             * @description Whether there is no result
+             */
+            infeasible: boolean;
+            /**
+             * Inputhash
+             * @description SHA-256 of the canonical form of what was asked
+             */
+            inputHash: string;
+            /**
+             * Marginalvalue
+             * @description What is lost without an EU city; null where there would be no result
+             */
+            marginalValue: {
+                [key: string]: components["schemas"]["CohortMarginalValue"] | null;
+            };
+            /** @description How it came to be */
+            method: components["schemas"]["MatchingMethod"];
+            /**
+             * Minimum
+             * @description The lowest score; null without a pair
+             */
+            minimum: number | null;
+            /**
+             * Pairs
+             * @description The pairs
+             */
+            pairs: string[][];
+            /**
+             * Pairscount
+             * @description How many they are
+             */
+            pairsCount: number;
+            /**
+             * Ranks
+             * @description How many pairs are whose first, second ... choice: by side (`eu`, `partners`), then choice
+             */
+            ranks: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /**
+             * Reasons
+             * @description The same in figures, with what would change it
+             */
+            reasons: {
+                [key: string]: components["schemas"]["CohortReason"];
+            };
+            /**
+             * Solutions
+             * @description All results that are as good, sorted; null where there are more than 1,000, or the cohort is large
+             */
+            solutions: string[][][] | null;
+            /** @description What is known of the result */
+            status: components["schemas"]["CohortStatus"];
+            /**
+             * Total
+             * @description Their scores together; null without a result
+             */
+            total: number | null;
+            /**
+             * Unique
+             * @description Whether nothing else is as good; null where that is not known
+             */
+            unique: boolean | null;
+            /**
+             * Unmatched
+             * @description Why a city has no partner, by city of both sides
+             */
+            unmatched: {
+                [key: string]: components["schemas"]["UnmatchedReason"];
+            };
+        };
+        /**
+         * CohortQuota
+         * @description How many pairs some cities of one side have together.
+         */
+        CohortQuota: {
+            /**
+             * Max
+             * @description Pairs at most; no limit if not given
+             */
+            max?: number | null;
+            /**
+             * Members
+             * @description Cities of one side
+             * @example [
+             *       "X1",
+             *       "X2"
+             *     ]
+             */
+            members: string[];
+            /**
+             * Min
+             * @description Pairs at least
+             * @default 0
+             */
+            min: number;
+            /**
+             * Name
+             * @description Its name
+             * @example JP
+             */
+            name: string;
+        };
+        /**
+         * CohortReason
+         * @description Why a city has no partner, in figures.
+         */
+        CohortReason: {
+            /**
+             * Admissible
+             * @description Partners that it may have
+             */
+            admissible: number;
+            /**
+             * Changes
+             * @description The cheapest change of each kind, the cheapest first; null in a large cohort
+             */
+            changes: components["schemas"]["CohortChange"][] | null;
+            /**
+             * Full
+             * @description How many of these have no place left
+             */
+            full: number;
+            /**
+             * Nearest
+             * @description The best of those that come nearest: one that it may have, else one that scores too low, else a vetoed one
+             */
+            nearest: string | null;
+            /**
+             * Nearestscore
+             * @description Its score
+             */
+            nearestScore: number | null;
+            /** @description Why */
+            reason: components["schemas"]["UnmatchedReason"];
+        };
+        /**
+         * CohortStableAnswer
+         * @description The stable result that the EU cities like best.
+         */
+        CohortStableAnswer: {
+            /**
+             * Blockingpairs
+             * @description Pairs that may be and that both would rather have
+             */
+            blockingPairs: string[][];
+            /**
+             * Broken
+             * @description Quotas and trios (`A+B`) that are not kept, by name
+             */
+            broken: string[];
+            /** @description Why there is no result */
+            conflict: components["schemas"]["CohortConflict"] | null;
+            /**
+             * Conflictinglocks
+             * @description The locks that cannot be, where it is because of locks
+             */
+            conflictingLocks: string[][];
+            /**
+             * Euoptimal
+             * @description The stable pairs that every EU city likes best; `pairs` are these
+             */
+            euOptimal: string[][];
+            /**
+             * Infeasible
+             * @description Whether there is no result
+             */
+            infeasible: boolean;
+            /**
+             * Inputhash
+             * @description SHA-256 of the canonical form of what was asked
+             */
+            inputHash: string;
+            /**
+             * Marginalvalue
+             * @description What is lost without an EU city; null where there would be no result
+             */
+            marginalValue: {
+                [key: string]: components["schemas"]["CohortMarginalValue"] | null;
+            };
+            /** @description How it came to be */
+            method: components["schemas"]["MatchingMethod"];
+            /**
+             * Minimum
+             * @description The lowest score; null without a pair
+             */
+            minimum: number | null;
+            /**
+             * Pairs
+             * @description The pairs
+             */
+            pairs: string[][];
+            /**
+             * Pairscount
+             * @description How many they are
+             */
+            pairsCount: number;
+            /**
+             * Partneroptimal
+             * @description The stable pairs that every partner likes best
+             */
+            partnerOptimal: string[][];
+            /**
+             * Ranks
+             * @description How many pairs are whose first, second ... choice: by side (`eu`, `partners`), then choice
+             */
+            ranks: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /**
+             * Reasons
+             * @description The same in figures, with what would change it
+             */
+            reasons: {
+                [key: string]: components["schemas"]["CohortReason"];
+            };
+            /** @description What is known of the result */
+            status: components["schemas"]["CohortStatus"];
+            /**
+             * Total
+             * @description Their scores together; null without a result
+             */
+            total: number | null;
+            /**
+             * Unmatched
+             * @description Why a city has no partner, by city of both sides
+             */
+            unmatched: {
+                [key: string]: components["schemas"]["UnmatchedReason"];
+            };
+        };
+        /**
+         * CohortStatus
+         * @description What is known of a result.
+         * @enum {string}
+         */
+        CohortStatus: "optimal" | "gap" | "infeasible";
+        /**
+         * CohortToMatch
+         * @description Two sides, what each pair scores, what is allowed, what is fixed, and what is wanted most.
+         */
+        CohortToMatch: {
+            /**
+             * City
+             * @description A label for your own use; it changes nothing
+             */
+            city?: string | number | null;
+            /**
+             * Country
+             * @description A label for your own use; it changes nothing
+             */
+            country?: string | number | null;
+            /**
+             * Eu
+             * @description Cities of the EU side
+             * @example [
+             *       "E1",
+             *       "E2"
+             *     ]
+             */
+            eu: string[];
+            /**
+             * Eucapacity
+             * @description Pairs that a city can have: one number for all, or by city; 1 where it is not given
+             * @example 1
+             */
+            euCapacity?: number | {
+                [key: string]: number | null;
+            } | null;
+            /**
+             * Eupreferences
+             * @description Partners by EU city, the most wanted first; who is not listed is not wanted. By score, ties by name, where a city is not given. They count for stability and blocking pairs
+             */
+            euPreferences?: {
+                [key: string]: string[];
+            } | null;
+            /**
+             * Fuel
+             * @description A label for your own use; it changes nothing
+             */
+            fuel?: string | number | null;
+            /**
+             * Locks
+             * @description Pairs that must be, each two names, one of each side, in either order
+             */
+            locks?: string[][] | null;
+            /**
+             * Minscore
+             * @description The score below which there is no pair
+             * @example 45
+             */
+            minScore?: number | null;
+            /**
+             * Order
+             * @description What is wanted, the most important first: `count` (pairs), `total` (of scores), `min` (the lowest score). What is left out follows in this order. `cohort-stable` takes and ignores it
+             * @example count,total,min
+             */
+            order?: string | null;
+            /**
+             * Partnercapacity
+             * @description Pairs that a city can have: one number for all, or by city; 1 where it is not given
+             * @example {
+             *       "X1": 2
+             *     }
+             */
+            partnerCapacity?: number | {
+                [key: string]: number | null;
+            } | null;
+            /**
+             * Partnerpreferences
+             * @description The same by partner
+             */
+            partnerPreferences?: {
+                [key: string]: string[];
+            } | null;
+            /**
+             * Partners
+             * @description Cities of the partner side
+             * @example [
+             *       "X1",
+             *       "X2"
+             *     ]
+             */
+            partners: string[];
+            /**
+             * Populationyear
+             * @description A label for your own use; it changes nothing
+             */
+            populationYear?: string | number | null;
+            /**
+             * Quotas
+             * @description Limits of groups, such as countries. `cohort-stable` says which it breaks
+             */
+            quotas?: components["schemas"]["CohortQuota"][] | null;
+            /**
+             * Scores
+             * @description A row for each EU city with the score of each partner; null where there can be no pair
+             * @example [
+             *       [
+             *         82,
+             *         74
+             *       ],
+             *       [
+             *         79,
+             *         81
+             *       ]
+             *     ]
+             */
+            scores: (number | null)[][];
+            /**
+             * Sector
+             * @description A label for your own use; it changes nothing
+             */
+            sector?: string | number | null;
+            /**
+             * Trios
+             * @description Two cities of one side each that share every partner, or have none. `cohort-stable` says which it breaks
+             */
+            trios?: string[][] | null;
+            /**
+             * Type
+             * @description A label for your own use; it changes nothing
+             */
+            type?: string | number | null;
+            /**
+             * Vetoes
+             * @description Pairs that must not be, each two names, one of each side, in either order
+             * @example [
+             *       [
+             *         "E1",
+             *         "X1"
+             *       ]
+             *     ]
+             */
+            vetoes?: string[][] | null;
+            /**
+             * Year
+             * @description A label for your own use; it changes nothing
+             */
+            year?: string | number | null;
         };
         /**
          * CommitmentReading
@@ -5785,6 +6532,136 @@ export interface components {
             value: number;
         };
         /**
+         * HospitalResident
+         * @description Residents with one place each, and hospitals with as many as they have.
+         */
+        HospitalResident: {
+            /**
+             * Capacities
+             * @description Places of all hospitals, or by hospital; 1 where it is not given
+             * @example {
+             *       "H": 2
+             *     }
+             */
+            capacities?: number | {
+                [key: string]: number | null;
+            } | null;
+            /**
+             * City
+             * @description A label for your own use; it changes nothing
+             */
+            city?: string | number | null;
+            /**
+             * Country
+             * @description A label for your own use; it changes nothing
+             */
+            country?: string | number | null;
+            /**
+             * Fuel
+             * @description A label for your own use; it changes nothing
+             */
+            fuel?: string | number | null;
+            /**
+             * Hospitals
+             * @description Residents by hospital, the most wanted first; who is not listed is not wanted
+             * @example {
+             *       "H": [
+             *         "s",
+             *         "r"
+             *       ]
+             *     }
+             */
+            hospitals: {
+                [key: string]: string[];
+            };
+            /**
+             * Populationyear
+             * @description A label for your own use; it changes nothing
+             */
+            populationYear?: string | number | null;
+            /**
+             * Residents
+             * @description Hospitals by resident, the most wanted first; who is not listed is not wanted
+             * @example {
+             *       "r": [
+             *         "H"
+             *       ],
+             *       "s": [
+             *         "H"
+             *       ]
+             *     }
+             */
+            residents: {
+                [key: string]: string[];
+            };
+            /**
+             * Sector
+             * @description A label for your own use; it changes nothing
+             */
+            sector?: string | number | null;
+            /**
+             * Type
+             * @description A label for your own use; it changes nothing
+             */
+            type?: string | number | null;
+            /**
+             * Vetoes
+             * @description Pairs that must not be, each two names, one of each side, in either order
+             */
+            vetoes?: string[][] | null;
+            /**
+             * Year
+             * @description A label for your own use; it changes nothing
+             */
+            year?: string | number | null;
+        };
+        /**
+         * HospitalResidentAnswer
+         * @description Stable matchings, each by resident; who stays alone has null.
+         */
+        HospitalResidentAnswer: {
+            /**
+             * Allstable
+             * @description Every stable matching, sorted; null where they are not counted
+             */
+            allStable: {
+                [key: string]: string | null;
+            }[] | null;
+            /**
+             * Filled
+             * @description Places that are filled, by hospital; the same in every stable matching
+             */
+            filled: {
+                [key: string]: number;
+            };
+            /**
+             * Hospitaloptimal
+             * @description The stable matching that every hospital likes best, by resident too
+             */
+            hospitalOptimal: {
+                [key: string]: string | null;
+            };
+            /** @description How it came to be */
+            method: components["schemas"]["MatchingMethod"];
+            /**
+             * Residentoptimal
+             * @description The stable matching that every resident likes best
+             */
+            residentOptimal: {
+                [key: string]: string | null;
+            };
+            /**
+             * Stablecount
+             * @description How many stable matchings there are; null where there are more than 1,000
+             */
+            stableCount: number | null;
+            /**
+             * Unmatched
+             * @description Residents who are alone in every stable matching, sorted
+             */
+            unmatched: string[];
+        };
+        /**
          * Indicator
          * @description A published figure. It is the source's statement, not counted from the records here.
          */
@@ -6504,6 +7381,28 @@ export interface components {
          * @enum {string}
          */
         MatchGoal: "count" | "total" | "min";
+        /**
+         * MatchingMethod
+         * @description How a result came to be.
+         */
+        MatchingMethod: {
+            /**
+             * Code
+             * @description The method by its code
+             * @example deferred_acceptance
+             */
+            code: string;
+            /**
+             * Source
+             * @description Where it was published
+             */
+            source: string;
+            /**
+             * Text
+             * @description What it does, in English
+             */
+            text: string;
+        };
         /**
          * MatchInput
          * @description What a run was made from and what came of it, to be worked out again by `pairing-api recheck`.
@@ -10162,6 +11061,229 @@ export interface components {
             crs: "http://www.opengis.net/def/crs/OGC/1.3/CRS84";
         };
         /**
+         * StableMarriage
+         * @description Two sides with lists of preferences.
+         */
+        StableMarriage: {
+            /**
+             * City
+             * @description A label for your own use; it changes nothing
+             */
+            city?: string | number | null;
+            /**
+             * Country
+             * @description A label for your own use; it changes nothing
+             */
+            country?: string | number | null;
+            /**
+             * Fuel
+             * @description A label for your own use; it changes nothing
+             */
+            fuel?: string | number | null;
+            /**
+             * Populationyear
+             * @description A label for your own use; it changes nothing
+             */
+            populationYear?: string | number | null;
+            /**
+             * Proposers
+             * @description Receivers by proposer, the most wanted first; who is not listed is not wanted
+             * @example {
+             *       "a": [
+             *         "A",
+             *         "B"
+             *       ],
+             *       "b": [
+             *         "B",
+             *         "A"
+             *       ]
+             *     }
+             */
+            proposers: {
+                [key: string]: string[];
+            };
+            /**
+             * Receivers
+             * @description Proposers by receiver, the most wanted first; who is not listed is not wanted
+             * @example {
+             *       "A": [
+             *         "b",
+             *         "a"
+             *       ],
+             *       "B": [
+             *         "a",
+             *         "b"
+             *       ]
+             *     }
+             */
+            receivers: {
+                [key: string]: string[];
+            };
+            /**
+             * Sector
+             * @description A label for your own use; it changes nothing
+             */
+            sector?: string | number | null;
+            /**
+             * Type
+             * @description A label for your own use; it changes nothing
+             */
+            type?: string | number | null;
+            /**
+             * Vetoes
+             * @description Pairs that must not be, each two names, one of each side, in either order
+             */
+            vetoes?: string[][] | null;
+            /**
+             * Year
+             * @description A label for your own use; it changes nothing
+             */
+            year?: string | number | null;
+        };
+        /**
+         * StableMarriageAnswer
+         * @description Stable matchings, each by proposer; who stays alone has null.
+         */
+        StableMarriageAnswer: {
+            /**
+             * Allstable
+             * @description Every stable matching, sorted; null where they are not counted
+             */
+            allStable: {
+                [key: string]: string | null;
+            }[] | null;
+            /** @description How it came to be */
+            method: components["schemas"]["MatchingMethod"];
+            /**
+             * Proposeroptimal
+             * @description The stable matching that every proposer likes best
+             */
+            proposerOptimal: {
+                [key: string]: string | null;
+            };
+            /**
+             * Receiveroptimal
+             * @description The stable matching that every receiver likes best, by proposer too
+             */
+            receiverOptimal: {
+                [key: string]: string | null;
+            };
+            /**
+             * Stablecount
+             * @description How many stable matchings there are; null where there are more than 1,000
+             */
+            stableCount: number | null;
+            /**
+             * Unmatched
+             * @description Proposers who are alone in every stable matching, sorted
+             */
+            unmatched: string[];
+            /**
+             * Unmatchedreceivers
+             * @description Receivers who are alone in every stable matching, sorted
+             */
+            unmatchedReceivers: string[];
+        };
+        /**
+         * StableRoommates
+         * @description One group with lists of preferences among themselves.
+         */
+        StableRoommates: {
+            /**
+             * City
+             * @description A label for your own use; it changes nothing
+             */
+            city?: string | number | null;
+            /**
+             * Country
+             * @description A label for your own use; it changes nothing
+             */
+            country?: string | number | null;
+            /**
+             * Fuel
+             * @description A label for your own use; it changes nothing
+             */
+            fuel?: string | number | null;
+            /**
+             * Populationyear
+             * @description A label for your own use; it changes nothing
+             */
+            populationYear?: string | number | null;
+            /**
+             * Preferences
+             * @description Others by name, the most wanted first; who is not listed is not wanted
+             * @example {
+             *       "1": [
+             *         "2",
+             *         "3"
+             *       ],
+             *       "2": [
+             *         "3",
+             *         "1"
+             *       ],
+             *       "3": [
+             *         "1",
+             *         "2"
+             *       ]
+             *     }
+             */
+            preferences: {
+                [key: string]: string[];
+            };
+            /**
+             * Sector
+             * @description A label for your own use; it changes nothing
+             */
+            sector?: string | number | null;
+            /**
+             * Type
+             * @description A label for your own use; it changes nothing
+             */
+            type?: string | number | null;
+            /**
+             * Vetoes
+             * @description Pairs that must not be, each two names in either order
+             */
+            vetoes?: string[][] | null;
+            /**
+             * Year
+             * @description A label for your own use; it changes nothing
+             */
+            year?: string | number | null;
+        };
+        /**
+         * StableRoommatesAnswer
+         * @description Stable matchings, each by name, both ways; who stays alone has null.
+         */
+        StableRoommatesAnswer: {
+            /**
+             * Allstable
+             * @description Every stable matching, sorted; null where they are not counted
+             */
+            allStable: {
+                [key: string]: string | null;
+            }[] | null;
+            /**
+             * Exists
+             * @description Whether there is a stable matching
+             */
+            exists: boolean;
+            /**
+             * Matching
+             * @description A stable matching, the first of all where they are listed; null without
+             */
+            matching: {
+                [key: string]: string | null;
+            } | null;
+            /** @description How it came to be */
+            method: components["schemas"]["MatchingMethod"];
+            /**
+             * Stablecount
+             * @description How many there are; null where there are more than 1,000, or the search was too long
+             */
+            stableCount: number | null;
+        };
+        /**
          * Statistics
          * @description Counts over public records: all of them, or those that the filters choose.
          */
@@ -11439,6 +12561,12 @@ export interface components {
              */
             territory: string;
         };
+        /**
+         * UnmatchedReason
+         * @description Why a city has no partner: the first that holds.
+         * @enum {string}
+         */
+        UnmatchedReason: "no_admissible" | "vetoed_only" | "below_threshold" | "all_full" | "lost_on_policy";
         /**
          * Verdict
          * @description What comes of a rule.
@@ -13506,6 +14634,394 @@ export interface operations {
             };
         };
     };
+    calculate_assignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Assignment"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentAnswer"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calculate_cohort_optimal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CohortToMatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortOptimalAnswer"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calculate_cohort_stable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CohortToMatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortStableAnswer"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calculate_hospital_resident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HospitalResident"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HospitalResidentAnswer"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     calculate_score: {
         parameters: {
             query?: never;
@@ -13532,6 +15048,200 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScoreAnswer"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calculate_stable_marriage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StableMarriage"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StableMarriageAnswer"];
+                };
+            };
+            /** @description The request is not valid; `errors` names each field and the reason. */
+            400: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It contradicts what is stored, or the first request with this key is still being worked on. */
+            409: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `instance` finds it in the logs. */
+            500: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer in time; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calculate_stable_roommates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StableRoommates"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    /** @description Who may keep the answer and how long */
+                    "Cache-Control"?: string;
+                    /** @description Id of the request, as in the logs */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StableRoommatesAnswer"];
                 };
             };
             /** @description The request is not valid; `errors` names each field and the reason. */

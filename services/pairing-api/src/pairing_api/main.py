@@ -10,6 +10,7 @@ from pairing_api.calls import routes as calls
 from pairing_api.calls.editing import CALL_EDITING
 from pairing_api.calls.service import CALLS
 from pairing_api.calculations import scores as score_calculator
+from pairing_api.calculations.routes import CALCULATORS
 from pairing_api.events import routes as events
 from pairing_api.events.editing import EVENT_EDITING
 from pairing_api.events.service import EVENTS
@@ -56,6 +57,7 @@ ROUTERS = (
     territories.router,
     partners.router,
     score_calculator.router,
+    *CALCULATORS,
     events.router,
     topics.router,
     programmes.router,

@@ -1,11 +1,10 @@
 """Calculator of assignments: workers and tasks, with teams or sizes."""
 
-from enum import StrEnum
 from typing import Annotated, Any, Final
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
-from pairing_api.calculations.frame import Method, calculation_router, named_errors
+from pairing_api.calculations.frame import MatchingMethod, calculation_router, named_errors
 from pairing_api.calculations.schemas import MatchingAnswer
 from pairing_api.solving.assignment import assign
 from pairing_api.solving.errors import SolvingError, SolvingErrorCode
@@ -21,25 +20,25 @@ MOST_CELLS: Final = 40_000
 MOST_SIZED_CELLS: Final = 2_500
 _SECONDS: Final = 5.0
 
-FLOW: Final = Method(
+FLOW: Final = MatchingMethod(
     code="assignment",
     text="The assignment of least cost (or most) by shortest augmenting paths, proved by whole prices; teams are "
     "groups of a network flow. Of assignments that are alike the one in which the first worker has the first task.",
     source="Crouse, On Implementing 2D Rectangular Assignment Algorithms, 2016; Ahuja, Magnanti and Orlin, Network "
     "Flows, 1993",
 )
-PROGRAMME: Final = Method(
+PROGRAMME: Final = MatchingMethod(
     code="integer_programme",
     text="The generalised assignment problem as an integer programme; what it comes to is counted again exactly.",
-    source="Huangfu and Hall, Parallelizing the Dual Revised Simplex Method, 2018 (HiGHS)",
+    source="Huangfu and Hall, Parallelizing the Dual Revised Simplex MatchingMethod, 2018 (HiGHS)",
 )
 
 
-class Sense(StrEnum):
+class AssignmentSense(Code):
     """What is wanted of the costs."""
 
-    MIN = "min"
-    MAX = "max"
+    MIN = "min", "The least together"
+    MAX = "max", "The most together"
 
 
 def _listed(value: Any) -> Any:
@@ -66,7 +65,9 @@ class Assignment(CalculationRequest):
             examples=[[[4, 1, 3], [2, 0, 5], [3, 2, 2]]],
         )
     )
-    sense: Sense = Field(default=Sense.MIN, description="Whether least (`min`) or most (`max`) is wanted")
+    sense: AssignmentSense = Field(
+        default=AssignmentSense.MIN, description="Whether least (`min`) or most (`max`) is wanted"
+    )
     teams: Annotated[
         list[Annotated[list[Annotated[int, Field(ge=0)]], Field(max_length=_LONGEST)]] | None,
         Field(max_length=_LONGEST),
@@ -122,7 +123,7 @@ def calculate_assignment(_: StrictJson, body: Assignment) -> Any:
         _check(body, MOST_SIZED_CELLS if is_sized else MOST_CELLS)
         made = assign(
             body.cost,
-            largest=body.sense is Sense.MAX,
+            largest=body.sense is AssignmentSense.MAX,
             teams=body.teams or (),
             team_max=_spread(body.team_max, len(body.teams or ()), "team_max"),
             task_sizes=body.task_sizes,

@@ -27,7 +27,7 @@ class CohortQuota(WireModel):
     max: Count | None = Field(default=None, description="Pairs at most; no limit if not given")
 
 
-class Cohort(CalculationRequest):
+class CohortToMatch(CalculationRequest):
     """Two sides, what each pair scores, what is allowed, what is fixed, and what is wanted most."""
 
     eu: Side = Field(description="Cities of the EU side", examples=[["E1", "E2"]])
@@ -131,7 +131,7 @@ class CohortReason(WireModel):
     )
 
 
-class MarginalValue(WireModel):
+class CohortMarginalValue(WireModel):
     """What is lost without a city."""
 
     pairs_lost: int = Field(description="Pairs fewer without it")
@@ -152,7 +152,7 @@ class CohortAnswer(MatchingAnswer):
     blocking_pairs: PairList = Field(description="Pairs that may be and that both would rather have")
     unmatched: dict[str, UnmatchedReason] = Field(description="Why a city has no partner, by city of both sides")
     reasons: dict[str, CohortReason] = Field(description="The same in figures, with what would change it")
-    marginal_value: dict[str, MarginalValue | None] = Field(
+    marginal_value: dict[str, CohortMarginalValue | None] = Field(
         description="What is lost without an EU city; null where there would be no result"
     )
     ranks: dict[str, dict[str, int]] = Field(

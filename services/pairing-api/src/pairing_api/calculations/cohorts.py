@@ -3,18 +3,18 @@
 from typing import Any, Final
 
 from pairing_api.calculations.cohort_schemas import (
-    Cohort,
     CohortChange,
     CohortChangeKind,
     CohortConflict,
+    CohortMarginalValue,
     CohortOptimalAnswer,
     CohortReason,
     CohortStableAnswer,
     CohortStatus,
-    MarginalValue,
+    CohortToMatch,
     UnmatchedReason,
 )
-from pairing_api.calculations.frame import Method, calculation_router, named_errors, pairs_of, places_of
+from pairing_api.calculations.frame import MatchingMethod, calculation_router, named_errors, pairs_of, places_of
 from pairing_api.solving.cohort import smallest_changes, solve
 from pairing_api.solving.documents import input_hash
 from pairing_api.solving.errors import SolvingError, SolvingErrorCode
@@ -27,14 +27,14 @@ _SECONDS: Final = 5.0
 # Admissible pairs up to which it is worked out what would match those who are unmatched.
 _CHANGES: Final = 400
 
-LEXICOGRAPHIC: Final = Method(
+LEXICOGRAPHIC: Final = MatchingMethod(
     code="lexicographic",
     text="Goals one after the other, each kept to the end, on whole numbers; proved by prices of a network flow, with "
     "trios and groups that overlap by the bound of an integer programme. Of results that are alike the one that has "
     "the first pair, in the order of names, in which it differs from any other.",
     source="Ahuja, Magnanti and Orlin, Network Flows, 1993; Huangfu and Hall, 2018 (HiGHS)",
 )
-STABLE: Final = Method(
+STABLE: Final = MatchingMethod(
     code="deferred_acceptance",
     text="The EU cities propose down their lists, up to as many as they have places; the partners hold the best of "
     "them. Lists are by score, ties by name, where no others are given.",
@@ -43,7 +43,7 @@ STABLE: Final = Method(
 
 
 @router.post("/cohort-optimal", response_model=CohortOptimalAnswer)
-def calculate_cohort_optimal(_: StrictJson, body: Cohort) -> Any:
+def calculate_cohort_optimal(_: StrictJson, body: CohortToMatch) -> Any:
     """A whole cohort matched at its best by an order of goals, proved and explained."""
     with named_errors():
         instance = _instance(body, Policy.LARGEST)
@@ -59,7 +59,7 @@ def calculate_cohort_optimal(_: StrictJson, body: Cohort) -> Any:
 
 
 @router.post("/cohort-stable", response_model=CohortStableAnswer)
-def calculate_cohort_stable(_: StrictJson, body: Cohort) -> Any:
+def calculate_cohort_stable(_: StrictJson, body: CohortToMatch) -> Any:
     """A whole cohort matched so that no two cities would rather have each other."""
     with named_errors():
         instance = _instance(body, Policy.STABLE)
@@ -73,7 +73,7 @@ def calculate_cohort_stable(_: StrictJson, body: Cohort) -> Any:
     )
 
 
-def _instance(body: Cohort, policy: Policy) -> Instance:
+def _instance(body: CohortToMatch, policy: Policy) -> Instance:
     if len(body.scores) != len(body.eu):
         raise SolvingError(SolvingErrorCode.RAGGED, ("scores",), "Must have a row for each EU city.")
     for at, row in enumerate(body.scores):
@@ -129,7 +129,7 @@ def _answer(instance: Instance, outcome: Outcome) -> dict[str, Any]:
         "unmatched": {code: UnmatchedReason(one.code.value) for code, one in outcome.unmatched.items()},
         "reasons": _reasons(instance, outcome),
         "marginal_value": {
-            code: None if one is None else MarginalValue(pairs_lost=one.pairs_lost, total_change=one.total_change)
+            code: None if one is None else CohortMarginalValue(pairs_lost=one.pairs_lost, total_change=one.total_change)
             for code, one in sorted(outcome.marginal_value.items())
         },
         "ranks": {side: {str(rank): count for rank, count in sorted(of.items())} for side, of in outcome.ranks.items()},

@@ -12,7 +12,7 @@ from servicekit.calculations import calculation_router
 from servicekit.problems import FieldError, invalid
 from servicekit.schemas import WireModel, wire_name
 
-__all__ = ["TAG", "Method", "calculation_router", "named_errors", "pairs_of", "places_of"]
+__all__ = ["TAG", "MatchingMethod", "calculation_router", "named_errors", "pairs_of", "places_of"]
 
 TAG: Final = {
     "name": "calculations",
@@ -21,7 +21,7 @@ TAG: Final = {
 MOST_PLACES: Final = 1_000
 
 
-class Method(WireModel):
+class MatchingMethod(WireModel):
     """How a result came to be."""
 
     code: str = Field(description="The method by its code", examples=["deferred_acceptance"])

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from pydantic import Field
 
-from pairing_api.calculations.frame import Method, calculation_router, named_errors, pairs_of, places_of
+from pairing_api.calculations.frame import MatchingMethod, calculation_router, named_errors, pairs_of, places_of
 from pairing_api.calculations.schemas import VETOES, By, Capacity, Lists, MatchingAnswer, PairList
 from pairing_api.solving.errors import SolvingError, SolvingErrorCode
 from pairing_api.solving.instances import check_lists
@@ -19,14 +19,14 @@ router = calculation_router()
 MOST_ENTRIES: Final = 60_000
 MOST_LISTED: Final = 1_000
 
-DEFERRED: Final = Method(
+DEFERRED: Final = MatchingMethod(
     code="deferred_acceptance",
     text="One side proposes down its lists, the other holds the best so far. All stable matchings follow from the "
     "first by turning rotations. Who does not list one back, and whom a veto parts, cannot be matched.",
     source="Gale and Shapley, College Admissions and the Stability of Marriage, 1962; Gusfield and Irving, The Stable "
     "Marriage Problem, 1989",
 )
-IRVING: Final = Method(
+IRVING: Final = MatchingMethod(
     code="irving",
     text="Proposals within one group cut the lists, then rotations are taken out; where a list becomes empty, nothing "
     "is stable. All stable matchings are searched for in what the proposals leave.",

@@ -4,7 +4,7 @@ from typing import Annotated, Any, Final
 
 from pydantic import Field, WithJsonSchema
 
-from pairing_api.calculations.frame import MOST_PLACES, Method
+from pairing_api.calculations.frame import MOST_PLACES, MatchingMethod
 from servicekit.schemas import WireModel
 
 # A side of a matching, and names in all lists of one body together.
@@ -41,7 +41,7 @@ VETOES: Final = "Pairs that must not be, each two names, one of each side, in ei
 class MatchingAnswer(WireModel):
     """The result of a calculator of matching, with its method."""
 
-    method: Method = Field(description="How it came to be")
+    method: MatchingMethod = Field(description="How it came to be")
 
 
 By = dict[str, str | None]

@@ -188,16 +188,15 @@ def _raise_minimum(programme: Programme, scores: Numbers, chosen: NDArray[np.boo
         levels = [one for one in levels if one <= int(scores[locked].min())]
     if not levels:
         return chosen
-    low = levels.index(int(scores[chosen].min())) if chosen.any() else -1
-    high = len(levels)
     if not chosen.any():
-        programme.keep(np.ones(programme.count), 1.0, np.inf)
         try:
-            chosen, _ = programme.best(np.zeros(programme.count))
-        except NoneFeasible:
-            programme.keep(np.ones(programme.count), -np.inf, 0.0)
+            chosen, _ = programme.best(np.ones(programme.count))
+        except NoneFeasible:  # pragma: no cover - there is the one without a pair
             return chosen
-        low = levels.index(int(scores[chosen].min()))
+        if not chosen.any():
+            return chosen
+    programme.keep(np.ones(programme.count), 1.0, np.inf)
+    low, high = levels.index(int(scores[chosen].min())), len(levels)
     while high - low > 1:
         middle = (low + high) // 2
         programme.high = np.where(scores >= levels[middle], whole, 0.0)
