@@ -232,7 +232,7 @@ export const pairingTerms: Term[] = [
   {
     id: 'consortium',
     term: msg`Consortium`,
-    text: msg`Several municipalities that take part as one.`,
+    text: msg`Several municipalities that take part as one. Where it gives no number of inhabitants, it has the sum of its members’, if these all count the same kind of territory.`,
     see: ['territory'],
   },
   {
@@ -269,6 +269,29 @@ export const pairingTerms: Term[] = [
     id: 'smart-specialisation',
     term: msg`Smart specialisation`,
     text: msg`A strategy by which a region chooses the few fields of research and industry in which it wants to be strong.`,
+  },
+  {
+    id: 'profile',
+    term: msg`Profile`,
+    text: msg`What partners are compared by: size, climate, features such as a port or a university, working languages, and the topics that a place offers and seeks. What is not known is left out of the comparison.`,
+    see: ['offer', 'climate-class'],
+  },
+  {
+    id: 'offer',
+    term: msg`Offer and need`,
+    text: msg`A topic on which a place has something to teach, and one on which it wants to learn. An offer has three levels, from first steps to what others have learned from already, and the last needs an address where it can be seen. A need has three priorities.`,
+    see: ['profile'],
+  },
+  {
+    id: 'climate-class',
+    term: msg`Climate class`,
+    text: msg`The class of Köppen and Geiger in two or three letters. The first says the group: A tropical, B dry, C temperate, D with cold winters, E polar.`,
+  },
+  {
+    id: 'economic-activity',
+    term: msg`Economic activity (NACE)`,
+    text: msg`A section, which is a letter, or a division, which is two figures, of the European classification NACE Rev. 2. By it priorities, value chains and clusters of regions are compared.`,
+    see: ['smart-specialisation'],
   },
   {
     id: 'call',
