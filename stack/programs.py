@@ -179,6 +179,7 @@ def database_environment(cluster: Cluster | None, settings: Settings, state: Sta
             password = state.password(name)
             cluster.create_database(name, owner=name, password=password)
             values[variable] = cluster.url(name, name, password)
+    values["PAIRING_COVENANT_API_URL"] = f"http://127.0.0.1:{settings.covenant_port}/api/covenant/v1"
     if settings.has_own_issuer:
         values |= _identity_environment(cluster, settings, state)
     for service in ("COVENANT", "PAIRING"):

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from pairing_api.settings import PairingServiceSettings
 from servicekit.problems import _TITLES
 from servicekit.settings import ServiceSettings
 from stack.settings import SETTINGS
@@ -34,6 +35,11 @@ def test_every_setting_of_the_launcher_is_explained(name: str) -> None:
 @pytest.mark.parametrize("name", sorted(set(re.findall(r"IDENTITY_[A-Z_]+", read("identity/src/settings.js")))))
 def test_every_setting_of_the_identity_provider_is_explained(name: str) -> None:
     assert f"`{name}`" in read("docs/operations.md")
+
+
+@pytest.mark.parametrize("name", sorted(PairingServiceSettings.model_fields.keys() - ServiceSettings.model_fields))
+def test_every_setting_of_pairing_alone_is_explained(name: str) -> None:
+    assert f"`PAIRING_{name.upper()}`" in read("docs/operations.md")
 
 
 @pytest.mark.parametrize("name", list(ServiceSettings.model_fields))

@@ -8,18 +8,19 @@ from typing import Any
 from sqlalchemy import Executable, select
 
 from pairing_api.commitments.models import CommitmentCopyRecord
+from pairing_api.commitments.pillars import pillars_of
 
 
 @dataclass(frozen=True)
 class Copies:
-    """Commitments by GeoNames identifier, each with the moment of its reading."""
+    """What places committed to, by GeoNames identifier."""
 
     commitments: Mapping[int, frozenset[str]]
     # The oldest reading that is still used; None where there is no copy at all.
     read_at: datetime | None
 
     def of(self, geonames_id: int | None) -> frozenset[str] | None:
-        """The codes of what a place committed to; empty for no signatory, None where it is not known."""
+        """The pillars that a place committed to; empty for no signatory, None where it is not known."""
         return None if geonames_id is None else self.commitments.get(geonames_id)
 
 
@@ -34,7 +35,7 @@ def copies_of(read: Callable[[Executable], Iterable[Any]]) -> Copies:
     found: dict[int, tuple[frozenset[str], datetime]] = {}
     for row in rows:
         for geonames_id in row.geonames_ids:
-            found[geonames_id] = frozenset(row.commitments.get(str(geonames_id), [])), row.read_at
+            found[geonames_id] = pillars_of(row.commitments.get(str(geonames_id), [])), row.read_at
     return Copies(
         {geonames_id: codes for geonames_id, (codes, _) in found.items()},
         min((read_at for _, read_at in found.values()), default=None),

@@ -183,7 +183,7 @@ def _by_place(items: Sequence[_Signatory]) -> dict[str, list[str]]:
 def _ask(client: httpx.Client, url: str, asked: str, etag: str | None, until: float) -> _Answer:
     """The answer to one address, all of its pages."""
     response = _get(client, url + asked, {"If-None-Match": etag} if etag else {}, until)
-    if response.status_code == 304:
+    if response.status_code == 304 and etag is not None:
         return _Answer(None, etag)
     page = _page(response)
     items = list(page.items)

@@ -1,6 +1,6 @@
 """Each component of a score, by itself: a whole number of `UNIT`, or None where an input is missing.
 
-The formulas are those of the programme's proposal (docs/matching.md). All but the logarithms are exact; a component is
+The formulas are those of the programme's proposal (docs/scoring.md). All but the logarithms are exact; a component is
 rounded once, to the nearest `UNIT`, and all that comes after is exact again. Each is the same from either side.
 """
 
