@@ -184,11 +184,12 @@ def changed_demo(tmp_path: Path) -> Callable[..., Path]:
 
 
 @pytest.fixture(scope="session")
-def workbench(databases: Any, issuer: Any, people_at: Any, serve: Any) -> Iterator[Any]:
-    """Territories, calls and people made as they are needed, to be matched over HTTP (tests/matching/world.py)."""
+def workbench(databases: Any, issuer: Any, people_at: Any, serve: Any, load: Any) -> Iterator[Any]:
+    """The demonstration data, and territories, calls and people made as they are needed, to be matched over HTTP."""
     from tests.matching.world import Workbench
 
     with databases.migrated(SERVICE) as url:
+        load(url, DEMO)
         settings = {"database_url": url, "log_level": "warning", **issuer.settings()}
         app = SERVICE.create_application(ServiceSettings.model_validate(settings))
         database = Database(ServiceSettings.model_validate({"database_url": url}), "test")

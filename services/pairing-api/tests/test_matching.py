@@ -11,8 +11,11 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
+from pairing_api.cli import SERVICE
+from pairing_api.matching.rechecking import RECHECK
 from pairing_api.settings import PairingSettings
 from pairing_api.tasks import TASKS, match_cohort
+from servicekit.console import run as run_console
 from servicekit.jobs.tasks import Work
 from tests.matching.world import BASE, Json, Workbench, pairs_of
 
@@ -86,6 +89,41 @@ def test_a_call_goes_from_its_selected_applications_to_proposed_pairings(
     assert workbench.get(f"applications/{whole_call['ids'][some[0]]}/result", owner)["state"] == "pending"
     assert workbench.post(f"match-runs/{fairest['id']}/publications").status_code == 201
     assert workbench.post(f"match-runs/{fairest['id']}/withdrawals", {"reason": "Tried"}).status_code == 200
+
+
+def test_the_invented_call_of_the_demonstration_is_matched(workbench: Workbench, demo_applications: list[Json]) -> None:
+    cohort = workbench.made("cohorts", {"name": "Demonstration", "call": "china-eu-cities-demonstration"})
+    assert (cohort["euCount"], cohort["partnerCount"]) == (12, 12)
+    selected = {one["territory"]: one["content"] for one in demo_applications if one.get("outcome") == "selected"}
+    members = {one["territory"]: one for one in cohort["members"]}
+    assert members.keys() == selected.keys()
+    assert any(one["vetoes"] for one in selected.values())
+    runs = {
+        policy: workbench.run(cohort["id"], policy=policy) for policy in ("largest", "best_total", "fairest", "stable")
+    }
+    for run in runs.values():
+        assert run["state"] == "done"
+        for eu, partner in pairs_of(run):
+            assert partner not in [one["territory"] for one in selected[eu]["vetoes"]]
+            assert eu not in [one["territory"] for one in selected[partner]["vetoes"]]
+        # Each of the others has a reason.
+        alone = members.keys() - {slug for pair in pairs_of(run) for slug in pair}
+        assert alone == {one["territory"] for one in run["result"]["unmatched"]}
+    assert runs["largest"]["result"]["pairsCount"] >= runs["fairest"]["result"]["pairsCount"]
+    # A stable result keeps no quotas: those that it breaks are named, and only with them can it have more pairs.
+    stable = runs["stable"]["result"]
+    assert stable["broken"] or stable["pairsCount"] <= runs["largest"]["result"]["pairsCount"]
+    assert runs["best_total"]["result"]["total"] >= runs["largest"]["result"]["total"]
+    published = workbench.made(f"match-runs/{runs['fairest']['id']}/publications")["pairings"]
+    assert len(published) == runs["fairest"]["result"]["pairsCount"]
+    workbench.made(f"match-runs/{runs['fairest']['id']}/withdrawals", {"reason": "Tried"})
+
+
+@pytest.fixture(scope="module")
+def demo_applications(demo_folder: Path) -> list[Json]:
+    """The applications as their file has them."""
+    records: list[Json] = json.loads((demo_folder / "applications.json").read_text(encoding="utf-8"))["records"]
+    return [one for one in records if one["call"] == "china-eu-cities-demonstration"]
 
 
 def test_proposed_pairings_are_nowhere_public(workbench: Workbench) -> None:
@@ -372,48 +410,47 @@ class _Work(Work):
     close = Work.dispose
 
 
-def _recheck(path: Path) -> Any:
-    command = Path(sys.executable).parent / "pairing-api"
-    # Neither a setting nor a database: the file is all that it needs.
-    return subprocess.run(
-        [command, "recheck", path],
-        capture_output=True,
-        text=True,
-        check=False,
-        env={"PATH": "/usr/bin:/bin"},
-        timeout=120,
-    )
-
-
-def test_a_run_is_worked_out_again_from_its_input_by_the_command_line(workbench: Workbench, tmp_path: Path) -> None:
+def test_a_run_is_worked_out_again_from_its_input_by_the_command_line(
+    workbench: Workbench, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     eu, partners = workbench.places(5, 4)
     run = workbench.run(workbench.cohort(eu, partners, {eu[0]: {"wishes": [partners[1]], "vetoes": [partners[0]]}}))
     answer = workbench.client.get(f"{BASE}/match-runs/{run['id']}/input", headers=workbench.staff)
     assert answer.headers["content-disposition"].startswith("attachment")
     file = tmp_path / "input.json"
     file.write_bytes(answer.content)
-    same = _recheck(file)
+    # Neither a setting nor a database: the file is all that it needs.
+    command = [str(Path(sys.executable).parent / "pairing-api"), "recheck", str(file)]
+    same = subprocess.run(
+        command, capture_output=True, text=True, check=False, env={"PATH": "/usr/bin:/bin"}, timeout=120
+    )
     assert same.returncode == 0, same.stdout + same.stderr
     assert run["inputHash"] in same.stdout
     assert run["resultHash"] in same.stdout
-    # Written again in another form it is the same input.
+
+    def recheck(document: Any) -> tuple[int, str]:
+        file.write_text(document if isinstance(document, str) else json.dumps(document, indent=2), encoding="utf-8")
+        code = run_console(SERVICE, [RECHECK], ["recheck", str(file)])
+        return code, "".join(capsys.readouterr())
+
+    # Written again in another form it is the same input, and so is the input alone.
     document = json.loads(answer.content)
-    file.write_text(json.dumps(document, indent=2))
-    assert _recheck(file).returncode == 0
-    document["input"]["scores"][2][1] = 99.5
-    file.write_text(json.dumps(document))
-    tampered = _recheck(file)
-    assert tampered.returncode == 1
-    assert "DIFFERENT input: its hash should be" in tampered.stdout
-    result = json.loads(answer.content)
-    result["result"]["pairs"] = result["result"]["pairs"][1:]
-    file.write_text(json.dumps(result))
-    other = _recheck(file)
-    assert other.returncode == 1
-    assert "come out and do not stand in the file" in other.stdout
-    file.write_text('{"input": {"eu": ["A"]}}')
-    broken = _recheck(file)
-    assert (broken.returncode, broken.stderr.count("\n")) == (1, 1)
+    assert recheck(document)[0] == 0
+    assert recheck(document["input"]) == (0, same.stdout)
+    tampered = json.loads(answer.content)
+    tampered["input"]["scores"][2][1] = 99.5
+    code, told = recheck(tampered)
+    assert code == 1
+    assert f"DIFFERENT input: its hash should be {run['inputHash']}" in told
+    other = {**document, "result": {**document["result"], "pairs": document["result"]["pairs"][1:]}}
+    code, told = recheck(other)
+    assert code == 1
+    assert "come out and do not stand in the file" in told
+    code, told = recheck({**document, "input": {**document["input"], "remark": "x"}})
+    assert (code, "remark is nothing that the solver reads" in told) == (1, True)
+    for broken in ('{"input": {"eu": ["A"]}}', "[]", '{"input": 1, "input": 2}', '{"input": NaN}', "{"):
+        code, told = recheck(broken)
+        assert (code, told.count("\n")) == (1, 1)
 
 
 def test_only_staff_see_cohorts_and_runs(workbench: Workbench, small: str) -> None:
