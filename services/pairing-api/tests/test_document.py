@@ -33,7 +33,7 @@ def test_every_operation_and_parameter_is_described(document: dict[str, Any]) ->
     routes = [route for router in ROUTERS for route in router.routes]
     # The landing page of the features answers with a stroke behind its address too, which the document does not say.
     spoken = [route for route in routes if getattr(route, "include_in_schema", True)]
-    assert len(operations) == len(spoken) == len(routes) - 1 == 102
+    assert len(operations) == len(spoken) == len(routes) - 1 == 156
     for operation in operations:
         assert operation["description"]
         assert operation["tags"]
@@ -79,7 +79,33 @@ def test_the_document_has_the_addresses_that_were_promised(document: dict[str, A
         f"{organisation}/invitations/{{invitationId}}/messages",
         *(f"{organisation}/delegations", f"{organisation}/delegations/{{delegationId}}"),
     ]
+    call, application = f"{base}calls/{{slug}}", f"{base}applications/{{applicationId}}"
+    application_parts = [
+        *("decisions", "eligibility", "eligibility-checks", "feedback", "readings", "result", "submissions"),
+        "withdrawals",
+    ]
+    applying = [
+        *(base + "calls", call, f"{call}/applications", f"{call}/transitions"),
+        *(f"{call}/{part}" for part in parts if part != "contact"),
+        *(base + "applications", application),
+        *(f"{application}/{part}" for part in application_parts),
+    ]
+    run, kinds = f"{base}match-runs/{{matchRunId}}", ("assignment", "cohort-optimal", "cohort-stable", "score")
+    run_parts = [
+        *("differences", "explanations/{eu}/{partner}", "input", "members/{territory}", "prices", "publications"),
+        *("robustness", "withdrawals"),
+    ]
+    matching = [
+        *(f"{base}calculations/{kind}" for kind in kinds),
+        *(f"{base}calculations/{kind}" for kind in ("hospital-resident", "stable-marriage", "stable-roommates")),
+        *(base + "cohorts", f"{base}cohorts/{{cohortId}}", f"{base}cohorts/{{cohortId}}/matrix"),
+        *(base + "match-runs", run, *(f"{run}/{part}" for part in run_parts)),
+        f"{base}scores/{{territoryA}}/{{territoryB}}",
+        f"{base}territories/{{slug}}/matches",
+    ]
     assert set(document["paths"]) == {
+        *applying,
+        *matching,
         *editing,
         *mergers,
         *people,
