@@ -27,32 +27,37 @@ def cover_parts(learner: Profile, teacher: Profile) -> tuple[int, int] | None:
     """
     if learner.seeks is None or teacher.offers is None or not learner.seeks:
         return None
-    offered = teacher.offers
-    met = sum(priority * offered.get(topic, 0) for topic, priority in learner.seeks.items())
+    offered, met = teacher.offers, 0
+    for topic, priority in learner.seeks.items():
+        if topic in offered:
+            met += priority * offered[topic]
     return met, HIGHEST_LEVEL * learner.sum_of_priorities
 
 
-def cover(learner: Profile, teacher: Profile) -> int | None:
-    """`cover_parts` as a share."""
-    parts = cover_parts(learner, teacher)
-    return None if parts is None else ratio(*parts)
+Covers = tuple[tuple[int, int] | None, tuple[int, int] | None]
 
 
-def _complementarity(a: Profile, b: Profile) -> int | None:
-    # 0.75 x the smaller + 0.25 x the larger of both covers: what goes one way alone is worth little.
-    one, other = cover_parts(a, b), cover_parts(b, a)
+def complementarity(covers: Covers) -> int | None:
+    """0.75 x the smaller + 0.25 x the larger of both covers: what goes one way alone is worth little."""
+    one, other = covers
     if one is None or other is None:
         return None
     lower, upper = sorted((one[0] * other[1], other[0] * one[1]))
     return ratio(3 * lower + upper, 4 * one[1] * other[1])
 
 
+def _complementarity(a: Profile, b: Profile) -> int | None:
+    return complementarity((cover_parts(a, b), cover_parts(b, a)))
+
+
 def _shared_challenges(a: Profile, b: Profile) -> int | None:
     # Weighted Jaccard: sum of the lower priorities by sum of the higher ones.
     if a.seeks is None or b.seeks is None or not (a.seeks or b.seeks):
         return None
-    theirs = b.seeks
-    lower = sum(min(priority, theirs.get(topic, 0)) for topic, priority in a.seeks.items())
+    theirs, lower = b.seeks, 0
+    for topic, priority in a.seeks.items():
+        if topic in theirs:
+            lower += min(priority, theirs[topic])
     # The higher ones of all topics are both sums without the lower ones.
     return ratio(lower, a.sum_of_priorities + b.sum_of_priorities - lower)
 

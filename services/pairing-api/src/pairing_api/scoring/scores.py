@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Final
 
-from pairing_api.scoring.components import DIGITS, MEASURES, UNIT, cover
+from pairing_api.scoring.components import DIGITS, MEASURES, UNIT, Covers, complementarity, cover_parts, ratio
 from pairing_api.scoring.profiles import Profile
 from pairing_api.scoring.rounding import largest_remainder
 from pairing_api.scoring.weights import Component, Variant, Weights
@@ -14,6 +14,7 @@ from pairing_api.scoring.weights import Component, Variant, Weights
 # Points have so many digits behind the point.
 POINT_DIGITS: Final = 9
 _POINT: Final = 10**POINT_DIGITS
+_HUNDRED: Final = 100 * _POINT
 # A score that rests on less than this share of its weights is not published.
 LEAST_COMPLETENESS: Final = Decimal("0.6")
 
@@ -32,7 +33,7 @@ class Score:
     parts: Mapping[Component, int]
     weight_present: int
     weight_total: int
-    covers: tuple[int | None, int | None]
+    covers: Covers
 
     @property
     def variant(self) -> Variant:
@@ -72,12 +73,12 @@ class Score:
     @property
     def cover_a_by_b(self) -> Decimal | None:
         """How much of what the first seeks the second offers, 0 to 1."""
-        return None if self.covers[0] is None else _share(self.covers[0])
+        return None if self.covers[0] is None else _share(ratio(*self.covers[0]))
 
     @property
     def cover_b_by_a(self) -> Decimal | None:
         """How much of what the second seeks the first offers, 0 to 1."""
-        return None if self.covers[1] is None else _share(self.covers[1])
+        return None if self.covers[1] is None else _share(ratio(*self.covers[1]))
 
     def displayed(self, digits: int = 1) -> tuple[Decimal | None, Mapping[Component, Decimal]]:
         """Total and contributions rounded for a reader, so that the parts shown add up to the total shown."""
@@ -93,28 +94,39 @@ def score(a: Profile, b: Profile, weights: Weights | None = None, variant: Varia
     default ones of `variant` count.
     """
     chosen = weights or Weights.default(variant)
-    measured = {component: MEASURES[component](a, b) for component, _ in chosen.whole}
-    present = [
-        (component, weight, value) for component, weight in chosen.whole if (value := measured[component]) is not None
-    ]
-    weight_present = sum(weight for _, weight, _ in present)
-    weight_total = sum(weight for _, weight in chosen.whole)
-    points: int | None = None
-    parts: dict[Component, int] = {}
-    if weight_present:
-        points, parts = _apportioned(present, weight_present)
-    return Score(chosen, measured, points, parts, weight_present, weight_total, (cover(a, b), cover(b, a)))
+    covers = cover_parts(a, b), cover_parts(b, a)
+    measured: dict[Component, int | None] = {}
+    present: list[tuple[Component, int]] = []
+    weight_present = total = 0
+    for component, weight in chosen.whole:
+        is_cover = component is Component.COMPLEMENTARITY
+        value = measured[component] = complementarity(covers) if is_cover else MEASURES[component](a, b)
+        if value is not None:
+            weighed = weight * value
+            present.append((component, weighed))
+            weight_present += weight
+            total += weighed
+    if not weight_present:
+        return Score(chosen, measured, None, {}, 0, chosen.sum, covers)
+    points, parts = _apportioned(present, total, weight_present * UNIT)
+    return Score(chosen, measured, points, parts, weight_present, chosen.sum, covers)
 
 
-def _apportioned(present: list[tuple[Component, int, int]], weight: int) -> tuple[int, dict[Component, int]]:
+def _apportioned(present: list[tuple[Component, int]], total: int, whole: int) -> tuple[int, dict[Component, int]]:
     """The rounded total, and parts that add up to it (largest remainder)."""
-    unit = weight * UNIT
-    exact = [100 * _POINT * share * value for _, share, value in present]
-    total = (2 * sum(exact) + unit) // (2 * unit)
-    floors = [divmod(part, unit) for part in exact]
-    missing = total - sum(floor for floor, _ in floors)
-    raised = set(sorted(range(len(floors)), key=lambda at: -floors[at][1])[:missing])
-    return total, {component: floors[at][0] + (at in raised) for at, (component, _, _) in enumerate(present)}
+    points = (2 * _HUNDRED * total + whole) // (2 * whole)
+    parts: dict[Component, int] = {}
+    remainders: list[int] = []
+    missing = points
+    for component, weighed in present:
+        part, remainder = divmod(_HUNDRED * weighed, whole)
+        parts[component] = part
+        remainders.append(remainder)
+        missing -= part
+    if missing:
+        for at in sorted(range(len(present)), key=remainders.__getitem__, reverse=True)[:missing]:
+            parts[present[at][0]] += 1
+    return points, parts
 
 
 def _points(units: int) -> Decimal:

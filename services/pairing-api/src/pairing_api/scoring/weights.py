@@ -104,6 +104,11 @@ class Weights:
         unit = lcm(*(weight.denominator for weight in self.given.values()))
         return tuple((component, int(weight * unit)) for component, weight in self.given.items())
 
+    @cached_property
+    def sum(self) -> int:
+        """The sum of the whole weights."""
+        return sum(weight for _, weight in self.whole)
+
 
 def _component(name: str) -> Component:
     try:
