@@ -39,6 +39,7 @@ class Demo:
     pairings: list[Json]
     events: list[Json]
     indicators: list[Json]
+    calls: list[Json]
 
     def of(self, path: str) -> list[Json]:
         """The records behind the list at `path`."""
@@ -107,7 +108,7 @@ def demo_folder() -> Path:
 def demo() -> Demo:
     """The demonstration data and the reference data as their files say it."""
     package = Path(pairing_api.__file__).parent
-    own = ("territories", "organisations", "pairings", "events", "indicators")
+    own = ("territories", "organisations", "pairings", "events", "indicators", "calls")
     return Demo(
         topics=_records(package / "topics" / "vocabulary.json"),
         programmes=_records(package / "programmes" / "programmes.json"),

@@ -9,6 +9,7 @@ import pytest
 from pydantic import BaseModel
 from sqlalchemy import Engine, event
 
+from pairing_api.calls.schemas import Call
 from pairing_api.events.schemas import Event, EventItem
 from pairing_api.indicators.schemas import Indicator
 from pairing_api.organisations.schemas import Organisation
@@ -26,6 +27,7 @@ LISTS: dict[str, tuple[type[BaseModel], type[BaseModel]]] = {
     "programmes": (Programme, Programme),
     "organisations": (Organisation, Organisation),
     "indicators": (Indicator, Indicator),
+    "calls": (Call, Call),
 }
 
 SORTS = {
@@ -36,6 +38,7 @@ SORTS = {
     "programmes": ["name", "fromYear"],
     "organisations": ["name", "country"],
     "indicators": ["name"],
+    "calls": ["closesAt", "opensAt", "name"],
 }
 
 every_list = pytest.mark.parametrize("path", LISTS)
