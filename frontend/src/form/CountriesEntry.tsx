@@ -27,6 +27,7 @@ export function CountriesEntry({
       chosen={value.map(named)}
       onChange={onChange}
       {...picking}
+      compact
       nothing={nothing ?? t`None is chosen.`}
     />
   );

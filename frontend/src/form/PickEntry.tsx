@@ -34,6 +34,7 @@ export function PickEntry({
   found,
   most,
   ranked = false,
+  compact = false,
   nothing,
   beside,
 }: {
@@ -49,6 +50,8 @@ export function PickEntry({
   /** How many may be chosen; with one, another choice takes the place of the first. */
   most?: number;
   ranked?: boolean;
+  /** For many with short names: one beside the other. */
+  compact?: boolean;
   /** What stands there while nothing is chosen. */
   nothing: string;
   /** What belongs to each that is chosen, such as a reason. */
@@ -59,6 +62,11 @@ export function PickEntry({
   const field = useField(pointer, label);
   const box = useRef<HTMLDivElement>(null);
   const [told, setTold] = useState('');
+  // The field itself holds no choice for longer than it takes to close its list.
+  const [picked, setPicked] = useState<string | null>(null);
+  useEffect(() => {
+    if (picked !== null) setPicked(null);
+  }, [picked]);
   const held = useRef<{ id: string; way: 'up' | 'down' } | null>(null);
   const { options, waiting, failed } = found;
   const ids = chosen.map(({ id }) => id);
@@ -89,6 +97,7 @@ export function PickEntry({
     onChange(next);
   };
   const pick = (id: string) => {
+    setPicked(id);
     onWords('');
     onChange(most === 1 ? [id] : [...ids, id]);
   };
@@ -105,9 +114,9 @@ export function PickEntry({
         inputValue={words}
         onInputChange={onWords}
         items={free}
-        value={null}
+        value={picked}
         onChange={(key) => {
-          if (key !== null) pick(String(key));
+          if (key !== null && key !== picked) pick(String(key));
         }}
         onBlur={() => onWords('')}
         allowsCustomValue
@@ -143,6 +152,25 @@ export function PickEntry({
       </ComboBox>
       {chosen.length === 0 ? (
         <p className="read-as">{nothing}</p>
+      ) : compact ? (
+        <ul className="picked-compact" aria-label={t`Chosen: ${label}`}>
+          {chosen.map((each) => (
+            <li key={each.id}>
+              {field.isReadOnly ? (
+                <span className="tag">{each.name}</span>
+              ) : (
+                <button
+                  type="button"
+                  className="chip"
+                  aria-label={t`Take out: ${each.name}`}
+                  onClick={() => takeOut(each.id)}
+                >
+                  {each.name} <span aria-hidden="true">×</span>
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
       ) : (
         <List className={ranked ? 'picked picked-ranked' : 'picked'} aria-label={t`Chosen: ${label}`}>
           {chosen.map((each, index) => (

@@ -64,7 +64,7 @@ function Record({ call, trail }: { call: Call; trail: Step[] }) {
       <div className="record">
         <div>
           {summary && (
-            <p className="lead">
+            <p className="lead call-lead">
               <Written text={summary} texts={call.summaries} />
             </p>
           )}
@@ -137,13 +137,13 @@ function Record({ call, trail }: { call: Call; trail: Step[] }) {
               ]}
             />
           </section>
+          <TakeAlong
+            json={`${pairingBase}/calls/${encodeURIComponent(call.slug)}`}
+            fileName={`${call.slug}.json`}
+            identifier={call.slug}
+          />
         </div>
       </div>
-      <TakeAlong
-        json={`${pairingBase}/calls/${encodeURIComponent(call.slug)}`}
-        fileName={`${call.slug}.json`}
-        identifier={call.slug}
-      />
     </Page>
   );
 }

@@ -173,7 +173,7 @@ function Entry({ call }: { call: Call }) {
               <dd>
                 <Countries codes={side.countries} />
                 {places !== null && (
-                  <span className="fact-qualifier">
+                  <span className="board-places">
                     <Plural value={places} one="# place" other="# places" />
                   </span>
                 )}
