@@ -14,7 +14,7 @@ from pairing_api.solving.optimum import Best, base_network, network_optimum, opt
 from pairing_api.solving.outcomes import Change, ChangeKind, Marginal, Outcome, Proof
 from pairing_api.solving.reasons import unmatched
 from pairing_api.solving.table import Infeasible, Table, table_of
-from pairing_api.solving.wishes import Standing, stable_pairs
+from pairing_api.solving.wishes import Standing, lists_of, stable_pairs, stable_pairs_without
 
 SECONDS: Final = 60.0
 # Above so many pairs that may be, a city's marginal value is given only where it falls out of the proof.
@@ -96,26 +96,6 @@ def _broken(instance: Instance, pairs: frozenset[Pair]) -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
-def without(instance: Instance, code: str) -> Instance:
-    """The cohort without an EU city."""
-    return replace(
-        instance,
-        eu=tuple(one for one in instance.eu if one != code),
-        scores={pair: score for pair, score in instance.scores.items() if pair[0] != code},
-        eu_capacity={one: places for one, places in instance.eu_capacity.items() if one != code},
-        vetoes=frozenset(pair for pair in instance.vetoes if pair[0] != code),
-        locks=frozenset(pair for pair in instance.locks if pair[0] != code),
-        quotas=tuple(replace(quota, members=quota.members - {code}) for quota in instance.quotas),
-        trios=tuple(trio for trio in instance.trios if code not in trio),
-        eu_preferences={one: wanted for one, wanted in instance.eu_preferences.items() if one != code},
-        partner_preferences={
-            one: tuple(other for other in wanted if other != code)
-            for one, wanted in instance.partner_preferences.items()
-        },
-        excluded={pair: why for pair, why in instance.excluded.items() if pair[0] != code},
-    )
-
-
 def _marginal_values(instance: Instance, table: Table, outcome: Outcome) -> dict[str, Marginal | None]:
     """What is lost without each EU city; a city without a pair leaves everything as it is.
 
@@ -126,33 +106,29 @@ def _marginal_values(instance: Instance, table: Table, outcome: Outcome) -> dict
     nothing = Marginal(0, Decimal(0))
     found: dict[str, Marginal | None] = {code: nothing for row, code in enumerate(table.eu) if row not in matched}
     if instance.policy is Policy.STABLE:
-        for row in matched if table.admissible.sum() <= _AGAIN else ():
-            found[table.eu[row]] = _difference(table, outcome, _pairs_without(instance, table.eu[row]))
+        if table.admissible.sum() <= _AGAIN:
+            lists = lists_of(instance)
+            for row in matched:
+                other = table.places_of(sorted(stable_pairs_without(instance, lists, table.eu[row])))
+                lost = len(outcome.pairs) - int(other.sum())
+                found[table.eu[row]] = Marginal(lost, table.total(other) - outcome.total)
         return found
     if not table.is_network:
         return {}
     fallen = _from_prices(instance, table, used)
+    lowest = int(table.scores[used].min()) if used.any() else None
     for row in matched:
         code = table.eu[row]
         if code in fallen:
             found[code] = fallen[code]
         elif table.admissible.sum() <= _AGAIN:
             try:
-                other, _ = network_optimum(table.without_row(row), instance.goals)
+                other, _ = network_optimum(table.without_row(row), instance.goals, lowest)
             except Infeasible:
                 found[code] = None
             else:
                 found[code] = Marginal(int(used.sum() - other.sum()), table.total(other) - table.total(used))
     return found
-
-
-def _pairs_without(instance: Instance, code: str) -> frozenset[Pair]:
-    return stable_pairs(without(instance, code))[0]
-
-
-def _difference(table: Table, outcome: Outcome, pairs: frozenset[Pair]) -> Marginal:
-    other = table.places_of(sorted(pairs))
-    return Marginal(len(outcome.pairs) - len(pairs), table.total(other) - outcome.total)
 
 
 def _from_prices(instance: Instance, table: Table, used: Places) -> dict[str, Marginal]:
@@ -162,12 +138,13 @@ def _from_prices(instance: Instance, table: Table, used: Places) -> dict[str, Ma
     network = base_network(table, instance.goals)
     free = used & table.free
     prices, value = network.prices(free), network.value(free)
-    count, total = sums_of(table, instance.goals, value)
-    found = {}
-    for row in np.nonzero(free.any(1) & (table.row_capacity == 1))[0]:
-        count_left, total_left = sums_of(table, instance.goals, value + int(prices.rows[row]))
-        found[table.eu[row]] = Marginal(count - count_left, table.score(total_left - total))
-    return found
+    rows = [int(row) for row in np.flatnonzero(free.sum(axis=1)) if table.row_capacity[row] == 1]
+    values = [value, *(value + int(prices.rows[row]) for row in rows)]
+    (count, total), *left = sums_of(table, instance.goals, values)
+    return {
+        table.eu[row]: Marginal(count - count_left, table.score(total_left - total))
+        for row, (count_left, total_left) in zip(rows, left, strict=True)
+    }
 
 
 def smallest_changes(instance: Instance, outcome: Outcome, code: str) -> list[Change]:

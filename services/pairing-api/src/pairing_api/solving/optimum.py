@@ -5,6 +5,7 @@ highest one within which the goals before it still reach what they reach without
 best alike, and the first of it by code order is the result (docs/decisions/0016-exact-lexicographic-matching.md).
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
@@ -71,8 +72,11 @@ def _by_programme(table: Table, goals: Order, seconds: float) -> Best:
     return Best(found.used, found.proof, found.gap, found.unique)
 
 
-def network_optimum(table: Table, goals: Order) -> tuple[Places, Network | None]:
+def network_optimum(table: Table, goals: Order, near: int | None = None) -> tuple[Places, Network | None]:
     """One of the best results of a table that is a network, and the network in which all of them are best alike.
+
+    Args:
+        near: A lowest score (in whole units) that is probably near to that of the result.
 
     Raises:
         Infeasible: There is none.
@@ -86,7 +90,7 @@ def network_optimum(table: Table, goals: Order) -> tuple[Places, Network | None]
         raise _conflict(table) from None
     if not table.free.any():
         return table.locked, None
-    bound = _highest_bound(table, first, network, used)
+    bound = _highest_bound(table, first, network, used, near)
     allowed = table.free & (table.scores >= bound)
     if first is not None and len(before) == len(goals) - 1:
         last = first.within(allowed)
@@ -127,11 +131,11 @@ def weights_of(table: Table, goals: Sequence[Goal]) -> Numbers:
     return weights
 
 
-def sums_of(table: Table, goals: Sequence[Goal], value: int) -> tuple[int, int]:
-    """Count and total (in whole units) of the pairs that weigh this much together by both goals."""
+def sums_of(table: Table, goals: Sequence[Goal], values: Sequence[int]) -> list[tuple[int, int]]:
+    """Count and total (in whole units) of pairs that weigh so much together by both goals, for each of the values."""
     _, last = [goal for goal in goals if goal is not Goal.MINIMUM]
-    first, second = divmod(value, _bases(table)[last])
-    return (first, second) if last is Goal.TOTAL else (second, first)
+    base = _bases(table)[last]
+    return [divmod(value, base) if last is Goal.TOTAL else divmod(value, base)[::-1] for value in values]
 
 
 def _bases(table: Table) -> dict[Goal, int]:
@@ -145,7 +149,7 @@ def _weighted(network: Network, table: Table, goals: Sequence[Goal]) -> Network:
     return Network(weights, network.allowed, network.row_capacity, network.column_capacity, network.hubs)
 
 
-def _highest_bound(table: Table, first: Network | None, network: Network, used: Places) -> int:
+def _highest_bound(table: Table, first: Network | None, network: Network, used: Places, near: int | None) -> int:
     """The highest lowest score with which the goals before it come to what they come to without it."""
     levels = [int(one) for one in np.unique(table.scores[table.free])]
     if table.locked.any():
@@ -166,14 +170,14 @@ def _highest_bound(table: Table, first: Network | None, network: Network, used: 
 
     # What is at hand holds with its own lowest score; from there each step doubles until one does not hold.
     own = int(table.scores[used].min()) if used.any() and first is not None else levels[0]
-    low = max((at for at, level in enumerate(levels) if level <= own), default=0)
-    step, high = 1, len(levels)
+    low, high, step = bisect_right(levels, own) - 1, len(levels), 1
+    if near is not None and (guess := bisect_right(levels, near) - 1) > low:
+        low, high = (guess, high) if holds(levels[guess]) else (low, guess)
     while low + step < high:
-        if holds(levels[low + step]):
-            low, step = low + step, step * 2
-        else:
+        if not holds(levels[low + step]):
             high = low + step
             break
+        low, step = low + step, step * 2
     while high - low > 1:
         middle = (low + high) // 2
         low, high = (middle, high) if holds(levels[middle]) else (low, middle)

@@ -92,9 +92,10 @@ class Marginal:
 class Conflict:
     """Why there is no result.
 
-    `locks` are those that cannot be, sorted: each that cannot be by itself; or else all of cities with more locks than
-    places; or else a part of them that quotas and trios do not allow, and of which no smaller part is in conflict.
-    Without locks it is the quotas and trios themselves that cannot all be kept.
+    `locks` are those that cannot be, sorted: each that cannot be by itself, and all of cities with more locks than
+    places; where there are none of these, a part of the locks that quotas and trios do not allow, and of which no
+    smaller part is in conflict. Without locks it is the quotas and trios themselves that cannot all be kept. `code` is
+    the reason of the first lock that cannot be by itself, if there is one.
     """
 
     code: ConflictCode

@@ -17,11 +17,11 @@ def unmatched(instance: Instance, pairs: Sequence[Pair]) -> dict[str, Reason]:
     for pair in pairs:
         for code in pair:
             counts[code] = counts.get(code, 0) + 1
-    scored: dict[str, list[Pair]] = {code: [] for code in (*instance.eu, *instance.partners)}
-    for pair in sorted(instance.scores):
-        if instance.capacity(pair[0]) > 0 and instance.capacity(pair[1]) > 0:
-            scored[pair[0]].append(pair)
-            scored[pair[1]].append(pair)
+    scored: dict[str, list[Pair]] = {code: [] for code in (*instance.eu, *instance.partners) if code not in counts}
+    for pair in instance.scores:
+        for code in pair:
+            if code in scored and instance.capacity(pair[0]) > 0 and instance.capacity(pair[1]) > 0:
+                scored[code].append(pair)
     return {code: _reason(instance, code, scored[code], counts) for code in sorted(scored) if code not in counts}
 
 

@@ -105,7 +105,9 @@ def table_of(instance: Instance) -> Table:
     columns = {code: at for at, code in enumerate(partners)}
     places = max((-_exponent(score) for score in instance.scores.values()), default=0)
     places = max(places, 0)
-    numbers = {pair: _whole(score, places) for pair, score in instance.scores.items()}
+    digits = max((score.adjusted() for score in instance.scores.values()), default=0) + places + 2
+    with localcontext(prec=max(28, digits)):
+        numbers = {pair: int(score.scaleb(places)) for pair, score in instance.scores.items()}
     kind: Any = np.int64 if max(numbers.values(), default=0) < _FITS else object
     scores: Numbers = np.full((len(eu), len(partners)), -1, kind)
     admissible = np.zeros(scores.shape, np.bool_)
@@ -139,15 +141,10 @@ def table_of(instance: Instance) -> Table:
 
 
 def _exponent(score: Decimal) -> int:
-    exponent = score.normalize().as_tuple().exponent
+    exponent = score.as_tuple().exponent
     if not isinstance(exponent, int):
         raise TypeError("a score must be a number")
     return exponent
-
-
-def _whole(score: Decimal, places: int) -> int:
-    with localcontext(prec=max(28, score.adjusted() + places + 2)):
-        return int(score.scaleb(places))
 
 
 def _group(instance: Instance, rows: dict[str, int], columns: dict[str, int], at: int) -> Hub:
@@ -166,13 +163,13 @@ def _check_locks(instance: Instance) -> None:
             return ConflictCode.NO_SCORE
         if instance.min_score is not None and instance.scores[pair] < instance.min_score:
             return ConflictCode.BELOW_THRESHOLD
-        return None
+        return ConflictCode.CAPACITY if 0 in (instance.capacity(pair[0]), instance.capacity(pair[1])) else None
 
-    reasons = {pair: reason for pair in sorted(instance.locks) if (reason := why(pair)) is not None}
-    if reasons:
-        raise Infeasible(Conflict(next(iter(reasons.values())), tuple(reasons)))
-    counts = Counter(code for pair in instance.locks for code in pair)
+    alone = {pair: reason for pair in sorted(instance.locks) if (reason := why(pair)) is not None}
+    left = instance.locks - set(alone)
+    counts = Counter(code for pair in left for code in pair)
     over = {code for code, count in counts.items() if count > instance.capacity(code)}
-    if over:
-        locks = tuple(sorted(pair for pair in instance.locks if over & set(pair)))
-        raise Infeasible(Conflict(ConflictCode.CAPACITY, locks))
+    together = {pair for pair in left if over & set(pair)}
+    if alone or together:
+        code = next(iter(alone.values()), ConflictCode.CAPACITY)
+        raise Infeasible(Conflict(code, tuple(sorted({*alone, *together}))))

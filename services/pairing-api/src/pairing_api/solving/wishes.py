@@ -36,19 +36,39 @@ def lists_of(instance: Instance) -> tuple[Lists, Lists]:
 
 def stable_pairs(instance: Instance) -> tuple[frozenset[Pair], frozenset[Pair]]:
     """The stable matchings that the EU cities and the partners like best, both with the locks."""
-    eu, partners = lists_of(instance)
-    taken = Counter(code for pair in instance.locks for code in pair)
-    eu_places = {code: instance.eu_capacity.get(code, 1) - taken[code] for code in eu}
-    partner_places = {code: instance.partner_capacity.get(code, 1) - taken[code] for code in partners}
-    eu = {code: [other for other in others if (code, other) not in instance.locks] for code, others in eu.items()}
-    partners = {
-        code: [other for other in others if (other, code) not in instance.locks] for code, others in partners.items()
-    }
+    eu, partners = _beside(lists_of(instance), instance.locks)
+    eu_places, partner_places = _places(instance, instance.locks)
     best_for_eu = deferred_acceptance(eu, partners, eu_places, partner_places)
     best_for_partners = deferred_acceptance(partners, eu, partner_places, eu_places)
     return (
         frozenset(best_for_eu) | instance.locks,
         frozenset((one, other) for other, one in best_for_partners) | instance.locks,
+    )
+
+
+def stable_pairs_without(instance: Instance, lists: tuple[Lists, Lists], code: str) -> frozenset[Pair]:
+    """What the EU cities like best where one of them is not there; `lists` are those of the whole cohort."""
+    locks = frozenset(pair for pair in instance.locks if pair[0] != code)
+    eu, partners = _beside(lists, locks)
+    eu_places, partner_places = _places(instance, locks)
+    return frozenset(deferred_acceptance({**eu, code: []}, partners, eu_places, partner_places)) | locks
+
+
+def _beside(lists: tuple[Lists, Lists], locks: frozenset[Pair]) -> tuple[Lists, Lists]:
+    """The lists without locked pairs."""
+    eu, partners = dict(lists[0]), dict(lists[1])
+    for one, other in locks:
+        eu[one] = [code for code in eu[one] if code != other]
+        partners[other] = [code for code in partners[other] if code != one]
+    return eu, partners
+
+
+def _places(instance: Instance, locks: frozenset[Pair]) -> tuple[dict[str, int], dict[str, int]]:
+    """Places that locks leave."""
+    taken = Counter(code for pair in locks for code in pair)
+    return (
+        {code: instance.eu_capacity.get(code, 1) - taken[code] for code in instance.eu},
+        {code: instance.partner_capacity.get(code, 1) - taken[code] for code in instance.partners},
     )
 
 
