@@ -18,7 +18,6 @@ from pydantic import ValidationError
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from servicekit import migrations
 from servicekit.database import Database
 from servicekit.members.demonstration import DemonstrationError, load_people
 from servicekit.members.directory import Directory
@@ -154,6 +153,9 @@ def _with_session(service: Service, work: Callable[[Session], str]) -> None:
 
 
 def _migrate(service: Service) -> None:
+    # Whatever else a command does, it needs none of Alembic.
+    from servicekit import migrations
+
     try:
         migrations.migrate(service.package, _settings(service).database_url.get_secret_value())
     except migrations.MigrationsBusyError as error:
