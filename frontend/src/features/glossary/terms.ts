@@ -271,6 +271,24 @@ export const pairingTerms: Term[] = [
     text: msg`A strategy by which a region chooses the few fields of research and industry in which it wants to be strong.`,
   },
   {
+    id: 'score',
+    term: msg`Score`,
+    text: msg`How well two territories would go together, from 0 to 100. It is the sum of the points of its criteria, of which each is weighed. A criterion for which a figure is missing counts for nothing, neither for the pair nor against it.`,
+    see: ['complementarity', 'completeness'],
+  },
+  {
+    id: 'complementarity',
+    term: msg`Complementarity`,
+    text: msg`How far each of two territories offers what the other seeks. What goes one way alone counts little.`,
+    see: ['score'],
+  },
+  {
+    id: 'completeness',
+    term: msg`Completeness`,
+    text: msg`The share of the weights of a score for which the figures are known. Below 60 percent no score is shown.`,
+    see: ['score'],
+  },
+  {
     id: 'profile',
     term: msg`Profile`,
     text: msg`What partners are compared by: size, climate, features such as a port or a university, working languages, and the topics that a place offers and seeks. What is not known is left out of the comparison.`,
