@@ -1,65 +1,15 @@
-import type { Names } from '../i18n/names';
+import type { PairingSchemas } from '../api/pairing';
 import type { Explained, Part, Party } from './shapes';
 import { plainCode } from './words';
 
 // What the interface answers of scores, and the same as the parts of this folder show it.
 
-export interface WireParts {
-  variant: 'city' | 'region';
-  score: number | null;
-  completeness: number;
-  parts: { component: string; weight: number; value: number | null; points: number | null }[];
-}
-
-interface Reference {
-  slug: string;
-  name: string;
-  names: Names;
-  country: string;
-}
-
-export interface CommitmentReading {
-  state: 'not_weighed' | 'read' | 'copy' | 'missing';
-  readAt: string | null;
-}
-
-export interface WireScore extends WireParts {
-  a: Reference;
-  b: Reference;
-  canPair: boolean;
-  teaching: { teacher: string; learner: string; topic: string; level: number; priority: number }[];
-  gaps: { seeker: string; topic: string; priority: number }[];
-  counterfactuals: {
-    change: string;
-    who: string | null;
-    topic: string | null;
-    levelFrom: number | null;
-    levelTo: number | null;
-    gain: number;
-    score: number;
-  }[];
-  missing: { component: string; who: string; field: string }[];
-  standings: { who: string; rank: number; of: number }[];
-  commitments: CommitmentReading;
-}
-
-export interface Match extends WireParts, Reference {
-  kind: string;
-  side: 'eu' | 'partner';
-  latitude: number | null;
-  longitude: number | null;
-  rank: number;
-  teaches: string[];
-  learns: string[];
-}
-
-export interface Matches {
-  items: Match[];
-  nextCursor: string | null;
-  total?: number | null;
-  unscored: number;
-  commitments: CommitmentReading;
-}
+export type WireScore = PairingSchemas['Score'];
+export type Match = PairingSchemas['TerritoryMatch'];
+export type Matches = PairingSchemas['TerritoryMatches'];
+export type CommitmentReading = PairingSchemas['CommitmentReading'];
+type WireParts = Pick<WireScore, 'parts'>;
+type Reference = WireScore['a'];
 
 export function partsOf(parts: WireParts['parts']): Part[] {
   return parts.map(({ component, weight, value, points }) => ({

@@ -102,10 +102,12 @@ function RunSentence({ of }: { of: Run }) {
             {total} points together, the lowest score {lowest}.
           </Trans>
           <Gap />
-          {result.proof.status === 'optimal' ? (
-            <Trans>It is proved that no other set of pairs serves the goals better.</Trans>
-          ) : result.proof.status === 'stable' ? (
+          {of.policy === 'stable' && result.blockingPairs.length === 0 ? (
             <Trans>It is checked that no two would rather have each other.</Trans>
+          ) : result.proof.status === 'optimal' ? (
+            <Trans>It is proved that no other set of pairs serves the goals better.</Trans>
+          ) : result.proof.gap === null ? (
+            <Trans>It is the best that was found in time: a better one may exist.</Trans>
           ) : (
             <Trans>
               It is the best that was found in time: another one could be better by at most{' '}
@@ -121,6 +123,7 @@ function RunSentence({ of }: { of: Run }) {
 function Inside({ run, cohort }: { run: Run; cohort: Cohort }) {
   const { t } = useLingui();
   const time = useTime();
+  const format = useFormat();
   const members = useMembers(cohort.members);
   const { where } = useStaff();
   return (
@@ -134,7 +137,7 @@ function Inside({ run, cohort }: { run: Run; cohort: Cohort }) {
           <span>{run.state === 'queued' ? t`Waits for its turn` : t`Being worked out`}</span>
         </div>
       )}
-      {run.state === 'infeasible' && <Conflicts of={run.conflicts} members={members} />}
+      {run.conflict && <Conflicts of={run.conflict} members={members} />}
       {run.failure && (
         <div className="failure" role="alert">
           <p className="failure-what">
@@ -144,6 +147,14 @@ function Inside({ run, cohort }: { run: Run; cohort: Cohort }) {
         </div>
       )}
       {run.result && <Acts run={run} cohort={cohort} mayPublish={where('matching.publish').length > 0} />}
+      {run.result && run.result.broken.length > 0 && (
+        <p className="notice">
+          <Trans>
+            A stable result does not keep to every quota and trio. These are not kept:{' '}
+            {format.series(run.result.broken)}.
+          </Trans>
+        </p>
+      )}
       {run.result && <Outcome run={run} result={run.result} members={members} />}
       <Part title={t`What it was asked`}>
         <RunSettings run={run} cohort={cohort} members={members} />
@@ -199,10 +210,10 @@ function Outcome({ run, result, members }: { run: Run; result: Result; members: 
         <PairMap members={members} pairs={result.pairs} selected={cell} onSelect={select} />
       </Part>
       <Part title={t`Without a partner`}>
-        <Unmatched of={result.unmatched} members={members} />
+        <Unmatched runId={run.id} of={result.unmatched} members={members} />
       </Part>
       <Part title={t`What each policy would come to`}>
-        <Prices runId={run.id} />
+        <Prices run={run} members={members} />
       </Part>
       <Part title={t`Who would rather have each other`}>
         <BlockingTable pairs={result.blockingPairs} members={members} onSelect={select} />

@@ -9,7 +9,7 @@ import { keyOf } from './draft';
 import type { Members } from './members';
 import { pricesQuery, robustnessQuery } from './queries';
 import type { MatchedPair, Pair, Result, Run, ScoredPair } from './shapes';
-import { policyMeanings, policyWords, sideWords } from './words';
+import { policyMeanings, policyWords, proofWords, sideWords } from './words';
 
 /** The pairs of a run. Each opens its explanation. */
 export function PairTable({
@@ -111,12 +111,15 @@ export function PairTable({
   );
 }
 
-/** What each policy would come to with the same input, the run's own among them. */
-export function Prices({ runId }: { runId: string }) {
+/** What each policy would come to with the same input, beside the run's own. */
+export function Prices({ run, members }: { run: Run; members: Members }) {
   const { t, i18n } = useLingui();
   const format = useFormat();
   const points = usePoints();
-  const query = useQuery(pricesQuery(runId));
+  const signed = useSigned();
+  const query = useQuery(pricesQuery(run.id));
+  const names = (pairs: readonly ScoredPair[]) =>
+    format.series(pairs.map(({ eu, partner }) => `${members.name(eu)} – ${members.name(partner)}`));
   return (
     <Answer query={query} service="pairing" shape="table">
       {({ policies }) => (
@@ -124,7 +127,7 @@ export function Prices({ runId }: { runId: string }) {
           caption={t`What each policy would come to`}
           rows={policies}
           rowKey={({ policy }) => policy}
-          selected={policies.find(({ isOwn }) => isOwn)?.policy}
+          selected={run.policy}
           columns={[
             {
               key: 'policy',
@@ -132,7 +135,7 @@ export function Prices({ runId }: { runId: string }) {
               cell: (each) => (
                 <>
                   {i18n._(policyWords[each.policy])}
-                  {each.isOwn && (
+                  {each.policy === run.policy && (
                     <>
                       {' '}
                       <span className="small">
@@ -148,14 +151,36 @@ export function Prices({ runId }: { runId: string }) {
               key: 'pairs',
               header: t`Pairs`,
               numeric: true,
-              cell: (each) => format.number(each.pairsCount),
+              cell: (each) => (
+                <>
+                  {format.number(each.pairsCount)}
+                  <Against change={each.pairsChange} text={signed(each.pairsChange, 0)} />
+                </>
+              ),
             },
-            { key: 'total', header: t`Total`, numeric: true, cell: (each) => points(each.total) },
+            {
+              key: 'total',
+              header: t`Total`,
+              numeric: true,
+              cell: (each) => (
+                <>
+                  {points(each.total)}
+                  <Against change={each.totalChange} text={signed(each.totalChange)} />
+                </>
+              ),
+            },
             {
               key: 'minimum',
               header: t`Lowest`,
               numeric: true,
-              cell: (each) => (each.minimum === null ? '–' : points(each.minimum)),
+              cell: (each) => (
+                <>
+                  {each.minimum === null ? '–' : points(each.minimum)}
+                  {each.minimumChange !== null && (
+                    <Against change={each.minimumChange} text={signed(each.minimumChange)} />
+                  )}
+                </>
+              ),
             },
             {
               key: 'blocking',
@@ -164,21 +189,32 @@ export function Prices({ runId }: { runId: string }) {
               cell: (each) => format.number(each.blockingPairs),
             },
             {
-              key: 'price',
-              header: t`Its price`,
+              key: 'proof',
+              header: t`Proof`,
+              cell: (each) => i18n._(proofWords[each.proof]),
+            },
+            {
+              key: 'differs',
+              header: t`Other pairs`,
               cell: (each) =>
-                each.pairsLost === 0 && each.totalLost < 0.05 ? (
-                  <Trans>nothing</Trans>
+                each.onlyHere.length === 0 && each.onlyChosen.length === 0 ? (
+                  <Trans>the same pairs</Trans>
                 ) : (
-                  <>
-                    {each.pairsLost > 0 && (
-                      <Plural value={each.pairsLost} one="# pair fewer" other="# pairs fewer" />
-                    )}
-                    {each.pairsLost > 0 && each.totalLost >= 0.05 && ', '}
-                    {each.totalLost >= 0.05 && (
-                      <Trans>{points(each.totalLost)} points below the best total</Trans>
-                    )}
-                  </>
+                  <details>
+                    <summary>
+                      <Plural
+                        value={each.onlyHere.length}
+                        one="# pair is another"
+                        other="# pairs are others"
+                      />
+                    </summary>
+                    <p className="small">
+                      <Trans>Only here: {names(each.onlyHere) || '–'}.</Trans>
+                    </p>
+                    <p className="small">
+                      <Trans>Only in this run: {names(each.onlyChosen) || '–'}.</Trans>
+                    </p>
+                  </details>
                 ),
             },
           ]}
@@ -186,6 +222,22 @@ export function Prices({ runId }: { runId: string }) {
       )}
     </Answer>
   );
+}
+
+/** How much more or less than the run: nothing where it is the same. */
+function Against({ change, text }: { change: number; text: string }) {
+  return Math.abs(change) < 0.05 ? null : <span className="fact-qualifier">{text}</span>;
+}
+
+/** A change with its sign, as the language writes it. */
+function useSigned(): (value: number, digits?: number) => string {
+  const { locale } = useFormat();
+  return (value, digits = 1) =>
+    new Intl.NumberFormat(locale, {
+      signDisplay: 'exceptZero',
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }).format(value);
 }
 
 /** Possible pairs in which both would be better off than now. */
@@ -296,12 +348,7 @@ export function CountryTable({ countries }: { countries: Result['countries'] }) 
 /** What the cohort would lose without each EU member, most first. */
 export function MarginalTable({ values, members }: { values: Result['marginalValues']; members: Members }) {
   const { t } = useLingui();
-  const { locale } = useFormat();
-  const signed = new Intl.NumberFormat(locale, {
-    signDisplay: 'exceptZero',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
+  const signed = useSigned();
   if (values.length === 0) {
     return (
       <p className="unknown">
@@ -313,7 +360,9 @@ export function MarginalTable({ values, members }: { values: Result['marginalVal
     <DataTable
       compact
       caption={t`What the cohort would lose without each EU member`}
-      rows={[...values].sort((a, b) => b.pairsLost - a.pairsLost || a.totalChange - b.totalChange)}
+      rows={[...values].sort(
+        (a, b) => (b.pairsLost ?? 0) - (a.pairsLost ?? 0) || (a.totalChange ?? 0) - (b.totalChange ?? 0),
+      )}
       rowKey={({ territory }) => territory}
       columns={[
         { key: 'member', header: t`Without`, cell: ({ territory }) => members.name(territory) },
@@ -321,7 +370,9 @@ export function MarginalTable({ values, members }: { values: Result['marginalVal
           key: 'pairs',
           header: t`Pairs`,
           cell: ({ pairsLost }) =>
-            pairsLost === 0 ? (
+            pairsLost === null ? (
+              <Trans>no result at all</Trans>
+            ) : pairsLost <= 0 ? (
               <Trans>as many</Trans>
             ) : (
               <Plural value={pairsLost} one="# fewer" other="# fewer" />
@@ -331,7 +382,7 @@ export function MarginalTable({ values, members }: { values: Result['marginalVal
           key: 'total',
           header: t`Total score`,
           numeric: true,
-          cell: ({ totalChange }) => signed.format(totalChange),
+          cell: ({ totalChange }) => (totalChange === null ? '–' : signed(totalChange)),
         },
       ]}
     />

@@ -1,13 +1,25 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useFormat } from '../../i18n/format';
 import { usePoints } from '../../score/Contributions';
+import { Answer } from '../../ui/answers';
 import { Gap } from '../../ui/Gap';
 import type { Members } from './members';
-import type { Unmatched as Member } from './shapes';
+import { memberQuery } from './queries';
+import type { Change, Unmatched as Member } from './shapes';
 import { reasonWords, sideWords } from './words';
 
 /** Every member without a partner: why, and the least that would have to be otherwise. */
-export function Unmatched({ of, members }: { of: readonly Member[]; members: Members }) {
+export function Unmatched({
+  runId,
+  of,
+  members,
+}: {
+  runId: string;
+  of: readonly Member[];
+  members: Members;
+}) {
   const { i18n } = useLingui();
   const format = useFormat();
   if (of.length === 0) {
@@ -29,9 +41,13 @@ export function Unmatched({ of, members }: { of: readonly Member[]; members: Mem
             </span>
             <p>
               <ReasonSentence of={each} members={members} />
-              <Gap />
-              <ChangeSentence of={each} members={members} />
             </p>
+            <ChangesPart
+              runId={runId}
+              territory={each.territory}
+              members={members}
+              isAsked={of.length <= atOnce}
+            />
           </li>
         ))}
     </ul>
@@ -79,27 +95,105 @@ export function ReasonSentence({ of, members }: { of: Member; members: Members }
   }
 }
 
-/** The least that would have to be otherwise. */
-function ChangeSentence({ of, members }: { of: Member; members: Members }) {
+/** So many members are asked about at once; further ones when somebody opens them. */
+const atOnce = 12;
+
+/** What would let a member have a partner, each with what it would cost the others. */
+function ChangesPart({
+  runId,
+  territory,
+  members,
+  isAsked,
+}: {
+  runId: string;
+  territory: string;
+  members: Members;
+  isAsked: boolean;
+}) {
+  const [asked, setAsked] = useState(isAsked);
+  const query = useQuery({ ...memberQuery(runId, territory), enabled: asked });
+  const name = members.name(territory);
+  if (!asked) {
+    return (
+      <button type="button" className="button button-quiet" onClick={() => setAsked(true)}>
+        <Trans>What would change it</Trans>
+        <span className="sr-only">: {name}</span>
+      </button>
+    );
+  }
+  return (
+    <Answer query={query} service="pairing">
+      {({ changes }) =>
+        changes.length === 0 ? (
+          <p className="small">
+            <Trans>No single change would let it have a partner.</Trans>
+          </p>
+        ) : (
+          <ul className="small unmatched-changes">
+            {changes.map((change) => (
+              <li key={`${change.kind}/${change.eu}/${change.partner}`}>
+                <ChangeSentence of={change} territory={territory} members={members} />
+              </li>
+            ))}
+          </ul>
+        )
+      }
+    </Answer>
+  );
+}
+
+/** One change with which a member has a partner, and what it costs. */
+function ChangeSentence({ of, territory, members }: { of: Change; territory: string; members: Members }) {
+  const format = useFormat();
   const points = usePoints();
-  const change = of.smallestChange;
-  if (change === null) return null;
-  const partner = members.name(change.partner);
-  if (change.capacity !== null) {
+  const partner = members.name(of.eu === territory ? of.partner : of.eu);
+  const who = of.member === null ? '' : members.name(of.member);
+  const to = of.to === null ? '' : of.kind === 'threshold' ? points(of.to) : format.number(of.to);
+  return (
+    <>
+      {of.kind === 'capacity' ? (
+        <Trans>
+          If {who} could have {to} partners, it would have {partner}.
+        </Trans>
+      ) : of.kind === 'threshold' ? (
+        <Trans>
+          With a threshold of {to}, it would have {partner}.
+        </Trans>
+      ) : of.kind === 'veto' ? (
+        <Trans>Without the veto between the two, it would have {partner}. Keep this to yourself.</Trans>
+      ) : (
+        <Trans>With a lock, it would have {partner}.</Trans>
+      )}
+      <Gap />
+      <Cost pairsLost={of.pairsLost} totalChange={of.totalChange} />
+    </>
+  );
+}
+
+function Cost({ pairsLost, totalChange }: { pairsLost: number; totalChange: number }) {
+  const { locale } = useFormat();
+  const total = new Intl.NumberFormat(locale, {
+    signDisplay: 'exceptZero',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(totalChange);
+  if (pairsLost > 0) {
     return (
       <Plural
-        value={change.capacity}
-        one={`It would have ${partner} as a partner if ${partner} took # more.`}
-        other={`It would have ${partner} as a partner if ${partner} took # more.`}
+        value={pairsLost}
+        one={`There would be # pair fewer, and ${total} points in all.`}
+        other={`There would be # pairs fewer, and ${total} points in all.`}
       />
     );
   }
-  if (change.points !== null) {
+  if (pairsLost < 0) {
     return (
-      <Trans>
-        It would have {partner} as a partner if their score were {points(change.points)} points higher.
-      </Trans>
+      <Plural
+        value={-pairsLost}
+        one={`There would be # pair more, and ${total} points in all.`}
+        other={`There would be # pairs more, and ${total} points in all.`}
+      />
     );
   }
-  return null;
+  return <Trans>There would be as many pairs, and {total} points in all.</Trans>;
 }

@@ -6,6 +6,7 @@ const member = (territory: string, side: 'eu' | 'partner', country: string): Mem
   territory,
   side,
   name: territory,
+  names: {},
   country,
   latitude: null,
   longitude: null,

@@ -8,6 +8,7 @@ import type {
   CohortMatrix,
   Differences,
   MatchExplanation,
+  MemberExplanation,
   Price,
   Robustness,
   Run,
@@ -75,6 +76,10 @@ export const robustnessQuery = (id: string) => read<Robustness>(ofRun(id, 'robus
 
 export const differencesQuery = (id: string, other: string) =>
   read<Differences>(ofRun(id, 'differences'), { with: other });
+
+/** How a member fares in a run: where it has no partner, what would let it have one. */
+export const memberQuery = (id: string, territory: string) =>
+  read<MemberExplanation>(ofRun(id, `members/${encodeURIComponent(territory)}`));
 
 export const explanationQuery = (id: string, eu: string, partner: string) =>
   read<MatchExplanation>(ofRun(id, `explanations/${encodeURIComponent(eu)}/${encodeURIComponent(partner)}`));

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { CellVerdict, Goal, Policy, Reason, RunState, Side } from './shapes';
+import type { CellVerdict, Goal, Policy, Reason, Result, RunState, Side } from './shapes';
 
 type Words<Code extends string> = Record<Code, MessageDescriptor>;
 
@@ -57,4 +57,10 @@ export const reasonWords: Words<Reason> = {
   vetoed_only: msg`Only vetoed partners`,
   all_full: msg`All full`,
   lost_on_policy: msg`Lost to the goals`,
+};
+
+/** How sure it is that nothing better can be had, in one word or two. */
+export const proofWords: Words<Result['proof']['status']> = {
+  optimal: msg`proved`,
+  gap: msg`best found in time`,
 };
