@@ -208,6 +208,67 @@ describe('the record of a city', () => {
   });
 });
 
+test('an officer fills the profile of a city: evidence is asked for, a contradiction is told, and visitors see it', async () => {
+  const { context, page, watched } = await visitor(owner);
+  const [slug, evidence] = ['kyoto', `https://example.org/${fresh()}`];
+  try {
+    await page.goto(`${address}/en/edit/territories/${slug}`);
+    const topics = (name) => page.getByRole('group', { name, exact: true });
+    const climate = page.getByRole('textbox', { name: 'Climate class' });
+    await climate.fill('Cfb');
+    await page.getByRole('checkbox', { name: 'On an island' }).check({ force: true });
+    const statement = async (group, level) => {
+      // Whoever came before may have left topics.
+      await topics(group).waitFor();
+      const taken = topics(group).getByRole('button', { name: /^Take out/ });
+      while ((await taken.count()) > 0) await taken.first().click();
+      await topics(group).getByRole('button', { name: 'Add a topic' }).click();
+      await topics(group)
+        .getByRole('button', { name: /Choose a topic/ })
+        .click();
+      await page.getByRole('option', { name: /^Water and sanitation/ }).click();
+      await topics(group).getByRole('radio', { name: level }).check({ force: true });
+    };
+    await statement('Topics offered', 'Others have learned from it already');
+    await statement('Topics sought', 'Urgent');
+    await page.getByText('You also offer “Water and sanitation”, and seek it as urgent.').waitFor();
+    await publish(page).click();
+    await page.waitForFunction(() => document.activeElement?.classList.contains('summary'));
+    assert.match(await focused(page), /Address where it can be seen: This is needed/);
+    await everyLook(page, 'the profile of a city', 'signed in');
+    await page.setViewportSize(sizes.wide);
+    await topics('Topics offered')
+      .getByRole('textbox', { name: 'Address where it can be seen' })
+      .fill(evidence);
+    await publish(page).click();
+    await page.getByText(/^Published\. It is seen/).waitFor();
+    watched.clean({ refused: true });
+
+    const { context: outside, page: public_, watched: seen } = await visitor(null);
+    try {
+      await seen.open(`/en/pairing/territories/${slug}`);
+      const link = public_.getByRole('link', { name: 'See it at example.org' });
+      await link.waitFor();
+      assert.equal(await link.getAttribute('href'), evidence);
+      const told = await public_.locator('main').innerText();
+      for (const part of [
+        'Others have learned from it already',
+        'Urgent',
+        'Cfb',
+        'temperate',
+        'On an island',
+      ]) {
+        assert.ok(told.includes(part), part);
+      }
+      seen.clean();
+    } finally {
+      await outside.close();
+    }
+  } finally {
+    await context.close();
+  }
+});
+
 test('a visitor who has not signed in is offered no editing, and asks nothing for it', async () => {
   const { context, page, watched } = await visitor(null);
   try {

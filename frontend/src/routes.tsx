@@ -10,7 +10,6 @@ import type { ComponentType } from 'react';
 import { readCalculator } from './features/calculator/search';
 import { readData } from './features/data/search';
 import { readEvents } from './features/events/search';
-import { readOrganisations } from './features/organisations/search';
 import { readPairings } from './features/pairings/search';
 import { readPlaces } from './features/places/search';
 import { readReferenceSearch } from './features/reference/search';
@@ -208,7 +207,7 @@ const map = root.addChildren([
     matching('/calls/$slug', further('call')),
     matching('/partners', further('partners')),
     matching('/partners/$a/$b', further('partnerPair')),
-    list('/organisations', readOrganisations, further('organisations')),
+    page('/organisations', further('organisations')),
     page('/organisations/$slug', further('organisationRecord')),
     list('/events', readEvents, () => import('./features/events/EventsPage')),
     page('/events/$slug', () => import('./features/events/EventPage')),

@@ -42,7 +42,7 @@ export function Specialisation({ territory }: { territory: Territory }) {
   const said = s3Priorities.length + valueChains.length + clusters.length > 0;
   if (!said && territory.kind !== 'region') return null;
   return (
-    <section>
+    <section className="specialisation">
       <h2>
         <Trans>What it specialises in</Trans>
       </h2>

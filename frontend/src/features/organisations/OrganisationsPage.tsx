@@ -14,10 +14,13 @@ import { Page } from '../../ui/Page';
 import { Paging } from '../../ui/Paging';
 import { paths } from '../../ui/paths';
 import { SiteLink } from '../../ui/SiteLink';
+import { only } from '../../ui/search-state';
 import { OrganisationFilters } from './OrganisationFilters';
-import { filtersOf, type OrganisationSearch } from './search';
+import { filtersOf, type OrganisationSearch, readOrganisations } from './search';
 
 const route = getRouteApi('/$language/organisations');
+// The page reads its own address, so that the first view does without the reading of it.
+const readSearch = only(readOrganisations);
 
 type Organisation = PairingSchemas['Organisation'];
 
@@ -34,12 +37,12 @@ function organisationsQuery(search: OrganisationSearch) {
 /** Ministries, delegations, businesses, universities, networks: who works with the cities and regions. */
 export default function OrganisationsPage() {
   const { t } = useLingui();
-  const search = route.useSearch();
+  const search = readSearch(route.useSearch());
   const navigate = route.useNavigate();
   const query = useQuery(organisationsQuery(search));
   const columns = useColumns();
   const select = (change: Partial<OrganisationSearch>) =>
-    void navigate({ search: { ...search, cursor: undefined, ...change }, resetScroll: false });
+    void navigate({ search: { ...search, cursor: undefined, ...change } as never, resetScroll: false });
   return (
     <Page
       title={t`Organisations`}
