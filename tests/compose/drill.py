@@ -150,6 +150,9 @@ class Drill:
             self.project.compose("run", "--rm", "-T", name, limit=120)
         pairings = self.gateway.total("/api/pairing/v1/pairings", "")
         expect(pairings > 0, "the demonstration data brought no pairing")
+        score = self.gateway.get_json("/api/pairing/v1/scores/bergamo/kyoto?weight=commitment:1")
+        state = score["commitments"]["state"]
+        expect(state == "read", f"pairing-api does not reach covenant-api for commitments: {state}")
         return f"{pairings} pairings, {self.gateway.total()} signatories"
 
     def confine(self) -> str:

@@ -121,6 +121,18 @@ def test_one_service_down_leaves_the_other_untouched(
     assert eventually(lambda: platform.get(its_path).status_code == 200, 20)
 
 
+def test_a_score_reads_commitments_of_the_other_service_and_goes_on_without_it(platform: Platform) -> None:
+    score = f"{PAIRING}/scores/bergamo/kyoto?weight=commitment:1"
+    found = platform.get(score).json()
+    assert (found["commitments"]["state"], found["score"]) == ("read", 33.333333333)
+    platform.stack("stop", "covenant-api")
+    try:
+        assert platform.get(f"{score},size:0").json()["score"] == 33.333333333
+    finally:
+        platform.stack("start", "covenant-api")
+    assert eventually(lambda: platform.get(f"{COVENANT}/covenants?limit=2").status_code == 200, 20)
+
+
 def test_a_worker_that_is_killed_runs_again(platform: Platform) -> None:
     status = Path(platform.environment["IUC_RUN_DIR"]) / "status.json"
 
