@@ -14,7 +14,7 @@ from pairing_api.scoring.errors import ScoringError
 from pairing_api.scoring.explanation import Change, explain
 from pairing_api.scoring.profiles import Profile
 from pairing_api.scoring.rounding import largest_remainder
-from pairing_api.scoring.scores import score
+from pairing_api.scoring.scores import reweighed, score
 from pairing_api.scoring.weights import DEFAULT_WEIGHTS, Component, Variant, Weights
 
 _TOPICS = ("waste", "water", "mobility", "heritage", "energy")
@@ -287,3 +287,14 @@ def test_the_rounding_gives_missing_units_to_the_largest_remainders() -> None:
 
 def test_weights_are_taken_digit_by_digit() -> None:
     assert Weights.of({"size": 0.1, "climate": 0.3}).given[Component.SIZE] == Fraction(1, 10)
+
+
+def test_other_weights_of_what_was_measured_give_the_same_as_scoring_again() -> None:
+    one = Profile(
+        key="a", country="DE", population=1000, koppen="Cfb", offers={"food": 3}, seeks={"water": 3, "food": 1}
+    )
+    other = Profile(key="b", country="CN", population=5000, koppen="Cfa", offers={"water": 2}, seeks={"food": 3})
+    scored = score(one, other)
+    for named in ({"complementarity": 3, "size": 2.5, "climate": 0.1}, {"size": 1}, {"language": 1}):
+        weights = Weights.of(named)
+        assert reweighed(scored, weights) == score(one, other, weights)

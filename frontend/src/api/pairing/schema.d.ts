@@ -24093,8 +24093,8 @@ export interface operations {
                 seed?: number;
                 /** @description Each weight is multiplied by a number from 1 less this to 1 plus this */
                 spread?: number;
-                /** @description Number of trials */
-                trials?: number;
+                /** @description Number of trials; 50 if not given, or as many as can be had of a large cohort */
+                trials?: number | null;
             };
             header?: never;
             path: {

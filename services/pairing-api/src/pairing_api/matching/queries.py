@@ -54,7 +54,12 @@ class DifferencesQuery(Parameters):
 class RobustnessQuery(Parameters):
     """How the weights are made different."""
 
-    trials: int = Field(default=50, ge=1, le=MOST_TRIALS, description="Number of trials")
+    trials: int | None = Field(
+        default=None,
+        ge=1,
+        le=MOST_TRIALS,
+        description="Number of trials; 50 if not given, or as many as can be had of a large cohort",
+    )
     spread: float = Field(
         default=0.25, ge=0, le=1, description="Each weight is multiplied by a number from 1 less this to 1 plus this"
     )

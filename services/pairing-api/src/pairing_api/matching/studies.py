@@ -23,6 +23,7 @@ from pairing_api.matching.results import number, scored_pairs
 from pairing_api.matching.rules import weights_of
 from pairing_api.matching.runs import find, find_done, instance_in, outcome_of, settings_of
 from pairing_api.matching.schemas import MOST_AT_ONCE, MatchPolicy
+from pairing_api.scoring.scores import reweighed
 from pairing_api.scoring.weights import Weights
 from pairing_api.solving.instances import Instance
 from pairing_api.solving.outcomes import Proof
@@ -32,7 +33,8 @@ from servicekit.problems import Problem, invalid_parameter
 MOST_CELLS: Final = 10_000
 MOST_PRICED: Final = 100
 # How many pairs may be scored and matched again in all trials together.
-_MOST_TRIED_CELLS: Final = 125_000
+_MOST_TRIED_CELLS: Final = 60_000
+_TRIALS: Final = 50
 _SECONDS: Final = 4.0
 
 
@@ -96,18 +98,21 @@ def robustness_of(session: Session, run_id: UUID, query: RobustnessQuery) -> Mat
     cohort = frozen_of(find_cohort(session, run.cohort_id))
     cells = len(instance_in(session, run).scores)
     most = max(1, _MOST_TRIED_CELLS // max(1, cells))
-    if query.trials > most:
+    trials = min(_TRIALS, most) if query.trials is None else query.trials
+    if trials > most:
         raise invalid_parameter("trials", "too_many", f"For this cohort, {most} trials at most.")
     _require_small(instance_in(session, run), MOST_AT_ONCE, "Robustness")
 
+    measured = scores_of(cohort, weights_of(settings, cohort))
+
     def under(weights: Mapping[str, Decimal]) -> Instance:
         chosen = Weights.of(weights, cohort.variant)
-        return instance_of(cohort, settings, scores_of(cohort, chosen))
+        return instance_of(cohort, settings, {pair: reweighed(one, chosen) for pair, one in measured.items()})
 
     found = robustness(
         under,
         {name: Decimal(repr(weight)) for name, weight in settings.weights.items()},
-        rounds=query.trials,
+        rounds=trials,
         spread=Decimal(repr(query.spread)),
         seed=query.seed,
     )

@@ -112,6 +112,28 @@ def score(a: Profile, b: Profile, weights: Weights | None = None, variant: Varia
     return Score(chosen, measured, points, parts, weight_present, chosen.sum, covers)
 
 
+def reweighed(scored: Score, weights: Weights) -> Score:
+    """The score of the same two under other weights of the same components: what was measured is not measured again.
+
+    Raises:
+        KeyError: A component weighs that was not measured.
+    """
+    present: list[tuple[Component, int]] = []
+    weight_present = total = 0
+    for component, weight in weights.whole:
+        value = scored.measured[component]
+        if value is not None:
+            weighed = weight * value
+            present.append((component, weighed))
+            weight_present += weight
+            total += weighed
+    measured = {component: scored.measured[component] for component, _ in weights.whole}
+    if not weight_present:
+        return Score(weights, measured, None, {}, 0, weights.sum, scored.covers)
+    points, parts = _apportioned(present, total, weight_present * UNIT)
+    return Score(weights, measured, points, parts, weight_present, weights.sum, scored.covers)
+
+
 def _apportioned(present: list[tuple[Component, int]], total: int, whole: int) -> tuple[int, dict[Component, int]]:
     """The rounded total, and parts that add up to it (largest remainder)."""
     points = (2 * _HUNDRED * total + whole) // (2 * whole)
