@@ -108,10 +108,10 @@ PLANTED = {
         "indicators": "UPDATE indicators SET value_text = :text WHERE id = "
         "(SELECT id FROM indicators ORDER BY id OFFSET :number LIMIT 1)",
         "calls": "INSERT INTO calls (slug, names, programme_id, strand, time_zone, opens_at, closes_at, sides, "
-        "criteria, reading_criteria, policy, max_wishes, max_vetoes, max_capacity, needs_endorsement, readers, sort_name, "
-        "search_document) SELECT 'call-' || CAST(:number AS text), jsonb_build_object('en', CAST(:text AS text)), "
-        "id, 'city_to_city', 'UTC', now(), now() + interval '1 day', '[]', '[]', '[]', 'largest', 1, 1, 1, true, 2, "
-        "CAST(:text AS text), '' FROM programmes ORDER BY id LIMIT 1",
+        "criteria, reading_criteria, policy, max_wishes, max_vetoes, max_capacity, needs_endorsement, readers, "
+        "sort_name, search_document) SELECT 'call-' || CAST(:number AS text), "
+        "jsonb_build_object('en', CAST(:text AS text)), id, 'city_to_city', 'UTC', now(), now() + interval '1 day', "
+        "'[]', '[]', '[]', 'largest', 1, 1, 1, true, 2, CAST(:text AS text), '' FROM programmes ORDER BY id LIMIT 1",
     },
 }
 LISTS = [(api, name) for api, lists in PLANTED.items() for name in lists]

@@ -31,6 +31,7 @@ from pairing_api.applications.schemas import (
     Effect,
     Eligibility,
     EligibilityResult,
+    Outcome,
 )
 from pairing_api.applications.service import SOURCE, item_fields
 from pairing_api.applications.views import Application
@@ -240,8 +241,8 @@ def recheck(session: Session, case: Case, authority: Authority, request: Request
         raise conflict("application_not_submitted", "The application was not submitted, or was withdrawn.")
     before = case.record.state
     judge(session, case)
-    if case.record.state != ApplicationState.ELIGIBLE.value:
-        # What was decided on what is not eligible stands no more.
+    if case.record.state != ApplicationState.ELIGIBLE.value and case.record.outcome != Outcome.REJECTED.value:
+        # Nothing but a rejection stands of what is not eligible.
         case.record.outcome = None
     _touch(session, case.record)
     fields = ["state"] if case.record.state != before else []
