@@ -40,7 +40,7 @@ export default defineConfig({
             {
               // Without what only pages of their own ask for.
               name: 'site',
-              test: /src[\\/](api[\\/](?!places|dictionaries)|i18n[\\/](catalogue|format|names|terms|countries|languages)|session[\\/](presence|search)|ui[\\/](AccountPlace|Coverage|Written|Page|Head|language-choice|Name|SiteLink|Mark|answers|arrival|paths|search-state|theme|Frame|LanguageChoice)|features[\\/](site[\\/]NotFoundPage|[a-z]+[\\/]search))/,
+              test: /src[\\/](api[\\/](?!places|dictionaries)|i18n[\\/](catalogue|format|names|terms|countries|languages)|session[\\/](presence|search)|ui[\\/](AccountPlace|Coverage|Written|Page|Head|language-choice|Name|SiteLink|Mark|answers|arrival|paths|search-state|theme|Frame|LanguageChoice)|features[\\/](site[\\/]NotFoundPage|(?!statistics|organisations)[a-z]+[\\/]search))/,
             },
             // Of each language the first texts and the names of countries: always needed together.
             ...everyLanguage.map((language) => ({

@@ -17,7 +17,6 @@ import { readReport } from './features/report/search';
 import { readSignatories } from './features/signatories/search';
 import { NotFoundPage } from './features/site/NotFoundPage';
 import { TroublePage } from './features/site/TroublePage';
-import { readCovenantStatistics, readPairingStatistics } from './features/statistics/search';
 import { activate, prepare, readTexts, type TextPart } from './i18n/catalogue';
 import { isLanguage, type Language, preferredLanguage } from './i18n/languages';
 import { readPublished } from './published/search';
@@ -182,11 +181,7 @@ const map = root.addChildren([
     page('/covenant', () => import('./features/covenants/CovenantPage')),
     list('/covenant/signatories', readSignatories, () => import('./features/signatories/SignatoriesPage')),
     published('/covenant/signatories/$id', () => import('./features/signatories/SignatoryPage')),
-    list(
-      '/covenant/statistics',
-      readCovenantStatistics,
-      () => import('./features/statistics/CovenantStatisticsPage'),
-    ),
+    page('/covenant/statistics', () => import('./features/statistics/CovenantStatisticsPage')),
     report('/covenant/calculator', readCalculator, further('calculator')),
     page('/covenant/covenants', () => import('./features/covenants/CovenantTreePage')),
     page('/covenant/covenants/$slug', () => import('./features/covenants/CovenantDetailPage')),
@@ -197,11 +192,7 @@ const map = root.addChildren([
     page('/pairing', () => import('./features/pairings/PairingIntroPage')),
     list('/pairing/pairings', readPairings, () => import('./features/pairings/PairingsPage')),
     page('/pairing/pairings/$slug', () => import('./features/pairings/PairingPage')),
-    list(
-      '/pairing/statistics',
-      readPairingStatistics,
-      () => import('./features/statistics/PairingStatisticsPage'),
-    ),
+    page('/pairing/statistics', () => import('./features/statistics/PairingStatisticsPage')),
     page('/pairing/territories/$slug', () => import('./features/territories/TerritoryPage')),
     matching('/calls', further('calls')),
     matching('/calls/$slug', further('call')),

@@ -11,14 +11,17 @@ import { Segments } from '../../ui/filters';
 import { Gap } from '../../ui/Gap';
 import { Page } from '../../ui/Page';
 import { paths } from '../../ui/paths';
+import { only } from '../../ui/search-state';
 import { CovenantFilters } from './CovenantFilters';
 import { addressOf, everyYear, narrowed, type Selection, withinYear } from './leading';
 import { signatoryCountsQuery } from './queries';
 import { StatisticsBody } from './StatisticsBody';
-import { type CovenantStatisticsSearch, covenantFilters, toggled } from './search';
+import { type CovenantStatisticsSearch, covenantFilters, readCovenantStatistics, toggled } from './search';
 import './statistics.css';
 
 const route = getRouteApi('/$language/covenant/statistics');
+// The page reads its own address, so that the first view does without the reading of it.
+const readSearch = only(readCovenantStatistics);
 
 type Counts = CovenantSchemas['Statistics'];
 type CountRow = CovenantSchemas['StatisticsRow'];
@@ -27,11 +30,11 @@ type CountRow = CovenantSchemas['StatisticsRow'];
 export default function CovenantStatisticsPage() {
   const { t } = useLingui();
   const format = useFormat();
-  const search = route.useSearch();
+  const search = readSearch(route.useSearch());
   const navigate = route.useNavigate();
   const query = useQuery(signatoryCountsQuery(search));
   const select = (change: Partial<CovenantStatisticsSearch>, replace = false) =>
-    void navigate({ search: { ...search, ...change }, resetScroll: false, replace });
+    void navigate({ search: { ...search, ...change } as never, resetScroll: false, replace });
   const address = addressOf(`${covenantBase}/statistics`, covenantFilters(search));
   const { data } = query;
   const known = data && format.number(data.withPopulation);

@@ -11,25 +11,28 @@ import { eventKind, strand } from '../../i18n/terms';
 import { Gap } from '../../ui/Gap';
 import { Page } from '../../ui/Page';
 import { paths } from '../../ui/paths';
+import { only } from '../../ui/search-state';
 import { addressOf, everyYear, narrowed, type Selection, withinYear } from './leading';
 import { PairingFilters } from './PairingFilters';
 import { pairingCountsQuery } from './queries';
 import { StatisticsBody } from './StatisticsBody';
-import { type PairingStatisticsSearch, pairingFilters, toggled } from './search';
+import { type PairingStatisticsSearch, pairingFilters, readPairingStatistics, toggled } from './search';
 import './statistics.css';
 
 const route = getRouteApi('/$language/pairing/statistics');
+// The page reads its own address, so that the first view does without the reading of it.
+const readSearch = only(readPairingStatistics);
 
 type Counts = PairingSchemas['Statistics'];
 
 /** Pairings and events counted: under which programme, on what, where and when. */
 export default function PairingStatisticsPage() {
   const { t } = useLingui();
-  const search = route.useSearch();
+  const search = readSearch(route.useSearch());
   const navigate = route.useNavigate();
   const query = useQuery(pairingCountsQuery(search));
   const select = (change: Partial<PairingStatisticsSearch>, replace = false) =>
-    void navigate({ search: { ...search, ...change }, resetScroll: false, replace });
+    void navigate({ search: { ...search, ...change } as never, resetScroll: false, replace });
   const address = addressOf(`${pairingBase}/statistics`, pairingFilters(search));
   const { data } = query;
   return (
