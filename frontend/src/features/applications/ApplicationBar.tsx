@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useText } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
 import { moveApplication } from '../../calls/private';
-import type { Application, Call } from '../../calls/shapes';
+import type { Application } from '../../calls/shapes';
 import { applicationState } from '../../calls/words';
 import { Saved } from '../../editing/DraftBar';
 import type { Draft, DraftState } from '../../editing/draft';
@@ -13,7 +13,6 @@ import { applicationKind } from './kind';
 
 /** Where the application stands, when it was stored, and what can be done with it. */
 export function ApplicationBar({
-  call,
   draft,
   state,
   writes,
@@ -21,7 +20,6 @@ export function ApplicationBar({
   unfinished,
   onAttempt,
 }: {
-  call: Call;
   draft: Draft<Application>;
   state: DraftState<Application>;
   writes: boolean;
@@ -38,7 +36,7 @@ export function ApplicationBar({
   const told = useRef<HTMLParagraphElement>(null);
   const { info } = state.told;
   const { submittedAt } = info;
-  const open = call.state === 'open';
+  const open = info.call.state === 'open';
   useEffect(() => {
     if (done) told.current?.focus();
   }, [done]);

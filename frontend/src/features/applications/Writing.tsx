@@ -94,12 +94,12 @@ export function Writing({
       answer={
         info.state === 'withdrawn' ? (
           <Trans>This application is withdrawn.</Trans>
-        ) : call.state === 'open' ? (
+        ) : info.call.state === 'open' ? (
           <Trans>
             It can be handed in, as often as you like, until{' '}
             <Moment at={call.closesAt} zone={call.timeZone} end />.
           </Trans>
-        ) : call.state === 'published' ? (
+        ) : info.call.state === 'published' ? (
           <Trans>
             It can be written now, and handed in from <Moment at={call.opensAt} zone={call.timeZone} />.
           </Trans>
@@ -165,7 +165,6 @@ export function Writing({
           <div className="edit-side">
             <div className="edit-bar application-side">
               <ApplicationBar
-                call={call}
                 draft={draft}
                 state={state}
                 writes={writes}

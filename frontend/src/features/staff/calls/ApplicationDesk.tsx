@@ -98,9 +98,7 @@ function Desk({ call, application }: { call: Call; application: Application }) {
           {can('read_readings') && (
             <ReadingPart call={call} application={application} writes={can('assess')} />
           )}
-          {can('read_decisions') && (
-            <Decisions call={call} application={application} writes={can('decide')} />
-          )}
+          {can('read_decisions') && <Decisions application={application} writes={can('decide')} />}
         </div>
       </div>
     </>

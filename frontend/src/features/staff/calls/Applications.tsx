@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { applicationsQuery, readingsQuery } from '../../../calls/private';
+import { applicationsQuery, progressQuery, readingsQuery } from '../../../calls/private';
 import type { ApplicationItem, Call, Readings } from '../../../calls/shapes';
 import { applicationState, sideName } from '../../../calls/words';
 import { permits } from '../../../editing/may';
@@ -53,7 +53,8 @@ export function Applications({ call }: { call: Call }) {
   const readingsOf = (id: string): Readings | undefined =>
     readings[read.findIndex((each) => each.id === id)]?.data;
   const [chosen, setChosen] = useState<string[]>([]);
-  const decides = permits(roles.pairing, 'applications.decide') && call.state === 'evaluating';
+  const state = useQuery(progressQuery(call.slug)).data?.state ?? call.state;
+  const decides = permits(roles.pairing, 'applications.decide') && state === 'evaluating';
   const decidable = (item: ApplicationItem) => item.submittedAt !== null && item.state !== 'withdrawn';
   const countries = [...new Set(call.sides.flatMap((side) => side.countries))];
   const filter = (change_: Partial<typeof search>) => {

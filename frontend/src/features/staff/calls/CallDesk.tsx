@@ -116,8 +116,13 @@ function Moves({ slug, progress }: { slug: string; progress: CallProgress }) {
             act={async () => {
               const moved = await moveCall(slug, to, null);
               queries.setQueryData(progressQuery(slug).queryKey, moved);
+              // The public answer may be two seconds behind.
+              queries.setQueryData(
+                callQuery(slug).queryKey,
+                (before) => before && { ...before, state: moved.state },
+              );
               await Promise.all([
-                queries.invalidateQueries({ queryKey: ['pairing'] }),
+                queries.invalidateQueries({ queryKey: ['pairing', 'calls'] }),
                 queries.invalidateQueries({ queryKey: privateKey('pairing', '/applications') }),
               ]);
             }}

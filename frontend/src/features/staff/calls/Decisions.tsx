@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { decide, decisionsQuery } from '../../../calls/private';
-import type { Application, Call, Decision, Outcome } from '../../../calls/shapes';
+import type { Application, Decision, Outcome } from '../../../calls/shapes';
 import { outcomeName } from '../../../calls/words';
 import { useTime } from '../../../editing/time';
 import { Form } from '../../../form/FormState';
@@ -12,19 +12,11 @@ import { Answer } from '../../../ui/answers';
 import { DecisionFields } from './DecisionFields';
 
 /** What was decided on an application, and deciding on it. */
-export function Decisions({
-  call,
-  application,
-  writes,
-}: {
-  call: Call;
-  application: Application;
-  writes: boolean;
-}) {
+export function Decisions({ application, writes }: { application: Application; writes: boolean }) {
   const query = useQuery(decisionsQuery(application.id));
   const may =
     writes &&
-    call.state === 'evaluating' &&
+    application.call.state === 'evaluating' &&
     application.submittedAt !== null &&
     application.state !== 'withdrawn';
   return (

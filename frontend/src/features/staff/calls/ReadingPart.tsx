@@ -32,7 +32,7 @@ export function ReadingPart({
       <Answer query={query} service="pairing">
         {(found) => {
           const own = found.readings.find(({ isOwn }) => isOwn);
-          const may = writes && call.state === 'evaluating' && application.submittedAt !== null;
+          const may = writes && application.call.state === 'evaluating' && application.submittedAt !== null;
           return (
             <>
               <Given call={call} of={found} />
@@ -50,7 +50,7 @@ export function ReadingPart({
                   onDone={() => setAgain(false)}
                 />
               )}
-              {writes && call.state !== 'evaluating' && (
+              {writes && application.call.state !== 'evaluating' && (
                 <p className="small">
                   <Trans>Applications are read while the call is being evaluated.</Trans>
                 </p>
