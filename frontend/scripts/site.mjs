@@ -52,6 +52,9 @@ export async function everyRoute() {
       first(`${pairing}/events?limit=1`, 'slug'),
       first(`${pairing}/calls?limit=1`, 'slug'),
     ]);
+  // A territory with a profile, and who fits it best.
+  const profile = await first(`${pairing}/territories?q=yantai&limit=1`, 'slug');
+  const partner = await first(`${pairing}/territories/${profile}/matches?limit=1`, 'slug');
   return [
     ['home', '/en/'],
     ['covenant', '/en/covenant'],
@@ -100,6 +103,11 @@ export async function everyRoute() {
     ['organisations-none', '/en/organisations?q=nowhere-at-all'],
     ['organisation', '/en/organisations/example-water-works'],
     ['organisation-missing', '/en/organisations/no-such-organisation'],
+    ['partners', '/en/partners'],
+    ['partners-of', `/en/partners?of=${profile}&weights=size:30`],
+    ['partners-none', `/en/partners?of=${profile}&minScore=100`],
+    ['partner-pair', `/en/partners/${profile}/${partner}`],
+    ['partner-pair-missing', '/en/partners/nowhere-at-all/nowhere-else'],
     ['events', '/en/events'],
     ['event', `/en/events/${event}`],
     ['places', '/en/places'],

@@ -50,7 +50,7 @@ function Masthead() {
       to: paths.pairings,
       label: t`Pairings`,
       section: 'pairing',
-      also: [paths.pairingStatistics, paths.territory('')],
+      also: [paths.pairingStatistics, paths.territory(''), paths.partners],
     },
     { to: paths.events, label: t`Events`, section: 'programme' },
     { to: paths.programme, label: t`Programme`, section: 'programme' },

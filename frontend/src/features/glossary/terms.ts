@@ -341,6 +341,18 @@ export const pairingTerms: Term[] = [
     see: ['wish'],
   },
   {
+    id: 'cohort',
+    term: msg`Cohort`,
+    text: msg`The selected cities and regions of both sides of a call, as they were on one day: their profiles, wishes, vetoes and room for partners. It is matched as a whole, as often as staff like, and never changes.`,
+    see: ['call', 'stable-matching'],
+  },
+  {
+    id: 'stable-matching',
+    term: msg`Stable matching`,
+    text: msg`Pairs such that no two who are not paired would both rather have each other than what they have. It is found by deferred acceptance: one side asks, the other keeps the best that has asked so far. It may make fewer pairs than are possible.`,
+    see: ['cohort'],
+  },
+  {
     id: 'evidence',
     term: msg`Evidence`,
     text: msg`How strongly a source supports a pairing: it names an agreement that was signed, it states the pairing, or it reports only something done together. The last makes an event, not a pairing.`,

@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useFormat } from '../../i18n/format';
 import { Contributions, ScoreBar, usePoints } from '../../score/Contributions';
 import { Why } from '../../score/Why';
@@ -38,10 +39,16 @@ export function CellPanel({
   onClose: () => void;
 }) {
   const { t, i18n } = useLingui();
+  const section = useRef<HTMLElement>(null);
+  // Beneath a long list nobody would see that it has opened.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever it is about another pair
+  useEffect(() => {
+    section.current?.querySelector('h2')?.scrollIntoView({ block: 'nearest' });
+  }, [pair.eu, pair.partner]);
   const [eu, partner] = [members.name(pair.eu), members.name(pair.partner)];
   const parts = cell ? partsOf(cell.components, weights) : [];
   return (
-    <section className="cell-panel" aria-label={t`${eu} and ${partner}`}>
+    <section ref={section} className="cell-panel" aria-label={t`${eu} and ${partner}`}>
       <div className="cell-panel-head">
         <h2>{t`${eu} – ${partner}`}</h2>
         <button type="button" className="card-close" onClick={onClose} aria-label={t`Close`}>

@@ -13,6 +13,7 @@ import { type Members, useMembers } from './members';
 import { matchingPaths } from './paths';
 import { cohortQuery, differencesQuery, runQuery } from './queries';
 import type { Differences, MemberChange, Run, ScoredPair } from './shapes';
+import { useSettingsText } from './useSettingsText';
 import { policyWords } from './words';
 
 /** Two runs of a cohort side by side: figures, pairs gained and lost, and who fares better or worse. */
@@ -204,7 +205,7 @@ function SideBySide({
             <Trans>Nothing: both were worked out from the same input.</Trans>
           </p>
         ) : (
-          <InputTable of={of} before={before} after={after} />
+          <InputTable of={of} members={members} before={before} after={after} />
         )}
       </section>
     </>
@@ -267,8 +268,19 @@ function ChangeTable({
   );
 }
 
-function InputTable({ of, before, after }: { of: Differences; before: Run; after: Run }) {
+function InputTable({
+  of,
+  members,
+  before,
+  after,
+}: {
+  of: Differences;
+  members: Members;
+  before: Run;
+  after: Run;
+}) {
   const { t } = useLingui();
+  const text = useSettingsText(members);
   const words: Record<string, string> = {
     policy: t`What it aims at`,
     order: t`Order of the goals`,
@@ -283,7 +295,14 @@ function InputTable({ of, before, after }: { of: Differences; before: Run; after
     scores: t`Scores`,
     members: t`Members`,
   };
-  const shown = (value: string | null) => (value === null ? '–' : <code>{value}</code>);
+  const shown = (field: string, value: string | null) => {
+    if (value === null) return '–';
+    try {
+      return text.setting(field, JSON.parse(value)) ?? <code>{value}</code>;
+    } catch {
+      return <code>{value}</code>;
+    }
+  };
   return (
     <DataTable
       caption={t`What they were asked differently`}
@@ -291,8 +310,8 @@ function InputTable({ of, before, after }: { of: Differences; before: Run; after
       rowKey={({ field }) => field}
       columns={[
         { key: 'field', header: t`Setting`, cell: ({ field }) => words[field] ?? field },
-        { key: 'before', header: before.name, cell: (each) => shown(each.before) },
-        { key: 'after', header: after.name, cell: (each) => shown(each.after) },
+        { key: 'before', header: before.name, cell: (each) => shown(each.field, each.before) },
+        { key: 'after', header: after.name, cell: (each) => shown(each.field, each.after) },
       ]}
     />
   );

@@ -248,9 +248,9 @@ export function Marks({
   if (!isPaired && !isLocked && !isVetoed) return null;
   return (
     <span className="cell-marks" aria-hidden="true">
-      {isPaired && <span className="cell-mark">●</span>}
-      {isLocked && <span className="cell-mark">L</span>}
-      {isVetoed && <span className="cell-mark">V</span>}
+      {isPaired && <span className="cell-mark mark-paired" />}
+      {isLocked && <span className="cell-mark mark-locked" />}
+      {isVetoed && <span className="cell-mark mark-vetoed" />}
     </span>
   );
 }

@@ -58,6 +58,8 @@ export function RunForm({
   const [unfinished, setUnfinished] = useState(false);
   const [busy, setBusy] = useState(false);
   const change = (next: Partial<Settings>) => setSettings((before) => ({ ...before, ...next }));
+  // The commitments of the Covenant weigh nothing unless a call or a run says so.
+  const usual: Record<string, number> = { commitment: 0, ...cohort.defaults.weights };
   const usedName = name ?? suggested();
 
   function suggested(): string {
@@ -172,13 +174,13 @@ export function RunForm({
       <Fold
         title={t`Weights of the criteria`}
         isChanged={Object.keys(settings.weights).some(
-          (code) => settings.weights[code] !== cohort.defaults.weights[code],
+          (code) => settings.weights[code] !== (usual[code] ?? 0),
         )}
       >
         <WeightsEntry
           weights={settings.weights}
-          usual={cohort.defaults.weights}
-          onChange={(changed) => change({ weights: { ...cohort.defaults.weights, ...changed } })}
+          usual={usual}
+          onChange={(changed) => change({ weights: { ...usual, ...changed } })}
         />
       </Fold>
       <Fold title={t`Quotas of countries`} isChanged={settings.quotas.length > 0}>

@@ -40,6 +40,7 @@ import {
 } from './RunTables';
 import type { Cohort, Publication, Result, Run } from './shapes';
 import { Unmatched } from './Unmatched';
+import { useSettingsText } from './useSettingsText';
 
 /** One run: what came of it, why, what other policies would come to, and the way to propose its pairs. */
 export function RunPage({ id }: { id: string }) {
@@ -125,6 +126,7 @@ function Inside({ run, cohort }: { run: Run; cohort: Cohort }) {
   const time = useTime();
   const format = useFormat();
   const members = useMembers(cohort.members);
+  const text = useSettingsText(members);
   const { where } = useStaff();
   return (
     <>
@@ -151,7 +153,7 @@ function Inside({ run, cohort }: { run: Run; cohort: Cohort }) {
         <p className="notice">
           <Trans>
             A stable result does not keep to every quota and trio. These are not kept:{' '}
-            {format.series(run.result.broken)}.
+            {format.series(run.result.broken.map(text.broken))}.
           </Trans>
         </p>
       )}

@@ -10,6 +10,7 @@ export type Goal = Schemas['MatchGoal'];
 export type RunState = Schemas['MatchRunState'];
 export type Pair = Schemas['MatchPair'];
 export type Quota = Schemas['MatchQuota'];
+export type Trio = Schemas['MatchTrio'];
 export type CohortItem = Schemas['CohortItem'];
 export type Cohort = Schemas['Cohort'];
 export type Member = Schemas['CohortMember'];

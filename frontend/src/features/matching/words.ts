@@ -15,7 +15,7 @@ export const policyMeanings: Words<Policy> = {
   largest: msg`As many pairs as can be; of those the largest total score, then the best lowest score.`,
   best_total: msg`The largest total score; then as many pairs as can be.`,
   fairest: msg`As many pairs as can be; of those the best lowest score, then the largest total score.`,
-  stable: msg`No two that would rather have each other are kept apart. It may make fewer pairs.`,
+  stable: msg`No two that would rather have each other are kept apart. It may make fewer pairs, and need not keep to quotas.`,
 };
 
 export const goalWords: Words<Goal> = {

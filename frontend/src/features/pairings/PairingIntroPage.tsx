@@ -82,6 +82,9 @@ export default function PairingIntroPage() {
             <SiteLink to={paths.pairings} className="button">
               <Trans>See all pairings</Trans>
             </SiteLink>
+            <SiteLink to={paths.partners} className="button">
+              <Trans>Find the best partners of a city</Trans>
+            </SiteLink>
             <SiteLink to={paths.calls} className="button button-quiet">
               <Trans>Calls</Trans>
             </SiteLink>

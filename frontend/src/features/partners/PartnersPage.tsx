@@ -15,6 +15,7 @@ import { Why } from '../../score/Why';
 import { askedWeights, readWeights, usualWeights, writeWeights } from '../../score/weights';
 import { explainedOf, type Match, type Matches, partsOf } from '../../score/wire';
 import { Answer, Empty } from '../../ui/answers';
+import { Explained } from '../../ui/Explained';
 import { type Chip, Chips, ChoiceFilter, FilterForm } from '../../ui/filters';
 import { Gap } from '../../ui/Gap';
 import { Name } from '../../ui/Name';
@@ -138,6 +139,13 @@ export default function PartnersPage(): ReactNode {
           }
         </Answer>
       )}
+      <Explained
+        terms={{
+          score: t`Score`,
+          complementarity: t`Complementarity`,
+          completeness: t`Completeness`,
+        }}
+      />
     </Page>
   );
 }
