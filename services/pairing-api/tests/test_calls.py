@@ -463,8 +463,10 @@ def test_everybody_is_told_why_when_the_call_is_decided_and_not_before(desk: Des
     assert refusal.status_code == 409
     assert "1 has none" in refusal.json()["detail"]
     assert desk.decide(paths["granada"], "rejected", "Below the threshold").status_code == 201
+    before = desk.get(cities["turin"], paths["turin"])
     assert desk.move("deciding", "decided").status_code == 200
-    assert desk.get(cities["turin"], paths["turin"]).json()["state"] == "reserve"
+    known = {**cities["turin"], "If-None-Match": before.headers["etag"]}
+    assert desk.get(known, paths["turin"]).json()["state"] == "reserve", "though nobody wrote on it"
     told = desk.get(cities["granada"], f"{paths['granada']}/feedback").json()
     assert (told["outcome"], told["feedback"]) == ("rejected", "Below the threshold")
     log = desk.get(desk.staff, f"{paths['rome']}/decisions").json()["items"]

@@ -43,12 +43,14 @@ from pairing_api.territories.models import TerritoryRecord
 from servicekit.access import Permission
 from servicekit.changes.recording import record_private_change
 from servicekit.changes.schemas import Action
+from servicekit.conditional import entity_tag
 from servicekit.editing.models import Contact
 from servicekit.identity.caller import Authority, Caller
 from servicekit.problems import FieldError, Problem, invalid, not_found
 from servicekit.projections import Projection
 from servicekit.writing.bodies import checked, plain
 from servicekit.writing.json_documents import merge_patch
+from servicekit.writing.preconditions import Precondition
 
 KIND: Final = "application"
 _WRITABLE: Final = (CallState.PUBLISHED, CallState.OPEN)
@@ -68,10 +70,19 @@ class Case:
     record: ApplicationRecord
     call: CallRecord
 
-    @property
-    def etag(self) -> str:
-        """The entity tag of what is written."""
-        return f'"{self.record.revision}"'
+    def etag_of(self, shown: bytes) -> str:
+        """The entity tag of a representation: what is written, then what else the representation says."""
+        return f'"{self.record.revision}.{entity_tag(shown)[1:]}'
+
+    def check(self, condition: Precondition) -> None:
+        """Let a write go on where what is written is what its writer has seen, whatever else changed.
+
+        Raises:
+            Problem: 412.
+        """
+        tags = condition.tags
+        seen = None if tags is None else frozenset(tag.partition(".")[0].rstrip('"') + '"' for tag in tags)
+        Precondition(seen).check(f'"{self.record.revision}"')
 
 
 def conflict(code: str, detail: str) -> Problem:

@@ -63,10 +63,13 @@ def _shown(content: WireModel, status: int = 200, **headers: str) -> Response:
 
 
 def _view(session: Session, request: Request, caller: Caller, case: desk.Case, status: int = 200) -> Response:
-    if request.method == "GET" and is_known(request, case.etag):
-        return Response(status_code=304, headers={"ETag": case.etag, "Cache-Control": PRIVATE})
+    shown = desk.view(session, caller, case)
+    # It also says what changes without anybody writing on it, such as where the call stands.
+    etag = case.etag_of(shown.model_dump_json(by_alias=True).encode())
+    if request.method == "GET" and is_known(request, etag):
+        return Response(status_code=304, headers={"ETag": etag, "Cache-Control": PRIVATE})
     more = {"Location": f"{base_path(request)}/applications/{case.record.id}"} if status == 201 else {}
-    return _shown(desk.view(session, caller, case), status, ETag=case.etag, **more)
+    return _shown(shown, status, ETag=etag, **more)
 
 
 @router.get("/applications", response_model=ApplicationList)
@@ -111,7 +114,7 @@ def update_application(
     What was submitted already counts as it is until it is submitted again.
     """
     case, authority = desk.find_case(db, caller, application_id, APPLICATIONS_EDIT, lock="share")
-    condition.check(case.etag)
+    case.check(condition)
     desk.save(db, case, body, authority, request)
     return _view(db, request, caller, case)
 
@@ -127,7 +130,7 @@ def submit_application(
 
     def work() -> Response:
         case, authority = desk.find_case(db, caller, application_id, APPLICATIONS_SUBMIT, lock="share")
-        condition.check(case.etag)
+        case.check(condition)
         desk.submit(db, case, authority, request)
         return _view(db, request, caller, case)
 
@@ -150,7 +153,7 @@ def withdraw_application(
 
     def work() -> Response:
         case, authority = desk.find_case(db, caller, application_id, APPLICATIONS_SUBMIT, lock="share")
-        condition.check(case.etag)
+        case.check(condition)
         desk.withdraw(db, case, body.reason, authority, request)
         return _view(db, request, caller, case)
 
