@@ -24,6 +24,7 @@ from benchmarks.parts.growth import growth
 from benchmarks.parts.imports import list_import
 from benchmarks.parts.inventories import recomputing
 from benchmarks.parts.lists import list_page
+from benchmarks.parts.matching import matching
 from benchmarks.parts.starting import starting
 from benchmarks.registers import import_list, new_register
 from benchmarks.servers import database_server
@@ -33,12 +34,15 @@ _PARTS: Final[dict[str, Callable[[Context], Iterator[Row]]]] = {
     "cache": cached_read,
     "imports": list_import,
     "inventories": recomputing,
+    "matching": matching,
     "starting": starting,
     "growth": growth,
 }
 _RESULTS: Final = Path(__file__).parent / "results"
 _WHOLE: Final = Plan(signatories=12_000, grown=1_200_000, rounds=3, seconds=3.0)
-_TINY: Final = Plan(signatories=400, grown=2_000, rounds=1, seconds=0.2, export_seconds=5.0, changes=2, inventories=30)
+_TINY: Final = Plan(
+    signatories=400, grown=2_000, rounds=1, seconds=0.2, export_seconds=5.0, changes=2, inventories=30, cohorts=(8,)
+)
 
 
 def _arguments(given: Sequence[str]) -> argparse.Namespace:

@@ -16,7 +16,8 @@ from stack.postgres import Cluster
 class Plan:
     """How large and how long: signatories in the list and after growth, rounds, seconds of each measurement.
 
-    `changes` counts the requests that follow a change each, `inventories` those that are worked out again.
+    `changes` counts the requests that follow a change each, `inventories` those that are worked out again, `cohorts`
+    are the sides of those that are matched.
     """
 
     signatories: int
@@ -27,6 +28,7 @@ class Plan:
     export_seconds: float = 30.0
     changes: int = 20
     inventories: int = 10_000
+    cohorts: tuple[int, ...] = (100, 500)
 
 
 @dataclass(frozen=True, slots=True)

@@ -202,6 +202,11 @@ def set_up_peers(say: Callable[[str], None]) -> bool:
     return True
 
 
+def peers_python(say: Callable[[str], None]) -> Path | None:
+    """The interpreter that has the peers' packages; None where they cannot be had."""
+    return _PEERS / "bin" / "python" if set_up_peers(say) else None
+
+
 @contextmanager
 def gateway(covenant: int, files: Mapping[str, bytes]) -> Iterator[Server]:
     """The gateway with the project's configuration before covenant-api at this port; its site has these files."""

@@ -66,11 +66,12 @@ def test_the_table_says_whether_a_goal_was_met() -> None:
     assert markdown([row]).splitlines()[2] == "| a read | 2 ms | 1 ms | 2.00 | at most 3 | yes | a\\|b |"
 
 
-def test_the_smallest_run_measures_the_cache_and_the_grown_register(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["--tiny", "--only", "cache,growth"]) == 0
+def test_the_smallest_run_measures_cache_cohort_and_grown_register(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--tiny", "--only", "cache,matching,growth"]) == 0
     said = capsys.readouterr().out
     assert "created=400 updated=0 unchanged=0 rejected=0" in said
     assert "statistics of all: latency at 2,000 signatories" in said
+    assert "cohort of 8 x 8: the solution alone" in said
     assert "FAILED" not in said
 
 

@@ -50,6 +50,8 @@ def optimum(table: Table, goals: Order, seconds: float, *, lists: bool = False) 
     """
     if not table.is_network:
         return _by_programme(table, goals, seconds)
+    if goals[-1] is Goal.MINIMUM and (only := _only_one(table, goals)) is not None:
+        return Best(only, Proof.OPTIMAL, unique=True, solutions=(only,))
     used, network = network_optimum(table, goals)
     if network is None:
         return Best(used, Proof.OPTIMAL, unique=True, solutions=(used,))
@@ -70,6 +72,16 @@ def _by_programme(table: Table, goals: Order, seconds: float) -> Best:
     except programme.OutOfTime:
         return Best(table.locked, Proof.GAP)
     return Best(found.used, found.proof, found.gap, found.unique)
+
+
+def _only_one(table: Table, goals: Order) -> Places | None:
+    """The result where the sums alone leave no choice, as they mostly do; the lowest score then has no say."""
+    try:
+        network = base_network(table, goals)
+        used = network.best()
+    except NoneFeasible:
+        return None  # the usual way says why
+    return used | table.locked if Ties(network, used).is_unique else None
 
 
 def network_optimum(table: Table, goals: Order, near: int | None = None) -> tuple[Places, Network | None]:
