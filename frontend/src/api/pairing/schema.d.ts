@@ -10798,6 +10798,11 @@ export interface components {
              */
             gdpPcPpp?: number | null;
             /**
+             * Gdpyear
+             * @description A label for your own use; it changes nothing
+             */
+            gdpYear?: string | number | null;
+            /**
              * Kind
              * @description A label for your own use; it changes nothing
              */
@@ -10844,6 +10849,11 @@ export interface components {
              */
             populationScope?: string | null;
             /**
+             * Populationyear
+             * @description A label for your own use; it changes nothing
+             */
+            populationYear?: string | number | null;
+            /**
              * S3
              * @description Domains of smart specialisation, of a region
              */
@@ -10859,6 +10869,11 @@ export interface components {
             seeks?: {
                 [key: string]: number;
             } | null;
+            /**
+             * Side
+             * @description A label for your own use; it changes nothing
+             */
+            side?: string | number | null;
             /**
              * Slug
              * @description A label for your own use; it changes nothing
@@ -31718,7 +31733,7 @@ export interface operations {
     get_score: {
         parameters: {
             query?: {
-                /** @description A component and its weight, such as `size:12`; components that are not named weigh nothing then. The default weights if not given */
+                /** @description A component and its weight, above zero, such as `size:12`; components that are not named weigh nothing then. Of one that is named twice the last weight counts. The default weights if not given */
                 weight?: string[];
             };
             header?: never;
@@ -34312,7 +34327,7 @@ export interface operations {
                 side?: components["schemas"]["Side"][];
                 /** @description Code of a topic on which one of both could teach the other */
                 topic?: string[];
-                /** @description A component and its weight, such as `size:12`; components that are not named weigh nothing then. The default weights if not given */
+                /** @description A component and its weight, above zero, such as `size:12`; components that are not named weigh nothing then. Of one that is named twice the last weight counts. The default weights if not given */
                 weight?: string[];
             };
             header?: never;

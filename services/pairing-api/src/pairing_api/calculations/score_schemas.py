@@ -13,7 +13,7 @@ from servicekit.schemas import Code, WireModel, measured_in
 
 _MOST_NAMES: Final = 200
 _IGNORED: Final = "A label for your own use; it changes nothing"
-_LABELS: Final = {"code", "slug", "name", "country", "kind"}
+_LABELS: Final = {"code", "slug", "name", "country", "kind", "side", "population_year", "gdp_year"}
 
 
 NameInside = Annotated[str, Field(min_length=1, max_length=200)]
@@ -33,6 +33,9 @@ class ScoredTerritory(WireModel):
     name: Label = Field(default=None, description=_IGNORED)
     country: Label = Field(default=None, description=_IGNORED)
     kind: Label = Field(default=None, description=_IGNORED)
+    side: Label = Field(default=None, description=_IGNORED)
+    population_year: Label = Field(default=None, description=_IGNORED)
+    gdp_year: Label = Field(default=None, description=_IGNORED)
     population: Figure | None = Field(
         default=None, description="Inhabitants", json_schema_extra=measured_in("inhabitants"), examples=[600000]
     )

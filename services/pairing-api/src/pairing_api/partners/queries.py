@@ -1,23 +1,20 @@
 """What the addresses of scores can be asked."""
 
-import re
 from decimal import Decimal
 from typing import Annotated, Final
 
 from pydantic import Field, field_validator
 
 from pairing_api.pairings.schemas import Side
-from pairing_api.scoring.errors import ScoringError
 from pairing_api.scoring.weights import Component, Variant, Weights
 from pairing_api.territories.schemas import TerritoryKind
 from servicekit.parameters import MOST_ITEMS, Format, Parameters, format_choice
-from servicekit.problems import FieldError, invalid
 from servicekit.schemas import CountryCode, Slug, wire_name
 
-_WEIGHT: Final = re.compile(r"([A-Za-z0-9]+):([0-9]{1,9}(?:\.[0-9]{1,9})?)")
 # The names of components on the wire, and within.
 COMPONENTS: Final = {wire_name(component.value): component for component in Component}
-GivenWeight = Annotated[str, Field(pattern="^[A-Za-z0-9]{1,40}:[0-9]{1,9}(\\.[0-9]{1,9})?$")]
+_ABOVE_ZERO: Final = r"([1-9][0-9]{0,8}(\.[0-9]{1,9})?|0\.[0-9]{0,8}[1-9])"
+GivenWeight = Annotated[str, Field(pattern=f"^({'|'.join(COMPONENTS)}):{_ABOVE_ZERO}$")]
 
 
 class ScoreQuery(Parameters):
@@ -26,27 +23,17 @@ class ScoreQuery(Parameters):
     weight: list[GivenWeight] = Field(
         default=[],
         max_length=len(Component),
-        description="A component and its weight, such as `size:12`; components that are not named weigh nothing then. "
-        "The default weights if not given",
+        description="A component and its weight, above zero, such as `size:12`; components that are not named weigh "
+        "nothing then. Of one that is named twice the last weight counts. The default weights if not given",
         examples=[["complementarity:35", "climate:8"]],
     )
 
     def weights(self, variant: Variant) -> Weights:
-        """The weights that are asked for.
-
-        Raises:
-            Problem: 400, with the code of what is wrong with them.
-        """
+        """The weights that are asked for."""
         if not self.weight:
             return Weights.default(variant)
-        named = [_WEIGHT.fullmatch(given) for given in self.weight]
-        given = {found[1]: Decimal(found[2]) for found in named if found}
-        if len(given) < len(self.weight):
-            raise invalid(FieldError(name="weight", code="WEIGHT_REPEATED", detail="Each component once."))
-        try:
-            return Weights.of({COMPONENTS.get(name, name): weight for name, weight in given.items()}, variant)
-        except ScoringError as error:
-            raise invalid(FieldError(name="weight", code=error.code.value, detail=error.detail)) from None
+        named = (given.split(":") for given in self.weight)
+        return Weights.of({COMPONENTS[name]: Decimal(weight) for name, weight in named}, variant)
 
 
 class MatchQuery(ScoreQuery):

@@ -3,7 +3,7 @@
 import base64
 import binascii
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -44,12 +44,6 @@ class _Asked:
     def weights_for(self, a: KnownTerritory, b: KnownTerritory) -> Weights:
         return self.weights[Variant.REGION if are_regions(a, b) else Variant.CITY]
 
-    def territory(self, slug: str) -> KnownTerritory:
-        """The territory with this slug. Raises a 404 problem for none."""
-        if slug not in self.territories:
-            raise not_found("territory")
-        return self.territories[slug]
-
     def scored(self, of: KnownTerritory) -> Iterator[tuple[KnownTerritory, Scored]]:
         """All that a territory could pair with, with their scores."""
         for other in self.territories.values():
@@ -57,7 +51,10 @@ class _Asked:
                 yield other, score(of.profile, other.profile, self.weights_for(of, other))
 
 
-def _asked(request: Request, db: Reader, query: ScoreQuery) -> _Asked:
+def _asked(request: Request, db: Reader, query: ScoreQuery, slugs: Sequence[str]) -> _Asked:
+    """What is needed for scores of these territories. Raises a 404 problem where one of them is not there."""
+    if not known_territories(db).keys() >= set(slugs):
+        raise not_found("territory")
     weights = {variant: query.weights(variant) for variant in Variant}
     copies: Copies | None = None
     if any(weights[variant].given.get(Component.COMMITMENT) for variant in Variant):
@@ -78,12 +75,12 @@ def answer_score(request: Request, db: Reader, query: ScoreQuery, slug_a: str, s
     """How well both go together, and why.
 
     Raises:
-        Problem: 404 where one of both is not there; 400 where both are the same, or for weights that make no score.
+        Problem: 404 where one of both is not there; 400 where both are the same.
     """
+    asked = _asked(request, db, query, [slug_a, slug_b])
     if slug_a == slug_b:
         raise invalid_parameter("territoryB", "SAME_TERRITORY", "A territory is not paired with itself.")
-    asked = _asked(request, db, query)
-    a, b = asked.territory(slug_a), asked.territory(slug_b)
+    a, b = asked.territories[slug_a], asked.territories[slug_b]
     can_pair = could_pair(a, b)
     others = {of.slug: _values_beside(asked, of, partner) for of, partner in ((a, b), (b, a))} if can_pair else {}
     explanation = explain(a.profile, b.profile, asked.weights_for(a, b), others=others)
@@ -113,11 +110,11 @@ def answer_matches(request: Request, db: Reader, query: MatchQuery, slug: str) -
     They are worked out in memory from one reading of all profiles, and so are neither sorted otherwise nor searched.
 
     Raises:
-        Problem: 404 where there is no such territory; 400 for weights that make no score, or a cursor of another list.
+        Problem: 404 where there is no such territory; 400 for a cursor of another list.
     """
     form = choose_format(request, query.f, ["json", "csv"])
-    asked = _asked(request, db, query)
-    of = asked.territory(slug)
+    asked = _asked(request, db, query, [slug])
+    of = asked.territories[slug]
     scored = list(asked.scored(of))
     ranked = sorted(
         ((other, each) for other, each in scored if each.is_publishable),
