@@ -90,6 +90,7 @@ FILTERS: list[tuple[str, dict[str, str], Callable[[Any, Json], bool]]] = [
         {"offers": "ecological-protection"},
         lambda d, o: states(d, o, "offers", "ecological-protection"),
     ),
+    ("organisations", {"territory": "nelson,lemvig"}, lambda d, o: o["territory"] in ("nelson", "lemvig")),
     ("organisations", {"seeks": "urban-planning"}, lambda d, o: states(d, o, "seeks", "urban-planning")),
     ("events", {"kind": "study_visit"}, lambda d, e: e["kind"] == "study_visit"),
     ("events", {"strand": "covenant"}, lambda d, e: e["strand"] == "covenant"),

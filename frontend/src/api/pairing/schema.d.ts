@@ -27751,6 +27751,8 @@ export interface operations {
                 seeks?: string[];
                 /** @description Order, by one or more of these; `-` for descending. Ties are in order of id */
                 sort?: ("name" | "-name" | "country" | "-country")[];
+                /** @description Slug of the territory it belongs to */
+                territory?: string[];
             };
             header?: never;
             path?: never;

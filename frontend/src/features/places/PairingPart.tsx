@@ -5,6 +5,7 @@ import { programmesQuery, useTopics } from '../../api/pairing/reference';
 import type { PairingsOfPlace } from '../../api/places';
 import { useFormat } from '../../i18n/format';
 import { basisStrength, eventKind } from '../../i18n/terms';
+import { OrganisationsHere } from '../../profile/OrganisationsHere';
 import { Specialisation } from '../../profile/Specialisation';
 import { OffersAndNeeds } from '../../profile/Statements';
 import { Failure, Unknown, Waiting } from '../../ui/answers';
@@ -44,6 +45,7 @@ export function PairingPart({
         <Fragment key={territory.slug}>
           <OffersAndNeeds of={territory} />
           <Specialisation territory={territory} />
+          <OrganisationsHere territory={territory.slug} />
           <BestPartners slug={territory.slug} />
         </Fragment>
       ))}

@@ -141,6 +141,7 @@ function registers(signatories: (typeof signatory)[] | null, territories: (typeo
     ),
     [`${pairings}/pairings`]: page(recorded),
     [`${pairings}/events`]: page([]),
+    [`${pairings}/organisations`]: page([]),
     [`${pairings}/topics`]: page([]),
     [`${pairings}/programmes`]: page([{ slug: 'iurc', code: 'IURC', name: 'The second programme' }]),
   });

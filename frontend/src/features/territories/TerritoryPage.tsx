@@ -12,6 +12,7 @@ import { eventKind, figureScope, territoryKind } from '../../i18n/terms';
 import { LazyMap } from '../../map/LazyMap';
 import { planePoints } from '../../map/places';
 import { greatCircle } from '../../map/projection';
+import { OrganisationsHere } from '../../profile/OrganisationsHere';
 import { ProfileSources, useFigureQualifier, useProfileFacts } from '../../profile/ProfileFacts';
 import { Specialisation } from '../../profile/Specialisation';
 import { OffersAndNeeds } from '../../profile/Statements';
@@ -195,6 +196,7 @@ function Record({ territory, trail }: { territory: Territory; trail: Step[] }) {
           </section>
           <OffersAndNeeds of={territory} />
           <Specialisation territory={territory} />
+          <OrganisationsHere territory={territory.slug} />
           <BestPartners slug={territory.slug} />
           <section>
             <h2>

@@ -70,6 +70,9 @@ def _conditions(query: OrganisationQuery) -> list[ColumnElement[bool]]:
         conditions.append(OrganisationRecord.kind.in_([kind.value for kind in query.kind]))
     if query.country:
         conditions.append(OrganisationRecord.country.in_(query.country))
+    if query.territory:
+        belonging = select(TerritoryRecord.id).where(TerritoryRecord.slug.in_(query.territory))
+        conditions.append(OrganisationRecord.territory_id.in_(belonging))
     if query.offers:
         conditions.append(states(*_STATEMENTS, TopicDirection.OFFERED, query.offers))
     if query.seeks:
