@@ -14,6 +14,7 @@ import pytest
 import uvicorn
 from fastapi import FastAPI
 from sqlalchemy import create_engine
+from sqlalchemy.orm import Session
 
 from covenant_api.cli import SERVICE as COVENANT
 from pairing_api.cli import SERVICE as PAIRING
@@ -28,9 +29,11 @@ from stack.private_words import private_words
 from tests.signing_in.issuer import Issuer, running_issuer
 from tests.signing_in.people import People
 
+DEMONSTRATION = Path(__file__).parent / "demo"
+
 
 class Databases:
-    """Databases of one test server: migrated once for each service, copied for each test."""
+    """Databases of one test server: migrated, and filled, once for each service, copied for each test."""
 
     def __init__(self, cluster: Cluster) -> None:
         self._cluster = cluster
@@ -57,25 +60,54 @@ class Databases:
             self._cluster.create_database(name, owner=service.package, password=password)
             url = self._cluster.url(name, owner=service.package, password=password)
             migrations.migrate(service.package, url)
-            database = database_at(url)
-            with database.transaction() as session:
-                service.load_reference(session)
-            # A connection left open would keep the template from being copied.
-            database.dispose()
+            _fill(url, service.load_reference)
             self._templates[service.package] = (name, password)
         return self._templates[service.package]
+
+    def _demonstration(self, service: Service) -> tuple[str, str]:
+        key = f"{service.package}_demonstration"
+        if key not in self._templates:
+            template, password = self._template(service)
+            self._copy(template, key, service.package)
+            folder = DEMONSTRATION / service.name.removesuffix("-api")
+            url = self._cluster.url(key, owner=service.package, password=password)
+            _fill(url, lambda session: service.load_demo(session, folder))
+            self._templates[key] = (key, password)
+        return self._templates[key]
+
+    def _copy(self, template: str, name: str, owner: str) -> None:
+        self._cluster.execute(
+            f"create database {name} template {template} owner {owner}; revoke all on database {name} from public"
+        )
 
     @contextmanager
     def migrated(self, service: Service) -> Iterator[str]:
         """The address of a new database at the newest migration, with the service's reference data."""
-        template, password = self._template(service)
+        with self._copied(service, *self._template(service)) as url:
+            yield url
+
+    @contextmanager
+    def demonstrated(self, service: Service) -> Iterator[str]:
+        """The address of a new database as `migrated` gives it, with the demonstration data."""
+        with self._copied(service, *self._demonstration(service)) as url:
+            yield url
+
+    @contextmanager
+    def _copied(self, service: Service, template: str, password: str) -> Iterator[str]:
         name = f"{service.package}_{next(self._numbers)}"
-        self._cluster.execute(
-            f"create database {name} template {template} owner {service.package};"
-            f"revoke all on database {name} from public"
-        )
+        self._copy(template, name, service.package)
         yield self._cluster.url(name, owner=service.package, password=password)
         self._cluster.drop_database(name)
+
+
+def _fill(url: str, load: Callable[[Session], str]) -> None:
+    database = database_at(url)
+    try:
+        with database.transaction() as session:
+            load(session)
+    finally:
+        # A connection left open would keep the database from being copied.
+        database.dispose()
 
 
 def database_at(url: str) -> Database:

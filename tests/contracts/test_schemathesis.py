@@ -19,13 +19,11 @@ from pairing_api.access import ROUTES as PAIRING_ROUTES
 from pairing_api.cli import SERVICE as PAIRING
 from servicekit.access import PUBLIC, Routes
 from servicekit.console import Service
-from servicekit.database import Database
 from servicekit.settings import ServiceSettings
 from tests.signing_in.issuer import Issuer
 from tests.signing_in.people import People
 
 HERE = Path(__file__).parent
-DEMO = HERE.parents[1] / "demo"
 Serve = Callable[[FastAPI], AbstractContextManager[httpx.Client]]
 SERVICES = [(COVENANT, "covenant", COVENANT_ROUTES), (PAIRING, "pairing", PAIRING_ROUTES)]
 
@@ -45,17 +43,10 @@ ENDS_THE_CALLER = "erase_me"
 
 
 @contextmanager
-def demonstrated(service: Service, folder: str, databases: Any, issuer: Issuer) -> Iterator[ServiceSettings]:
+def demonstrated(service: Service, databases: Any, issuer: Issuer) -> Iterator[ServiceSettings]:
     """Settings for a new database with the demonstration data."""
-    with databases.migrated(service) as url:
-        settings = ServiceSettings.model_validate({"database_url": url, "log_level": "error", **issuer.settings()})
-        database = Database(settings, "test")
-        try:
-            with database.transaction() as session:
-                service.load_demo(session, DEMO / folder)
-        finally:
-            database.dispose()
-        yield settings
+    with databases.demonstrated(service) as url:
+        yield ServiceSettings.model_validate({"database_url": url, "log_level": "error", **issuer.settings()})
 
 
 def operations(document: dict[str, Any], routes: Routes, *, public: bool) -> list[str]:
@@ -69,7 +60,7 @@ def test_what_is_public_does_what_the_document_says(
     service: Service, folder: str, routes: Routes, databases: Any, serve: Serve, issuer: Issuer, tmp_path: Path
 ) -> None:
     with (
-        demonstrated(service, folder, databases, issuer) as settings,
+        demonstrated(service, databases, issuer) as settings,
         serve(service.create_application(settings)) as client,
     ):
         document = f"/api/{folder}/v1/openapi.json"
@@ -97,7 +88,7 @@ def test_whoever_may_do_everything_meets_no_answer_that_the_document_does_not_na
     tmp_path: Path,
 ) -> None:
     with (
-        demonstrated(service, folder, databases, issuer) as settings,
+        demonstrated(service, databases, issuer) as settings,
         serve(service.create_application(settings)) as client,
     ):
         administrator = people_at(settings.database_url.get_secret_value()).administrator()

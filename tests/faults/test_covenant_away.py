@@ -13,12 +13,14 @@ from fastapi import FastAPI, Response
 from sqlalchemy import text
 
 from covenant_api.cli import SERVICE as COVENANT
-from covenant_api.demo.service import load_demo
 from pairing_api.cli import SERVICE as PAIRING
 from pairing_api.commitments.service import CommitmentSource
 from pairing_api.settings import PairingServiceSettings
 from servicekit.database import Database
 from servicekit.settings import ServiceSettings
+from tests.matching.world import Workbench
+from tests.signing_in.issuer import Issuer
+from tests.signing_in.people import People
 
 Serve = Callable[[FastAPI], AbstractContextManager[httpx.Client]]
 DEMO = Path(__file__).parents[2] / "demo"
@@ -38,21 +40,15 @@ def database_at(url: str) -> Database:
 @pytest.fixture(scope="module")
 def covenant_demo(databases: Any) -> Iterator[str]:
     """A covenant database with the demonstration data."""
-    with databases.migrated(COVENANT) as url:
-        database = database_at(url)
-        with database.transaction() as session:
-            load_demo(session, DEMO / "covenant")
-        database.dispose()
+    with databases.demonstrated(COVENANT) as url:
         yield url
 
 
 @pytest.fixture(scope="module")
 def pairing_demo(databases: Any) -> Iterator[Database]:
     """A pairing database with the demonstration data, of which each test begins without a copy of commitments."""
-    with databases.migrated(PAIRING) as url:
+    with databases.demonstrated(PAIRING) as url:
         database = database_at(url)
-        with database.transaction() as session:
-            PAIRING.load_demo(session, DEMO / "pairing")
         yield database
         database.dispose()
 
@@ -67,10 +63,12 @@ def _write(database: Database, statement: str) -> None:
         session.execute(text(statement))
 
 
-def _scores_over(serve: Serve, database: Database, covenant: str) -> AbstractContextManager[httpx.Client]:
+def _scores_over(
+    serve: Serve, database: Database, covenant: str, **further: str
+) -> AbstractContextManager[httpx.Client]:
     url = database.engine.url.render_as_string(hide_password=False)
     settings = PairingServiceSettings.model_validate(
-        {"database_url": url, "log_level": "warning", "covenant_api_url": covenant}
+        {"database_url": url, "log_level": "warning", "covenant_api_url": covenant, **further}
     )
     return serve(PAIRING.create_application(settings))
 
@@ -117,6 +115,21 @@ def test_commitments_are_read_kept_and_used_when_covenant_api_is_stopped(
         matches = client.get("/api/pairing/v1/territories/bergamo/matches", params=WEIGHTS).json()
         assert matches["commitments"]["state"] == "copy"
         assert matches["items"]
+
+
+def test_a_cohort_is_matched_by_commitments_that_are_read_when_it_is_made(
+    serve: Serve, covenant_demo: str, pairing_demo: Database, issuer: Issuer, people_at: Callable[[str], People]
+) -> None:
+    with ExitStack() as stack:
+        covenant = stack.enter_context(_covenant(serve, covenant_demo))
+        address = f"{covenant.base_url}{PATH}"
+        client = stack.enter_context(_scores_over(serve, pairing_demo, address, **issuer.settings()))
+        people = people_at(pairing_demo.engine.url.render_as_string(hide_password=False))
+        workbench = Workbench(client, pairing_demo, people)
+        run = workbench.run(workbench.cohort(["bergamo"], ["kyoto"]), weights={"commitment": 1})
+        (pair,) = run["result"]["pairs"]
+        assert (pair["eu"], pair["partner"]) == ("bergamo", "kyoto")
+        assert pair["score"] == pytest.approx(100 / 3)
 
 
 @pytest.mark.parametrize("has_address", [True, False])

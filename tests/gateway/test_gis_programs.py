@@ -19,12 +19,9 @@ from owslib.ogcapi.features import Features
 
 from covenant_api.cli import SERVICE as COVENANT
 from pairing_api.cli import SERVICE as PAIRING
-from servicekit.console import Service
-from servicekit.database import Database
 from servicekit.settings import ServiceSettings
 from tests.gateway.running import running_gateway
 
-DEMO = Path(__file__).parents[2] / "demo"
 Serve = Callable[[FastAPI], AbstractContextManager[httpx.Client]]
 COLLECTIONS = {
     "signatories": "/api/covenant/v1",
@@ -80,8 +77,7 @@ def platform(databases: Any, serve: Serve) -> Iterator[Platform]:
     with ExitStack() as stack:
         ports, apps = {}, []
         for service, folder in ((COVENANT, "covenant"), (PAIRING, "pairing")):
-            url = stack.enter_context(databases.migrated(service))
-            load(service, url, DEMO / folder)
+            url = stack.enter_context(databases.demonstrated(service))
             app = service.create_application(
                 ServiceSettings.model_validate({"database_url": url, "log_level": "warning"})
             )
@@ -93,15 +89,6 @@ def platform(databases: Any, serve: Serve) -> Iterator[Platform]:
             # The gateway's port is known only now.
             app.state.public_url = address
         yield Platform(address, gateway.client)
-
-
-def load(service: Service, url: str, folder: Path) -> None:
-    database = Database(ServiceSettings.model_validate({"database_url": url}), "test")
-    try:
-        with database.transaction() as session:
-            service.load_demo(session, folder)
-    finally:
-        database.dispose()
 
 
 def gdal(platform: Platform, collection: str, **options: Any) -> dict[str, Any]:

@@ -6,7 +6,6 @@ Each service has a file of tests, so that two workers can walk both at once.
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import httpx
@@ -34,7 +33,6 @@ from tests.permissions.walk import Cell, keep_nothing, operations, walk
 from tests.signing_in.issuer import Issuer
 from tests.signing_in.people import Headers, People
 
-DEMO = Path(__file__).parents[2] / "demo"
 TABLE = read_table()
 Json = dict[str, Any]
 
@@ -85,10 +83,9 @@ class Running:
 
 @contextmanager
 def _running(service: Service, name: str, databases: Any, issuer: Issuer, tables: Json) -> Iterator[Running]:
-    with databases.migrated(service) as url:
+    with databases.demonstrated(service) as url:
         database = database_at(url)
         with database.transaction() as session:
-            service.load_demo(session, DEMO / name)
             records = {key: _two(session, *columns) for key, columns in tables.items()}
         database.dispose()
         app = service.create_application(settings_for(url, **issuer.settings()))

@@ -25,10 +25,9 @@ SignIn = Callable[[dict[str, Any]], dict[str, Any]]
 def loaded(request: pytest.FixtureRequest, databases: Any, issuer: Issuer) -> Iterator[tuple[str, httpx.Client]]:
     service = {"covenant": COVENANT, "pairing": PAIRING}[request.param]
     assert service.directory is not None
-    with databases.migrated(service) as url:
+    with databases.demonstrated(service) as url:
         database = database_at(url)
         with database.transaction() as session:
-            service.load_demo(session, DEMO / request.param)
             first = load_people(session, service.directory, request.param, PEOPLE)
         assert "organisations created=0" not in first
         with database.transaction() as session:

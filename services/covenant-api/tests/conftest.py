@@ -11,8 +11,6 @@ import pytest
 from fastapi import FastAPI
 
 from covenant_api.cli import SERVICE
-from covenant_api.demo.service import load_demo
-from servicekit.database import Database
 from servicekit.settings import ServiceSettings
 
 BASE = "/api/covenant/v1"
@@ -31,13 +29,7 @@ def demo_signatories() -> dict[str, dict[str, Any]]:
 @pytest.fixture(scope="session")
 def demo_url(databases: Any) -> Iterator[str]:
     """A database with the demonstration data; tests only read it."""
-    with databases.migrated(SERVICE) as url:
-        database = Database(ServiceSettings.model_validate({"database_url": url}), "test")
-        try:
-            with database.transaction() as session:
-                load_demo(session, DEMO)
-        finally:
-            database.dispose()
+    with databases.demonstrated(SERVICE) as url:
         yield url
 
 

@@ -1,30 +1,35 @@
 """Walking a list while others write."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import httpx
 import pytest
 from sqlalchemy import insert
 
-from covenant_api.demo.service import load_demo
+from covenant_api.cli import SERVICE
 from covenant_api.signatories.models import Signatory
 from gazetteer.folding import sort_key
 from servicekit.database import Database
 from servicekit.search import search_document
 
-from .conftest import BASE, DEMO
+from .conftest import BASE
 
 Walk = Callable[..., list[dict[str, Any]]]
+
+
+@pytest.fixture
+def covenant_url(databases: Any) -> Iterator[str]:
+    """A new database with the demonstration data, which the client is over."""
+    with databases.demonstrated(SERVICE) as url:
+        yield url
 
 
 @pytest.mark.parametrize("sort", ["name", "-name", "-population", "joinedOn", "-updatedAt", "country,-population"])
 def test_every_record_is_met_once_while_others_are_inserted(
     covenant_client: httpx.Client, covenant_database: Database, walk: Walk, sort: str
 ) -> None:
-    with covenant_database.transaction() as session:
-        load_demo(session, DEMO)
     covenant_client.base_url = httpx.URL(f"{covenant_client.base_url}{BASE}/")
     before = {record["id"] for record in walk("signatories", client=covenant_client, status="all", limit=200)}
     stop = threading.Event()

@@ -145,12 +145,10 @@ def api_over(
 
 
 @pytest.fixture(scope="session")
-def api(databases: Any, load: Any, api_over: Any) -> Iterator[Api]:
+def api(databases: Any, api_over: Any) -> Iterator[Api]:
     """The API over the demonstration data. Tests only read it."""
-    with databases.migrated(SERVICE) as url:
-        load(url, DEMO)
-        with api_over(url) as client:
-            yield Api(client, url)
+    with databases.demonstrated(SERVICE) as url, api_over(url) as client:
+        yield Api(client, url)
 
 
 @pytest.fixture(scope="session")
@@ -185,12 +183,11 @@ def changed_demo(tmp_path: Path) -> Callable[..., Path]:
 
 
 @pytest.fixture(scope="session")
-def workbench(databases: Any, issuer: Any, people_at: Any, serve: Any, load: Any) -> Iterator[Any]:
+def workbench(databases: Any, issuer: Any, people_at: Any, serve: Any) -> Iterator[Any]:
     """The demonstration data, and territories, calls and people made as they are needed, to be matched over HTTP."""
     from tests.matching.world import Workbench
 
-    with databases.migrated(SERVICE) as url:
-        load(url, DEMO)
+    with databases.demonstrated(SERVICE) as url:
         settings = {"database_url": url, "log_level": "warning", **issuer.settings()}
         app = SERVICE.create_application(ServiceSettings.model_validate(settings))
         database = Database(ServiceSettings.model_validate({"database_url": url}), "test")
