@@ -61,7 +61,7 @@ class RobustnessQuery(Parameters):
         description="Number of trials; 50 if not given, or as many as can be had of a large cohort",
     )
     spread: float = Field(
-        default=0.25, ge=0, le=1, description="Each weight is multiplied by a number from 1 less this to 1 plus this"
+        default=0.25, ge=0, le=0.95, description="Each weight is multiplied by a number from 1 less this to 1 plus this"
     )
     seed: int = Field(
         default=1, ge=0, le=2_147_483_647, description="What the trials are drawn by: the same seed, the same trials"

@@ -6,6 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Path, Query, Request, Response
 
 from pairing_api.access import MATCHING_PUBLISH, MATCHING_READ, MATCHING_RUN
+from pairing_api.commitments.service import commitment_source
 from pairing_api.matching import cohorts, differences, explaining, lists, own_results, publishing, runs, studies
 from pairing_api.matching.outcome_schemas import (
     CohortMatrix,
@@ -56,6 +57,8 @@ def create_cohort(
     Profiles, wishes, vetoes, capacities and the rules of the call are kept as they are now: a cohort never changes.
     """
     actor = caller.require(MATCHING_RUN).actor(request)
+    # The cohort keeps for good what is known of commitments: it is brought up to date first, where that can be had.
+    commitment_source(request).copies()
 
     def work() -> Response:
         made = cohorts.create(db, wish, actor)

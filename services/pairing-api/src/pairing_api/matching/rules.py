@@ -1,7 +1,7 @@
 """What a run is asked to do: what is not said is as in the run before or the call, and all of it must make sense."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, Final
 
 from pairing_api.matching.frozen import FrozenCohort
 from pairing_api.matching.schemas import (
@@ -16,6 +16,11 @@ from pairing_api.scoring.errors import ScoringError
 from pairing_api.scoring.weights import Component, Weights
 from pairing_api.solving.instances import ORDERS, Policy
 from servicekit.problems import FieldError, invalid
+from servicekit.schemas import wire_name
+
+
+# Calls name components as `shared_challenges`, scores as `sharedChallenges`: both are taken, and answers have the former.
+_COMPONENTS: Final = {name: one.value for one in Component for name in (one.value, wire_name(one.value))}
 
 
 def order_of(policy: MatchPolicy) -> list[MatchGoal]:
@@ -71,7 +76,7 @@ def _sorted(pairs: Sequence[MatchPair]) -> list[MatchPair]:
 
 def _whole_weights(given: dict[str, float], cohort: FrozenCohort) -> dict[str, float]:
     try:
-        return plain_weights(Weights.of(given, cohort.variant))
+        return plain_weights(Weights.of({_COMPONENTS[name]: weight for name, weight in given.items()}, cohort.variant))
     except ScoringError as error:
         place = "/weights" if error.key is None else f"/weights/{error.key}"
         raise invalid(FieldError(pointer=place, code=error.code.lower(), detail=error.detail)) from None
@@ -98,8 +103,8 @@ def _errors(wish: MatchRunCreate, cohort: FrozenCohort, policy: MatchPolicy) -> 
             yield _error("/order", "twice", "Each goal can be there once.")
         if policy is MatchPolicy.STABLE:
             yield _error("/order", "stable", "A stable result has no goals to put in order.")
-    if wish.weights is not None and not set(wish.weights) <= {one.value for one in Component}:
-        for name in sorted(set(wish.weights) - {one.value for one in Component}):
+    for name in wish.weights or ():
+        if name not in _COMPONENTS:
             yield _error(f"/weights/{name}", "component_unknown", "No component of a score has this name.")
     places: set[Any] = set()
     for at, quota in enumerate(wish.quotas or ()):
