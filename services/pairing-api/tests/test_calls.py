@@ -514,6 +514,7 @@ def test_a_call_of_which_nothing_is_public_is_the_staff_s(desk: Desk) -> None:
         ({"programme": "nothing"}, {"/programme": "unknown"}),
         ({"topics": ["nothing"]}, {"/topics/0": "unknown"}),
         ({"strand": "covenant"}, {"/strand": "unpaired"}),
+        ({"programme": "world-cities", "strand": "inter_regional"}, {"/strand": "not_of_programme"}),
         ({"sides": [{"side": "eu", "countries": []}]}, {"/sides/0/countries": "too_short"}),
         (
             {"sides": [{"side": "eu", "countries": ["IT"], "quotas": [{"country": "ES", "max": 1}]}]},

@@ -142,9 +142,13 @@ def _programme_id(session: Session, slug: str) -> UUID | None:
 
 def _wrong_references(session: Session, content: CallContent) -> list[FieldError]:
     errors = unknown_topics(session, {f"/topics/{place}": code for place, code in enumerate(content.topics)})
-    if _programme_id(session, content.programme) is None:
+    strands = session.scalar(select(ProgrammeRecord.strands).where(ProgrammeRecord.slug == content.programme))
+    if strands is None:
         errors.append(FieldError(pointer="/programme", code="unknown", detail="There is no such programme."))
     if content.strand is Strand.COVENANT:
         detail = "Cities and regions are paired in the strands city_to_city and inter_regional."
         errors.append(FieldError(pointer="/strand", code="unpaired", detail=detail))
+    elif strands is not None and content.strand.value not in strands:
+        detail = "The programme has no such strand."
+        errors.append(FieldError(pointer="/strand", code="not_of_programme", detail=detail))
     return errors
