@@ -18,8 +18,7 @@ from pairing_api.solving.instances import ORDERS, Policy
 from servicekit.problems import FieldError, invalid
 from servicekit.schemas import wire_name
 
-
-# Calls name components as `shared_challenges`, scores as `sharedChallenges`: both are taken, and answers have the former.
+# Calls name components as `shared_challenges`, scores as `sharedChallenges`: both are taken, answers have the former.
 _COMPONENTS: Final = {name: one.value for one in Component for name in (one.value, wire_name(one.value))}
 
 
