@@ -107,7 +107,7 @@ function SideBySide({
       label: t`Aims at`,
       before: i18n._(policyWords[before.policy]),
       after: i18n._(policyWords[after.policy]),
-      change: '',
+      change: '–',
     },
     ...(
       [

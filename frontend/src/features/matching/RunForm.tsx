@@ -155,7 +155,6 @@ export function RunForm({
         most={100}
         unit={t`points`}
         grouping={false}
-        narrow
       />
       <PairsEntry
         label={t`Locks`}

@@ -7,6 +7,7 @@ import { pairingBase } from '../../api/pairing';
 import { useFormat } from '../../i18n/format';
 import { figureScope } from '../../i18n/terms';
 import { Explanation } from '../../score/Explanation';
+import { Footing } from '../../score/Footing';
 import { WeightsEntry } from '../../score/WeightsEntry';
 import { ScoreSentence } from '../../score/Why';
 import { askedWeights, readWeights, usualWeights, writeWeights } from '../../score/weights';
@@ -114,6 +115,9 @@ function Compared({
               <Trans>Side by side</Trans>
             </h2>
             <SideBySide score={score} />
+            <p className="small after-list">
+              <Footing />
+            </p>
           </section>
           <section>
             <h2>
@@ -129,14 +133,19 @@ function Compared({
               <Commitments of={score.commitments} />
             </p>
           </section>
-          <section className="small">
-            <SiteLink to={paths.partners} search={{ of: score.a.slug }}>
-              <Trans>Best partners of {a}</Trans>
-            </SiteLink>
-            <br />
-            <SiteLink to={paths.partners} search={{ of: score.b.slug }}>
-              <Trans>Best partners of {b}</Trans>
-            </SiteLink>
+          <section>
+            <ul className="plain-lines">
+              <li>
+                <SiteLink to={paths.partners} exact search={{ of: score.a.slug }}>
+                  <Trans>Best partners of {a}</Trans>
+                </SiteLink>
+              </li>
+              <li>
+                <SiteLink to={paths.partners} exact search={{ of: score.b.slug }}>
+                  <Trans>Best partners of {b}</Trans>
+                </SiteLink>
+              </li>
+            </ul>
           </section>
           <TakeAlong
             json={`${pairingBase}/scores/${score.a.slug}/${score.b.slug}${asked && `?${asked}`}`}

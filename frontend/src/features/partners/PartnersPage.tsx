@@ -9,6 +9,7 @@ import { Problem } from '../../api/problem';
 import { useFormat } from '../../i18n/format';
 import { ScoreBar } from '../../score/Contributions';
 import { Explanation } from '../../score/Explanation';
+import { Footing } from '../../score/Footing';
 import { TerritoryChoice } from '../../score/TerritoryChoice';
 import { WeightsEntry } from '../../score/WeightsEntry';
 import { Why } from '../../score/Why';
@@ -299,6 +300,8 @@ function List({
             <Gap />
           </>
         )}
+        <Footing />
+        <Gap />
         <Commitments of={found.commitments} />
       </p>
       <Paging
