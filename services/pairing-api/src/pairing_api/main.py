@@ -6,11 +6,11 @@ from fastapi import FastAPI
 
 from pairing_api.access import ROUTES
 from pairing_api.applications import routes as applications
+from pairing_api.calculations import scores as score_calculator
+from pairing_api.calculations.routes import CALCULATORS
 from pairing_api.calls import routes as calls
 from pairing_api.calls.editing import CALL_EDITING
 from pairing_api.calls.service import CALLS
-from pairing_api.calculations import scores as score_calculator
-from pairing_api.calculations.routes import CALCULATORS
 from pairing_api.events import routes as events
 from pairing_api.events.editing import EVENT_EDITING
 from pairing_api.events.service import EVENTS
