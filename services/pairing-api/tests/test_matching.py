@@ -13,6 +13,8 @@ from sqlalchemy.exc import IntegrityError
 
 from pairing_api.cli import SERVICE
 from pairing_api.matching.rechecking import RECHECK
+from pairing_api.matching.run_schemas import MatchRunItem
+from pairing_api.matching.schemas import CohortItem
 from pairing_api.settings import PairingSettings
 from pairing_api.tasks import TASKS, match_cohort
 from servicekit.console import run as run_console
@@ -143,6 +145,32 @@ def test_a_scenario_has_what_its_base_has_and_says_what_it_changes(workbench: Wo
     locked = workbench.run(cohort, locks=[without], leftOut=[one for one in eu if one != pair["eu"]])
     assert pairs_of(locked) == {(pair["eu"], pair["partner"])}
     assert locked["result"]["pairs"][0]["isLocked"]
+
+
+def test_lists_hold_what_their_records_say_page_by_page(workbench: Workbench) -> None:
+    places = workbench.places(2, 2)
+    call = workbench.call()
+    for side, slugs in zip(("eu", "partner"), places, strict=True):
+        for slug in slugs:
+            workbench.application(call, slug, side)
+    cohorts = [workbench.made("cohorts", {"name": f"Cohort {number}", "call": call}) for number in range(3)]
+    run = workbench.run(cohorts[0]["id"])
+    workbench.made(f"match-runs/{run['id']}/publications")
+    pages = [workbench.get("cohorts", call=call, limit=2)]
+    pages.append(workbench.get("cohorts", call=call, limit=2, cursor=pages[0]["nextCursor"]))
+    items = [one for page in pages for one in page["items"]]
+    assert pages[1]["nextCursor"] is None
+    for one, made in zip(items, reversed(cohorts), strict=True):
+        whole = workbench.get(f"cohorts/{made['id']}")
+        assert CohortItem.model_validate_json(json.dumps(one))
+        assert one == {name: whole[name] for name in one}
+    assert [one["publishedRunId"] for one in items] == [None, None, run["id"]]
+    listed = workbench.get("match-runs", cohortId=cohorts[0]["id"])["items"][0]
+    whole = workbench.get(f"match-runs/{run['id']}")
+    assert MatchRunItem.model_validate_json(json.dumps(listed))
+    assert listed == {name: whole[name] for name in listed}
+    assert listed["isPublished"] is True
+    workbench.made(f"match-runs/{run['id']}/withdrawals", {"reason": "Done"})
 
 
 def test_locks_that_cannot_all_be_kept_are_named(workbench: Workbench) -> None:
