@@ -1,4 +1,4 @@
-"""One running platform for the tests of each file."""
+"""One running platform for the tests of this folder."""
 
 from collections.abc import Iterator
 
@@ -7,7 +7,7 @@ import pytest
 from tests.journeys.running import Platform, started, stopped
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def platform(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Platform]:
     running = started(tmp_path_factory.mktemp("run"))
     try:
