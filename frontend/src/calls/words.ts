@@ -54,7 +54,7 @@ export const outcomeMeaning: Record<Outcome, MessageDescriptor> = {
 export const verdictName: Record<Verdict, MessageDescriptor> = {
   met: msg`Met`,
   not_met: msg`Not met`,
-  unknown: msg`Not known`,
+  unknown: msg`Not known yet`,
 };
 
 export const ruleName: Record<RuleCode, MessageDescriptor> = {

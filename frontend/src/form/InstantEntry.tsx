@@ -4,6 +4,7 @@ import { Button, DateField, DateInput, DateSegment, Label } from 'react-aria-com
 import { useInstants } from '../i18n/instants';
 import { Beside, type FieldProps } from './Fields';
 import { useField } from './FormState';
+import './picks.css';
 
 /** An instant of the wire as the clocks of a zone show it; null where it cannot be read. */
 export function wallOf(instant: string | null, zone: string): CalendarDateTime | null {
@@ -48,7 +49,7 @@ export function InstantEntry({
     >
       <Label className="field-label">{label}</Label>
       <div className="measured">
-        <DateInput className="input day-input">
+        <DateInput className="input day-input instant-input">
           {(segment) => <DateSegment segment={segment} className="day-part" />}
         </DateInput>
         {value !== null && !field.isReadOnly && (

@@ -109,47 +109,52 @@ export function PickEntry({
   const List = ranked ? 'ol' : 'ul';
   return (
     <div ref={box} className="entry picks">
-      <ComboBox
-        className="entry"
-        inputValue={words}
-        onInputChange={onWords}
-        items={free}
-        value={picked}
-        onChange={(key) => {
-          if (key !== null && key !== picked) pick(String(key));
-        }}
-        onBlur={() => onWords('')}
-        allowsCustomValue
-        allowsEmptyCollection
-        menuTrigger="focus"
-        isInvalid={field.isInvalid}
-        isReadOnly={field.isReadOnly}
-        isDisabled={field.isReadOnly || full}
-      >
-        <Label className="field-label">{label}</Label>
-        <Input
-          id={field.id}
-          className="input"
-          placeholder={full ? t`As many as may be are chosen` : t`Type a part of the name`}
-        />
-        <Popover className="popover" offset={4}>
-          {failed && <p className="pick-failed">{failed}</p>}
-          <ListBox
-            className="options"
-            aria-label={label}
-            renderEmptyState={() =>
-              waiting ? <Trans>Loading…</Trans> : <Trans>Nothing of that name.</Trans>
-            }
-          >
-            {(option: Choice) => (
-              <ListBoxItem id={option.id} textValue={option.name} className="option">
-                <ChoiceWords option={option} />
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
-        <Beside help={help} message={field.message} />
-      </ComboBox>
+      {field.isReadOnly ? (
+        <p id={field.id} className="field-label">
+          {label}
+        </p>
+      ) : (
+        <ComboBox
+          className="entry"
+          inputValue={words}
+          onInputChange={onWords}
+          items={free}
+          value={picked}
+          onChange={(key) => {
+            if (key !== null && key !== picked) pick(String(key));
+          }}
+          onBlur={() => onWords('')}
+          allowsCustomValue
+          allowsEmptyCollection
+          menuTrigger="focus"
+          isInvalid={field.isInvalid}
+          isDisabled={full}
+        >
+          <Label className="field-label">{label}</Label>
+          <Input
+            id={field.id}
+            className="input"
+            placeholder={full ? t`As many as may be are chosen` : t`Type a part of the name`}
+          />
+          <Popover className="popover" offset={4}>
+            {failed && <p className="pick-failed">{failed}</p>}
+            <ListBox
+              className="options"
+              aria-label={label}
+              renderEmptyState={() =>
+                waiting ? <Trans>Loading…</Trans> : <Trans>Nothing of that name.</Trans>
+              }
+            >
+              {(option: Choice) => (
+                <ListBoxItem id={option.id} textValue={option.name} className="option">
+                  <ChoiceWords option={option} />
+                </ListBoxItem>
+              )}
+            </ListBox>
+          </Popover>
+          <Beside help={help} message={field.message} />
+        </ComboBox>
+      )}
       {chosen.length === 0 ? (
         <p className="read-as">{nothing}</p>
       ) : compact ? (

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { keepPreviousData, queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
+import { useFilter } from 'react-aria-components';
 import { pairingApi } from '../api/pairing';
 import { answer } from '../api/problem';
 import { useFormat } from '../i18n/format';
@@ -30,6 +31,7 @@ export function useTerritories(slugs: readonly string[]): (slug: string) => Name
 /** The territories whose names have some words, in some countries. */
 function useTerritoriesNamed(words: string, countries: readonly string[] | undefined): Found {
   const format = useFormat();
+  const { contains } = useFilter({ sensitivity: 'base' });
   const [asked, setAsked] = useState(words);
   useEffect(() => {
     const timer = setTimeout(() => setAsked(words), 200);
@@ -49,13 +51,16 @@ function useTerritoriesNamed(words: string, countries: readonly string[] | undef
     placeholderData: keepPreviousData,
     staleTime: 60_000,
   });
+  const waiting = found.isPending || found.isPlaceholderData || asked !== words;
+  const options = (found.data?.items ?? []).map((each) => ({
+    id: each.slug,
+    name: format.name(each),
+    meaning: format.country(each.country),
+  }));
   return {
-    options: (found.data?.items ?? []).map((each) => ({
-      id: each.slug,
-      name: format.name(each),
-      meaning: format.country(each.country),
-    })),
-    waiting: found.isPending || asked !== words,
+    // What earlier words found is shown only as far as it has these: nobody chooses what they did not look for.
+    options: waiting ? options.filter(({ name }) => contains(name, words.trim())) : options,
+    waiting,
     failed: found.isError && (
       <Trans>The register of pairings and events does not answer at the moment.</Trans>
     ),

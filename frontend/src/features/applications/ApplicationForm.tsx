@@ -215,7 +215,7 @@ export function ApplicationForm({
         <h2>
           <Trans>Endorsement</Trans>
         </h2>
-        <p className="help">
+        <p className="small muted">
           {call.needsEndorsement ? (
             <Trans>
               Who governs the place, such as the mayor, stands behind the application. Name, office and day
@@ -261,7 +261,7 @@ export function ApplicationForm({
           <h2>
             <Trans>Whom to ask</Trans>
           </h2>
-          <p className="help">
+          <p className="small muted">
             <Trans>
               The programme’s staff write to this person about the application. It is never public.
             </Trans>

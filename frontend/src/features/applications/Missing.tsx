@@ -2,7 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import type { Application } from '../../calls/shapes';
 import { useFieldLabel } from '../../editing/shown';
 import { partsOf } from '../../form/faults';
-import { useFaultText } from '../../form/words';
+import { useApplicationFault, usePartName } from './faults';
 import { applicationKind } from './kind';
 
 /** What a submission would be refused for now, each with the way to its field. */
@@ -14,7 +14,8 @@ export function Missing({
   onGo: (pointer: string) => void;
 }) {
   const label = useFieldLabel(applicationKind);
-  const wording = useFaultText();
+  const wording = useApplicationFault();
+  const partName = usePartName();
   if (missing.length === 0) return null;
   return (
     <section>
@@ -27,13 +28,13 @@ export function Missing({
       <ul className="to-do">
         {missing.map((each) => {
           const pointer = (each.pointer ?? '').replace(/^\/content(?=\/)/, '');
-          const text = wording({ pointer, code: each.code, detail: each.detail });
+          const text = wording({ pointer, code: each.code, detail: each.detail }).detail;
           return (
             <li key={`${pointer} ${each.code}`}>
               <button type="button" className="as-link" onClick={() => onGo(pointer)}>
-                {label(partsOf(pointer)[0] ?? '')}
+                {partName(pointer) ?? label(partsOf(pointer)[0] ?? '')}
               </button>
-              <span className="small">{each.code === 'missing' ? each.detail : text}</span>
+              <span className="small">{text}</span>
             </li>
           );
         })}

@@ -24,6 +24,7 @@ import { SiteLink } from '../../ui/SiteLink';
 import { ApplicationBar } from './ApplicationBar';
 import { ApplicationForm } from './ApplicationForm';
 import { Came } from './Came';
+import { useApplicationFault } from './faults';
 import { applicationKind } from './kind';
 import { Missing } from './Missing';
 import { named } from './naming';
@@ -73,7 +74,11 @@ export function Writing({
   const [unfinished, setUnfinished] = useState(false);
   const [target, setTarget] = useState<Target | null>(null);
   const writes = info.isEditable && permits(me, 'applications.edit', info.territory.id);
-  const faults = useMemo(() => faultsOf(state.error ?? failure), [state.error, failure]);
+  const wording = useApplicationFault();
+  const faults = useMemo(
+    () => faultsOf(state.error ?? failure).map((fault) => ({ ...fault, ...wording(fault) })),
+    [state.error, failure, wording],
+  );
   const eligibility = useQuery(eligibilityQuery(id, info.isEditable, etag));
   // What lists show of it may be another now.
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever it is stored
@@ -97,15 +102,16 @@ export function Writing({
         ) : info.call.state === 'open' ? (
           <Trans>
             It can be handed in, as often as you like, until{' '}
-            <Moment at={call.closesAt} zone={call.timeZone} end />.
+            <Moment at={call.closesAt} zone={call.timeZone} end inline />.
           </Trans>
         ) : info.call.state === 'published' ? (
           <Trans>
-            It can be written now, and handed in from <Moment at={call.opensAt} zone={call.timeZone} />.
+            It can be written now, and handed in from <Moment at={call.opensAt} zone={call.timeZone} inline />
+            .
           </Trans>
         ) : (
           <Trans>
-            The call closed: <Moment at={call.closesAt} zone={call.timeZone} end />. What was handed in
+            The call closed: <Moment at={call.closesAt} zone={call.timeZone} end inline />. What was handed in
             counts.
           </Trans>
         )

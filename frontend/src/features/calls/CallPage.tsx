@@ -14,6 +14,7 @@ import { useFormat } from '../../i18n/format';
 import { strand } from '../../i18n/terms';
 import { useCriterion } from '../../score/words';
 import { EditEntry } from '../../ui/EditEntry';
+import { Explained } from '../../ui/Explained';
 import { Facts } from '../../ui/Facts';
 import { Name } from '../../ui/Name';
 import { Page, type Step } from '../../ui/Page';
@@ -89,6 +90,15 @@ function Record({ call, trail }: { call: Call; trail: Step[] }) {
               <Trans>What an application says</Trans>
             </h2>
             <Asked call={call} />
+            <Explained
+              terms={{
+                eligibility: t`Eligibility`,
+                endorsement: t`Endorsement`,
+                wish: t`Wish`,
+                veto: t`Veto`,
+                score: t`Score`,
+              }}
+            />
           </section>
           <section>
             <h2>
@@ -150,12 +160,12 @@ function Record({ call, trail }: { call: Call; trail: Step[] }) {
 
 /** Whether one can apply, and until when. */
 function Sentence({ call }: { call: Call }): ReactNode {
-  const closes = <Moment at={call.closesAt} zone={call.timeZone} end />;
+  const closes = <Moment at={call.closesAt} zone={call.timeZone} end inline />;
   switch (call.state) {
     case 'published':
       return (
         <Trans>
-          Applications can be handed in from <Moment at={call.opensAt} zone={call.timeZone} />.
+          Applications can be handed in from <Moment at={call.opensAt} zone={call.timeZone} inline />.
         </Trans>
       );
     case 'open':

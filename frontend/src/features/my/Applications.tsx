@@ -11,6 +11,8 @@ import { DataTable } from '../../ui/DataTable';
 import { Name } from '../../ui/Name';
 import { paths, workPaths } from '../../ui/paths';
 import { SiteLink } from '../../ui/SiteLink';
+import '../../ui/facts.css';
+import './my.css';
 
 const named = ({ names, slug }: { names: Names; slug: string }) => ({
   name: names.en ?? Object.values(names)[0] ?? slug,
@@ -89,10 +91,10 @@ export function Applications() {
             </p>
           ) : (
             <>
-              <h3>
+              <h3 className="calls-open-head">
                 <Trans>Calls in which you can apply</Trans>
               </h3>
-              <ul>
+              <ul className="calls-open">
                 {items.map((call) => (
                   <li key={call.slug}>
                     <SiteLink to={paths.call(call.slug)}>
@@ -101,11 +103,11 @@ export function Applications() {
                     <span className="fact-qualifier">
                       {call.state === 'open' ? (
                         <Trans>
-                          until <Moment at={call.closesAt} zone={call.timeZone} end />
+                          until <Moment at={call.closesAt} zone={call.timeZone} end inline />
                         </Trans>
                       ) : (
                         <Trans>
-                          from <Moment at={call.opensAt} zone={call.timeZone} />
+                          from <Moment at={call.opensAt} zone={call.timeZone} inline />
                         </Trans>
                       )}
                     </span>

@@ -99,7 +99,11 @@ function Given({ call, of }: { call: Call; of: Readings }) {
     <>
       {mean !== null && (
         <p>
-          {apart !== null && count > 1 ? (
+          {totalDifference === 0 && count > 1 ? (
+            <Trans>
+              <strong>{mean}</strong> of 100 points in the mean; the readers agree in total.
+            </Trans>
+          ) : apart !== null && count > 1 ? (
             <Trans>
               <strong>{mean}</strong> of 100 points in the mean; the readers are {apart} points apart.
             </Trans>
