@@ -1,5 +1,7 @@
 """Cohorts and the runs that match them."""
 
+from uuid import UUID
+
 import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects.postgresql import JSONB
@@ -39,7 +41,7 @@ END $$
 """
 
 
-def _id() -> sa.Column[sa.Uuid]:
+def _id() -> sa.Column[UUID]:
     return sa.Column("id", sa.Uuid(), server_default=sa.text("uuidv7()"), nullable=False)
 
 
