@@ -139,7 +139,18 @@ function Inside({ run, cohort }: { run: Run; cohort: Cohort }) {
           <span>{run.state === 'queued' ? t`Waits for its turn` : t`Being worked out`}</span>
         </div>
       )}
-      {run.conflict && <Conflicts of={run.conflict} members={members} />}
+      {run.conflict && (
+        <>
+          <Conflicts of={run.conflict} members={members} />
+          {where('matching.run').length > 0 && (
+            <p className="buttons run-acts">
+              <SiteLink to={matchingPaths.cohort(cohort.id)} search={{ run: run.id }} className="button">
+                <Trans>Change it and run again</Trans>
+              </SiteLink>
+            </p>
+          )}
+        </>
+      )}
       {run.failure && (
         <div className="failure" role="alert">
           <p className="failure-what">
