@@ -13,6 +13,11 @@ KINDS = [
     "assignment",
     "cohort_optimal",
 ]
+LARGE = {
+    "eu": [f"E{at}" for at in range(51)],
+    "partners": [f"X{at}" for at in range(51)],
+    "scores": [[1] * 51] * 51,
+}
 TWO = {"eu": ["E1", "E2"], "partners": ["X1", "X2"], "scores": [[60, 70], [50, None]]}
 
 
@@ -250,6 +255,9 @@ def test_scores_that_differ_in_the_last_digit_are_told_apart(api: Any) -> None:
         ),
         ("cohort-optimal", {**TWO, "trios": [["E1", "X1"]]}, "/trios/0", "not_a_pair"),
         ("cohort-optimal", {**TWO, "eu": [f"E{at}" for at in range(101)]}, "/eu", "too_long"),
+        ("cohort-optimal", {**LARGE, "euCapacity": 2, "partnerCapacity": 2}, "/scores", "too_large"),
+        ("cohort-optimal", {**LARGE, "quotas": [{"name": "Q", "members": []}]}, "/scores", "too_large"),
+        ("cohort-optimal", {**LARGE, "scores": [[1.2345678] * 51] * 51}, "/scores", "too_large"),
         ("cohort-stable", {**TWO, "min_score": 1}, "/min_score", "extra_forbidden"),
     ],
 )

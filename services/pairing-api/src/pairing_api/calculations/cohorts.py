@@ -26,6 +26,9 @@ router = calculation_router()
 _SECONDS: Final = 5.0
 # Admissible pairs up to which it is worked out what would match those who are unmatched.
 _CHANGES: Final = 400
+# Pairs that have a score, where the solver has more to do than one assignment in numbers of 64 bits.
+MOST_HEAVY: Final = 2_500
+_PLAIN_PLACES: Final = 6
 
 LEXICOGRAPHIC: Final = MatchingMethod(
     code="lexicographic",
@@ -91,7 +94,7 @@ def _instance(body: CohortToMatch, policy: Policy) -> Instance:
     for at, quota in enumerate(body.quotas or ()):
         members = once(quota.members, ("quotas", at, "members"))
         quotas.append(Quota(quota.name, members, quota.min, quota.max))
-    return Instance(
+    instance = Instance(
         eu=tuple(body.eu),
         partners=tuple(body.partners),
         scores={
@@ -111,6 +114,23 @@ def _instance(body: CohortToMatch, policy: Policy) -> Instance:
         partner_preferences={name: tuple(wanted) for name, wanted in partner_wishes.items()},
         policy=policy,
         order=None if body.order is None else order_of(body.order),
+    )
+    if policy is not Policy.STABLE and len(instance.scores) > MOST_HEAVY and _is_heavy(instance):
+        detail = (
+            f"May have {MOST_HEAVY:,} pairs where cities of both sides have several places, with quotas or trios, or "
+            f"with scores of more than {_PLAIN_PLACES} digits before or behind the point."
+        )
+        raise SolvingError(SolvingErrorCode.TOO_LARGE, ("scores",), detail)
+    return instance
+
+
+def _is_heavy(instance: Instance) -> bool:
+    several = [max(side.values(), default=1) > 1 for side in (instance.eu_capacity, instance.partner_capacity)]
+    if all(several) or instance.quotas or instance.trios:
+        return True
+    return any(
+        score.as_tuple().exponent < -_PLAIN_PLACES or score.adjusted() >= _PLAIN_PLACES  # type: ignore[operator]
+        for score in instance.scores.values()
     )
 
 
