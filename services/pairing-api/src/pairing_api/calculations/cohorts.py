@@ -28,6 +28,7 @@ _SECONDS: Final = 5.0
 _CHANGES: Final = 400
 # Pairs that have a score, where the solver has more to do than one assignment in numbers of 64 bits.
 MOST_HEAVY: Final = 2_500
+MOST_DIGITS: Final = 400
 _PLAIN_PLACES: Final = 6
 
 LEXICOGRAPHIC: Final = MatchingMethod(
@@ -115,23 +116,25 @@ def _instance(body: CohortToMatch, policy: Policy) -> Instance:
         policy=policy,
         order=None if body.order is None else order_of(body.order),
     )
-    if policy is not Policy.STABLE and len(instance.scores) > MOST_HEAVY and _is_heavy(instance):
+    most = _most(instance)
+    if policy is not Policy.STABLE and len(instance.scores) > most:
         detail = (
-            f"May have {MOST_HEAVY:,} pairs where cities of both sides have several places, with quotas or trios, or "
-            f"with scores of more than {_PLAIN_PLACES} digits before or behind the point."
+            f"May have {MOST_HEAVY:,} pairs where cities of both sides have several places, or with quotas or trios, and "
+            f"{MOST_DIGITS:,} with scores of more than {_PLAIN_PLACES} digits before or behind the point."
         )
         raise SolvingError(SolvingErrorCode.TOO_LARGE, ("scores",), detail)
     return instance
 
 
-def _is_heavy(instance: Instance) -> bool:
+def _most(instance: Instance) -> int:
+    """Pairs with a score that are matched at once: as many as take seconds at most."""
+    for score in instance.scores.values():
+        exponent = score.as_tuple().exponent
+        if not isinstance(exponent, int) or exponent < -_PLAIN_PLACES or score.adjusted() >= _PLAIN_PLACES:
+            return MOST_DIGITS
     several = [max(side.values(), default=1) > 1 for side in (instance.eu_capacity, instance.partner_capacity)]
-    if all(several) or instance.quotas or instance.trios:
-        return True
-    return any(
-        score.as_tuple().exponent < -_PLAIN_PLACES or score.adjusted() >= _PLAIN_PLACES  # type: ignore[operator]
-        for score in instance.scores.values()
-    )
+    is_heavy = all(several) or instance.quotas or instance.trios
+    return MOST_HEAVY if is_heavy else len(instance.scores)
 
 
 def _answer(instance: Instance, outcome: Outcome) -> dict[str, Any]:
