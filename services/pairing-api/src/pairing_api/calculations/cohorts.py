@@ -27,7 +27,7 @@ _SECONDS: Final = 5.0
 # Admissible pairs up to which it is worked out what would match those who are unmatched.
 _CHANGES: Final = 400
 # Pairs that have a score, where the solver has more to do than one assignment in numbers of 64 bits.
-MOST_HEAVY: Final = 2_500
+MOST_HEAVY: Final = 900
 MOST_DIGITS: Final = 400
 _PLAIN_PLACES: Final = 6
 
@@ -119,7 +119,7 @@ def _instance(body: CohortToMatch, policy: Policy) -> Instance:
     most = _most(instance)
     if policy is not Policy.STABLE and len(instance.scores) > most:
         detail = (
-            f"May have {MOST_HEAVY:,} pairs where cities of both sides have several places, or with quotas or trios, and "
+            f"May have {MOST_HEAVY:,} pairs where cities of both sides have several places, quotas or trios, and "
             f"{MOST_DIGITS:,} with scores of more than {_PLAIN_PLACES} digits before or behind the point."
         )
         raise SolvingError(SolvingErrorCode.TOO_LARGE, ("scores",), detail)
