@@ -52,7 +52,7 @@ running:
 test: ## everything: set-up, checks, tests of all parts, journeys in a browser
 	@$(STACK) test
 
-test-whole: ## every page in the other languages, and more random requests: what takes long and is the same again
+test-whole: ## every page in the other languages, more random requests, 10,000 cohorts of each kind: what takes long
 	@$(STACK) test-whole
 
 check: ## format, lint, types, layers, documents: under a minute

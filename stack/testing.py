@@ -54,7 +54,7 @@ def run_tests(state: State) -> int:
 def run_whole_tests(state: State) -> int:
     """Run what `run_tests` leaves out for the sake of time, and print a summary. Returns the exit code."""
     results = _results(state)
-    return _summary([_random_requests(results), _journeys(results, "e2e:pages", IUC_LANGUAGES="fr,zh,ja")])
+    return _summary([_at_random(results), _journeys(results, "e2e:pages", IUC_LANGUAGES="fr,zh,ja")])
 
 
 def _results(state: State) -> Path:
@@ -88,12 +88,13 @@ def _python_tests(results: Path) -> Outcome:
     return _part("Python tests", command, CHECKOUT, report)
 
 
-def _random_requests(results: Path) -> Outcome:
-    """The services, asked at random far longer than day by day."""
+def _at_random(results: Path) -> Outcome:
+    """The services asked, and cohorts matched, at random far longer than day by day."""
     report = results / "random.xml"
-    command = [sys.executable, "-m", "pytest", "-q", "-n", "2", "tests/contracts/test_schemathesis.py"]
-    command.append(f"--junitxml={report}")
-    return _part("Random requests", command, CHECKOUT, report, {"SCHEMATHESIS_EXAMPLES": "30"})
+    tests = ("tests/contracts/test_schemathesis.py", "services/pairing-api/tests/solving/test_exhaustive.py")
+    command = [sys.executable, "-m", "pytest", "-q", "-n", "2", *tests, f"--junitxml={report}"]
+    longer = {"SCHEMATHESIS_EXAMPLES": "30", "MATCHING_EXAMPLES": "10000"}
+    return _part("At random", command, CHECKOUT, report, longer)
 
 
 def _frontend_tests(state: State, results: Path) -> Outcome:
