@@ -14,9 +14,7 @@ class OrganisationQuery(ListQuery):
     country: list[CountryCode] = Field(
         default=[], max_length=260, description="Its country or territory: ISO 3166-1 alpha-2, and XK"
     )
-    territory: list[Slug] = Field(
-        default=[], max_length=50, description="Slug of the territory it belongs to"
-    )
+    territory: list[Slug] = Field(default=[], max_length=50, description="Slug of the territory it belongs to")
     offers: list[Slug] = Field(
         default=[], max_length=20, description="Code of a topic that it offers; narrower topics count too"
     )
