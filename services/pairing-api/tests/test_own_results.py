@@ -156,6 +156,18 @@ def test_nothing_that_holds_the_vetoes_of_others_is_handed_out(workbench: Workbe
     worlds.withdraw(run)
 
 
+def test_before_the_call_is_decided_a_result_does_not_tell_who_was_selected(workbench: Workbench) -> None:
+    eu, partners = workbench.places(1, 1)
+    worlds = Worlds(workbench, eu, partners, stage="evaluating")
+    run = worlds.published({})
+    assert worlds.told(eu[0])["state"] == "pending"
+    assert workbench.get(f"applications/{worlds.ids[eu[0]]}/result")["state"] == "paired", "the staff know it"
+    with workbench.database.transaction() as session:
+        session.execute(text("UPDATE calls SET stage = 'decided' WHERE slug = :slug"), {"slug": worlds.call})
+    assert worlds.told(eu[0])["state"] == "paired"
+    worlds.withdraw(run)
+
+
 def test_before_publication_there_is_nothing_to_see(workbench: Workbench) -> None:
     eu, partners = workbench.places(1, 1)
     worlds = Worlds(workbench, eu, partners)

@@ -166,8 +166,8 @@ export interface paths {
          * Get Application Result
          * @description What came of an application, for its owner: its partners, or why it has none.
          *
-         *     All but the partners themselves is worked out without what any other applicant does not want, and before the pairs
-         *     are published there is nothing to see.
+         *     All but the partners themselves is worked out without what any other applicant does not want. Before the pairs are
+         *     published and the call is decided there is nothing to see.
          */
         get: operations["get_application_result"];
         put?: never;

@@ -6,8 +6,10 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from pairing_api.access import APPLICATIONS_READ_VETOES
+from pairing_api.access import APPLICATIONS_READ_VETOES, DECISIONS_READ
 from pairing_api.applications.models import ApplicationRecord
+from pairing_api.calls.models import CallRecord
+from pairing_api.calls.schemas import CallStage
 from pairing_api.matching.cohorts import find as find_cohort
 from pairing_api.matching.cohorts import frozen_of
 from pairing_api.matching.frozen import FrozenMember, profile_from
@@ -31,11 +33,18 @@ from servicekit.problems import not_found
 
 def result_of(session: Session, caller: Caller, application_id: UUID) -> ApplicationResult:
     """What came of an application. Raises the 404 problem where there is none that the caller may see, and 403."""
-    territory_id = session.scalar(select(ApplicationRecord.territory_id).where(ApplicationRecord.id == application_id))
-    if territory_id is None:
+    known = session.execute(
+        select(ApplicationRecord.territory_id, CallRecord.stage)
+        .join(CallRecord, CallRecord.id == ApplicationRecord.call_id)
+        .where(ApplicationRecord.id == application_id)
+    ).one_or_none()
+    if known is None:
         raise not_found("application")
     # The number that it excluded itself is among what is told.
-    caller.require(APPLICATIONS_READ_VETOES, territory_id)
+    caller.require(APPLICATIONS_READ_VETOES, known.territory_id)
+    # Whoever has a result was selected, which is told when the call is decided and not before.
+    if known.stage not in (CallStage.DECIDED.value, CallStage.ARCHIVED.value) and not caller.may(DECISIONS_READ):
+        return _pending(application_id)
     standing = session.execute(
         select(MatchPublicationRecord, CohortMemberRecord.code)
         .join(CohortMemberRecord, CohortMemberRecord.cohort_id == MatchPublicationRecord.cohort_id)

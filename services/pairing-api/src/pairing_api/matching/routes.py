@@ -217,7 +217,7 @@ def get_application_result(
 ) -> Response:
     """What came of an application, for its owner: its partners, or why it has none.
 
-    All but the partners themselves is worked out without what any other applicant does not want, and before the pairs
-    are published there is nothing to see.
+    All but the partners themselves is worked out without what any other applicant does not want. Before the pairs are
+    published and the call is decided there is nothing to see.
     """
     return _read(request, own_results.result_of(db, caller, application_id))
