@@ -238,6 +238,10 @@ def test_what_is_half_typed_is_saved_and_a_submission_names_all_that_is_missing(
         "/coordinator/email": "email",
     }
     assert {one["pointer"]: one["code"] for one in saved.json()["missing"]} == told
+    # A week, or a day without hyphens, is a day to ISO 8601, and nothing that a form or a reader can show.
+    for day in ("2026-W03-4", "20260115"):
+        again = desk.patch(owner, path, {"endorsement": {"signedOn": day}}).json()["missing"]
+        assert [one["code"] for one in again if one["pointer"] == "/endorsement/signedOn"] == ["date"], day
     assert refused(desk.post(owner, f"{path}/submissions", if_match="*")) == told
     assert refused(desk.patch(owner, path, {"capacity": 4})) == {"/capacity": "less_than_equal"}
     assert refused(desk.patch(owner, path, {"capacity": "1"})) == {"/capacity": "int_type"}

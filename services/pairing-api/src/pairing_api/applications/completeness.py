@@ -22,6 +22,7 @@ from servicekit.problems import FieldError
 from servicekit.writing.bodies import checked, plain
 
 _URL: TypeAdapter[str] = TypeAdapter(SecureUrl)
+_DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 
@@ -104,6 +105,9 @@ def _endorsement(call: CallRecord, endorsement: EndorsementContent | None) -> It
             yield _error(f"/endorsement/{name}", "missing", "An endorsement has a name, an office and a day.")
     if endorsement.signed_on is not None:
         try:
+            # Of all that ISO 8601 knows, such as weeks, only the form that is asked for.
+            if not _DAY.fullmatch(endorsement.signed_on):
+                raise ValueError
             day = date.fromisoformat(endorsement.signed_on)
         except ValueError:
             yield _error("/endorsement/signedOn", "date", "Must be a day, written YYYY-MM-DD.")
