@@ -4,7 +4,7 @@ import { plainCode } from './words';
 
 // What the interface answers of scores, and the same as the parts of this folder show it.
 
-export type WireScore = PairingSchemas['Score'];
+export type WireScore = PairingSchemas['PairScore'];
 export type Match = PairingSchemas['TerritoryMatch'];
 export type Matches = PairingSchemas['TerritoryMatches'];
 export type CommitmentReading = PairingSchemas['CommitmentReading'];

@@ -2904,6 +2904,29 @@ export interface components {
             territory: string;
         };
         /**
+         * ApplicationFeedback
+         * @description What the applicant is told.
+         */
+        ApplicationFeedback: {
+            /**
+             * Decidedon
+             * @description Day of the decision
+             */
+            decidedOn: string | null;
+            /**
+             * Feedback
+             * @description Why, in the words of the programme's staff
+             */
+            feedback: string | null;
+            /**
+             * Isreleased
+             * @description Whether the call is decided: before that there is nothing to tell
+             */
+            isReleased: boolean;
+            /** @description What was decided */
+            outcome: components["schemas"]["Outcome"] | null;
+        };
+        /**
          * ApplicationItem
          * @description An application as lists show it.
          */
@@ -3036,6 +3059,37 @@ export interface components {
              * @description Slug of the territory
              */
             territory: string;
+        };
+        /**
+         * ApplicationReadings
+         * @description The readings of an application, and where they differ.
+         */
+        ApplicationReadings: {
+            /**
+             * Differences
+             * @description Criterion by criterion, where there is more than one reading
+             */
+            differences: components["schemas"]["PointsDifference"][];
+            /**
+             * Meantotal
+             * @description Mean of the totals; null without readings, and while the caller may not see all of them
+             */
+            meanTotal: number | null;
+            /**
+             * Readings
+             * @description The readings that the caller may see, the first first
+             */
+            readings: components["schemas"]["Reading"][];
+            /**
+             * Totaldifference
+             * @description Highest total less lowest
+             */
+            totalDifference: number | null;
+            /**
+             * Wanted
+             * @description Readers that each application of the call has
+             */
+            wanted: number;
         };
         /**
          * ApplicationReason
@@ -6379,29 +6433,6 @@ export interface components {
             title: string;
         };
         /**
-         * Feedback
-         * @description What the applicant is told.
-         */
-        Feedback: {
-            /**
-             * Decidedon
-             * @description Day of the decision
-             */
-            decidedOn: string | null;
-            /**
-             * Feedback
-             * @description Why, in the words of the programme's staff
-             */
-            feedback: string | null;
-            /**
-             * Isreleased
-             * @description Whether the call is decided: before that there is nothing to tell
-             */
-            isReleased: boolean;
-            /** @description What was decided */
-            outcome: components["schemas"]["Outcome"] | null;
-        };
-        /**
          * FieldError
          * @description One thing that is wrong with one field.
          */
@@ -9520,6 +9551,82 @@ export interface components {
             share: number;
         };
         /**
+         * PairScore
+         * @description How well two territories go together, and why.
+         */
+        PairScore: {
+            /** @description The first of both */
+            a: components["schemas"]["TerritoryReference"];
+            /** @description The second of both */
+            b: components["schemas"]["TerritoryReference"];
+            /**
+             * Canpair
+             * @description Whether both could make a pair: one on the side of the European Union and one of the partners, and both regions or neither
+             */
+            canPair: boolean;
+            /** @description Where the commitments come from */
+            commitments: components["schemas"]["CommitmentReading"];
+            /**
+             * Completeness
+             * @description Share of the weights whose components are known, 0 to 1
+             */
+            completeness: number;
+            /**
+             * Counterfactuals
+             * @description The two changes of least effort that would raise the score
+             */
+            counterfactuals: components["schemas"]["ScoreChange"][];
+            /**
+             * Coverabyb
+             * @description Share of what the first seeks that the second offers, 0 to 1
+             */
+            coverAByB: number | null;
+            /**
+             * Coverbbya
+             * @description Share of what the second seeks that the first offers, 0 to 1
+             */
+            coverBByA: number | null;
+            /**
+             * Gaps
+             * @description What is sought and not offered, the most wanted first
+             */
+            gaps: components["schemas"]["TopicGap"][];
+            /**
+             * Missing
+             * @description What is not known, component by component
+             */
+            missing: components["schemas"]["MissingInput"][];
+            /**
+             * Parts
+             * @description Every component, in a fixed order
+             */
+            parts: components["schemas"]["ScorePart"][];
+            /**
+             * Score
+             * @description 0 to 100, with 9 decimals; null where too little is known: `completeness` below 0.6
+             * @example 59.784361415
+             */
+            score: number | null;
+            /**
+             * Shownscore
+             * @description The same with one decimal
+             * @example 59.8
+             */
+            shownScore: number | null;
+            /**
+             * Standings
+             * @description Where the pair stands for each of both; empty if they cannot
+             */
+            standings: components["schemas"]["ScoreStanding"][];
+            /**
+             * Teaching
+             * @description Who could teach whom, what weighs most first
+             */
+            teaching: components["schemas"]["Teaching"][];
+            /** @description Which components count */
+            variant: components["schemas"]["ScoreVariant"];
+        };
+        /**
          * PairVerdict
          * @description Why a run makes a pair, or does not.
          * @enum {string}
@@ -10281,37 +10388,6 @@ export interface components {
             weight: number;
         };
         /**
-         * Readings
-         * @description The readings of an application, and where they differ.
-         */
-        Readings: {
-            /**
-             * Differences
-             * @description Criterion by criterion, where there is more than one reading
-             */
-            differences: components["schemas"]["PointsDifference"][];
-            /**
-             * Meantotal
-             * @description Mean of the totals; null without readings, and while the caller may not see all of them
-             */
-            meanTotal: number | null;
-            /**
-             * Readings
-             * @description The readings that the caller may see, the first first
-             */
-            readings: components["schemas"]["Reading"][];
-            /**
-             * Totaldifference
-             * @description Highest total less lowest
-             */
-            totalDifference: number | null;
-            /**
-             * Wanted
-             * @description Readers that each application of the call has
-             */
-            wanted: number;
-        };
-        /**
          * RecordChanges
          * @description Changes of one record, its draft and its contact.
          */
@@ -10515,82 +10591,6 @@ export interface components {
             objectives: {
                 [key: string]: string;
             };
-        };
-        /**
-         * Score
-         * @description How well two territories go together, and why.
-         */
-        Score: {
-            /** @description The first of both */
-            a: components["schemas"]["TerritoryReference"];
-            /** @description The second of both */
-            b: components["schemas"]["TerritoryReference"];
-            /**
-             * Canpair
-             * @description Whether both could make a pair: one on the side of the European Union and one of the partners, and both regions or neither
-             */
-            canPair: boolean;
-            /** @description Where the commitments come from */
-            commitments: components["schemas"]["CommitmentReading"];
-            /**
-             * Completeness
-             * @description Share of the weights whose components are known, 0 to 1
-             */
-            completeness: number;
-            /**
-             * Counterfactuals
-             * @description The two changes of least effort that would raise the score
-             */
-            counterfactuals: components["schemas"]["ScoreChange"][];
-            /**
-             * Coverabyb
-             * @description Share of what the first seeks that the second offers, 0 to 1
-             */
-            coverAByB: number | null;
-            /**
-             * Coverbbya
-             * @description Share of what the second seeks that the first offers, 0 to 1
-             */
-            coverBByA: number | null;
-            /**
-             * Gaps
-             * @description What is sought and not offered, the most wanted first
-             */
-            gaps: components["schemas"]["TopicGap"][];
-            /**
-             * Missing
-             * @description What is not known, component by component
-             */
-            missing: components["schemas"]["MissingInput"][];
-            /**
-             * Parts
-             * @description Every component, in a fixed order
-             */
-            parts: components["schemas"]["ScorePart"][];
-            /**
-             * Score
-             * @description 0 to 100, with 9 decimals; null where too little is known: `completeness` below 0.6
-             * @example 59.784361415
-             */
-            score: number | null;
-            /**
-             * Shownscore
-             * @description The same with one decimal
-             * @example 59.8
-             */
-            shownScore: number | null;
-            /**
-             * Standings
-             * @description Where the pair stands for each of both; empty if they cannot
-             */
-            standings: components["schemas"]["ScoreStanding"][];
-            /**
-             * Teaching
-             * @description Who could teach whom, what weighs most first
-             */
-            teaching: components["schemas"]["Teaching"][];
-            /** @description Which components count */
-            variant: components["schemas"]["ScoreVariant"];
         };
         /**
          * ScoreAnswer
@@ -13774,7 +13774,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Feedback"];
+                    "application/json": components["schemas"]["ApplicationFeedback"];
                 };
             };
             /** @description The caller has this representation already (If-None-Match). */
@@ -13908,7 +13908,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Readings"];
+                    "application/json": components["schemas"]["ApplicationReadings"];
                 };
             };
             /** @description The caller has this representation already (If-None-Match). */
@@ -14051,7 +14051,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Readings"];
+                    "application/json": components["schemas"]["ApplicationReadings"];
                 };
             };
             /** @description The request is not valid; `errors` names each field and the reason. */
@@ -31765,7 +31765,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Score"];
+                    "application/json": components["schemas"]["PairScore"];
                 };
             };
             /** @description The caller has this representation already (If-None-Match). */

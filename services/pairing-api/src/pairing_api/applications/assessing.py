@@ -17,16 +17,16 @@ from pairing_api.applications.models import (
 )
 from pairing_api.applications.points import PointsRule, differences, total_of
 from pairing_api.applications.schemas import (
+    ApplicationFeedback,
+    ApplicationReadings,
     ApplicationState,
     Decision,
     DecisionCreate,
     Decisions,
-    Feedback,
     Outcome,
     Points,
     Reading,
     ReadingCreate,
-    Readings,
 )
 from pairing_api.calls.models import CallRecord
 from pairing_api.calls.moves import state_now
@@ -136,7 +136,7 @@ def _check_points(criteria: Sequence[PointsRule], given: Sequence[Points]) -> No
         raise invalid(*errors)
 
 
-def readings_of(session: Session, caller: Caller, case: Case) -> Readings:
+def readings_of(session: Session, caller: Caller, case: Case) -> ApplicationReadings:
     """The readings that the caller may see: a reader sees what others gave once the own reading is handed in."""
     rows = session.scalars(
         select(ApplicationReadingRecord)
@@ -150,7 +150,7 @@ def readings_of(session: Session, caller: Caller, case: Case) -> Readings:
     given = [{one["key"]: one["points"] for one in row.points} for row in seen]
     totals = [total_of(criteria, points) for points in given]
     known = [one for one in totals if one is not None]
-    return Readings(
+    return ApplicationReadings(
         wanted=case.call.readers,
         readings=[
             Reading(
@@ -244,13 +244,13 @@ def decisions_of(session: Session, caller: Caller, case: Case) -> Decisions:
     )
 
 
-def feedback_of(session: Session, case: Case) -> Feedback:
+def feedback_of(session: Session, case: Case) -> ApplicationFeedback:
     """What the applicant is told; nothing before the call is decided."""
     if case.call.stage not in (CallStage.DECIDED.value, CallStage.ARCHIVED.value):
-        return Feedback(is_released=False, outcome=None, feedback=None, decided_on=None)
+        return ApplicationFeedback(is_released=False, outcome=None, feedback=None, decided_on=None)
     rows = _decisions(session, case.record.id) if case.record.outcome is not None else []
     last = rows[0] if rows else None
-    return Feedback(
+    return ApplicationFeedback(
         is_released=True,
         outcome=Outcome(last.outcome) if last else None,
         feedback=last.feedback if last else None,

@@ -21,13 +21,13 @@ from pairing_api.applications.content import ApplicationContent
 from pairing_api.applications.queries import ApplicationQuery
 from pairing_api.applications.schemas import (
     ApplicationCreate,
+    ApplicationFeedback,
     ApplicationList,
+    ApplicationReadings,
     DecisionCreate,
     Decisions,
     Eligibility,
-    Feedback,
     ReadingCreate,
-    Readings,
     Withdrawal,
 )
 from pairing_api.applications.service import answer_applications
@@ -185,14 +185,14 @@ def recheck_application(
     return once.run(db, caller, work)
 
 
-@router.get("/applications/{applicationId}/readings", response_model=Readings)
+@router.get("/applications/{applicationId}/readings", response_model=ApplicationReadings)
 def list_application_readings(caller: SignedIn, db: Db, application_id: ApplicationId) -> Response:
     """What readers gave, and where they differ. A reader sees what others gave once the own reading is handed in."""
     case, _ = desk.find_case(db, caller, application_id, READINGS_READ)
     return _shown(assessing.readings_of(db, caller, case))
 
 
-@router.post("/applications/{applicationId}/readings", status_code=201, response_model=Readings)
+@router.post("/applications/{applicationId}/readings", status_code=201, response_model=ApplicationReadings)
 def read_application(
     request: Request,
     caller: SignedIn,
@@ -241,7 +241,7 @@ def decide_application(
     return once.run(db, caller, work)
 
 
-@router.get("/applications/{applicationId}/feedback", response_model=Feedback)
+@router.get("/applications/{applicationId}/feedback", response_model=ApplicationFeedback)
 def get_application_feedback(caller: SignedIn, db: Db, application_id: ApplicationId) -> Response:
     """What was decided on an application and why, once the call is decided."""
     case, _ = desk.find_case(db, caller, application_id, APPLICATIONS_READ)

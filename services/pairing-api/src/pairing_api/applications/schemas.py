@@ -227,7 +227,7 @@ class PointsDifference(WireModel):
     share: float = Field(ge=0, le=1, description="The difference as a share of the points that the criterion has")
 
 
-class Readings(WireModel):
+class ApplicationReadings(WireModel):
     """The readings of an application, and where they differ."""
 
     wanted: int = Field(ge=1, description="Readers that each application of the call has")
@@ -270,7 +270,7 @@ class Decisions(WireModel):
     items: list[Decision] = Field(description="The decisions, the one that counts first")
 
 
-class Feedback(WireModel):
+class ApplicationFeedback(WireModel):
     """What the applicant is told."""
 
     is_released: bool = Field(description="Whether the call is decided: before that there is nothing to tell")

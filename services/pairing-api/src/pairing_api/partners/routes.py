@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query, Request, Response
 
 from pairing_api.partners.queries import MatchQuery, ScoreQuery
-from pairing_api.partners.schemas import Score, TerritoryMatches
+from pairing_api.partners.schemas import PairScore, TerritoryMatches
 from pairing_api.partners.service import answer_matches, answer_score
 from servicekit.database import ReadDb
 from servicekit.schemas import Slug
@@ -18,7 +18,7 @@ TAG = {
 router = APIRouter(tags=["Scores"])
 
 
-@router.get("/scores/{territoryA}/{territoryB}", response_model=Score)
+@router.get("/scores/{territoryA}/{territoryB}", response_model=PairScore)
 def get_score(
     request: Request,
     db: ReadDb,

@@ -149,7 +149,7 @@ class CommitmentReading(WireModel):
     read_at: datetime | None = Field(description="When they were read (UTC); null where they were not")
 
 
-class Score(ScoreHead):
+class PairScore(ScoreHead):
     """How well two territories go together, and why."""
 
     a: TerritoryReference = Field(description="The first of both")

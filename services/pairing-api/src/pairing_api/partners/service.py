@@ -15,7 +15,7 @@ from pairing_api.commitments.copies import Copies
 from pairing_api.commitments.service import FRESH, commitment_source
 from pairing_api.partners.answers import explained_by, head_of
 from pairing_api.partners.queries import MatchQuery, ScoreQuery
-from pairing_api.partners.schemas import CommitmentReading, CommitmentState, Score, TerritoryMatch, TerritoryMatches
+from pairing_api.partners.schemas import CommitmentReading, CommitmentState, PairScore, TerritoryMatch, TerritoryMatches
 from pairing_api.partners.sides import are_regions, could_pair, side_of
 from pairing_api.scoring.explanation import explain, teaching_of
 from pairing_api.scoring.reading import KnownTerritory, known_territories
@@ -84,7 +84,7 @@ def answer_score(request: Request, db: Reader, query: ScoreQuery, slug_a: str, s
     can_pair = could_pair(a, b)
     others = {of.slug: _values_beside(asked, of, partner) for of, partner in ((a, b), (b, a))} if can_pair else {}
     explanation = explain(a.profile, b.profile, asked.weights_for(a, b), others=others)
-    found = Score(
+    found = PairScore(
         **head_of(explanation.score),
         **explained_by(explanation),
         a=TerritoryReference(**a.reference()),
