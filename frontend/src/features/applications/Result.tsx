@@ -107,7 +107,10 @@ function Alone({ result, application }: { result: ApplicationResult; application
             There is no partner for you: no pair with you reaches the {least} points that are needed.
           </Trans>
         ) : (
-          <Trans>There is no partner for you: all that were possible have others.</Trans>
+          <Trans>
+            There is no partner for you: no pair came about with those that fit. Places take few partners, and
+            the pairs are chosen for all together.
+          </Trans>
         )}
       </p>
       <ul className="rules">

@@ -294,8 +294,8 @@ function Acts({ run, cohort, mayPublish }: { run: Run; cohort: Cohort; mayPublis
               <Trans>Published on {time(standing.publishedAt)}.</Trans>
             </strong>{' '}
             <Trans>
-              Each pair is a pairing in the state “Proposed”, which is not public. The applicants see their
-              result.
+              Each pair is a pairing in the state “Proposed”, which is not public. Applicants see their result
+              once the call is decided.
             </Trans>
           </p>
           <Pairings of={standing} cohort={cohort} />
@@ -341,7 +341,9 @@ function Acts({ run, cohort, mayPublish }: { run: Run; cohort: Cohort; mayPublis
                 one="# pairing in the state “Proposed” is made."
                 other="# pairings in the state “Proposed” are made."
               />{' '}
-              <Trans>They are not public. Every applicant sees its own result from then on.</Trans>
+              <Trans>
+                They are not public. Every applicant sees its own result, once the call is decided.
+              </Trans>
             </p>
           </Confirm>
         )}
