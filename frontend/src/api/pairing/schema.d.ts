@@ -1310,10 +1310,11 @@ export interface paths {
         put?: never;
         /**
          * Publish Match Run
-         * @description Make a pairing in the state `proposed` of each pair of a run, all or none; applicants then see their result.
+         * @description Make a pairing in the state `proposed` of each pair of a run, all or none.
          *
-         *     Proposed pairings are not public. Asked again, nothing more is made. 409 names each pair that cannot be: a veto,
-         *     no room for another partner, partners already, an application that is not selected any more.
+         *     Proposed pairings are not public. Applicants see their result from then on where the call is decided, else once it is.
+         *     Asked again, nothing more is made. 409 names each pair that cannot be: a veto, no room for another partner, partners
+         *     already, an application that is not selected any more.
          */
         post: operations["publish_match_run"];
         delete?: never;

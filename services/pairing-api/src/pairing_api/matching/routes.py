@@ -179,10 +179,11 @@ def get_match_run_member(
 
 @router.post("/match-runs/{matchRunId}/publications", status_code=201, response_model=MatchPublication)
 def publish_match_run(request: Request, caller: SignedIn, once: OnceOnly, db: Db, run_id: RunId) -> Any:
-    """Make a pairing in the state `proposed` of each pair of a run, all or none; applicants then see their result.
+    """Make a pairing in the state `proposed` of each pair of a run, all or none.
 
-    Proposed pairings are not public. Asked again, nothing more is made. 409 names each pair that cannot be: a veto,
-    no room for another partner, partners already, an application that is not selected any more.
+    Proposed pairings are not public. Applicants see their result from then on where the call is decided, else once it is.
+    Asked again, nothing more is made. 409 names each pair that cannot be: a veto, no room for another partner, partners
+    already, an application that is not selected any more.
     """
     actor = caller.require(MATCHING_PUBLISH).actor(request)
 
