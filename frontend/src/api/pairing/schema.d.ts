@@ -1312,7 +1312,7 @@ export interface paths {
          * Publish Match Run
          * @description Make a pairing in the state `proposed` of each pair of a run, all or none.
          *
-         *     Proposed pairings are not public. Applicants see their result from then on where the call is decided, else once it is.
+         *     Proposed pairings are not public. Applicants see their result from then on, or from when the call is decided.
          *     Asked again, nothing more is made. 409 names each pair that cannot be: a veto, no room for another partner, partners
          *     already, an application that is not selected any more.
          */

@@ -181,7 +181,7 @@ def get_match_run_member(
 def publish_match_run(request: Request, caller: SignedIn, once: OnceOnly, db: Db, run_id: RunId) -> Any:
     """Make a pairing in the state `proposed` of each pair of a run, all or none.
 
-    Proposed pairings are not public. Applicants see their result from then on where the call is decided, else once it is.
+    Proposed pairings are not public. Applicants see their result from then on, or from when the call is decided.
     Asked again, nothing more is made. 409 names each pair that cannot be: a veto, no room for another partner, partners
     already, an application that is not selected any more.
     """
