@@ -103,7 +103,8 @@ const fields: Record<string, MessageDescriptor> = {
   population: msg`inhabitants`,
   population_scope: msg`what the number of inhabitants covers`,
   area_km2: msg`area`,
-  area_scope: msg`what the area covers`,
+  // Also where it is of something else than the inhabitants: neither says how densely they live.
+  area_scope: msg`the area that the inhabitants are counted in`,
   koppen: msg`class of climate`,
   gdp_per_head: msg`gross domestic product per head`,
   gdp_unit: msg`unit of the gross domestic product`,
