@@ -139,6 +139,11 @@ def test_teams_and_sizes_limit_who_does_what(api: Any) -> None:
         ("assignment", {"cost": [[-1.5, 2.25]]}, {"cost": -1.5, "rowToCol": [0], "unassignedTasks": [1]}),
         ("assignment", {"cost": [[0.1], [0.2]], "sense": "max"}, {"cost": 0.2, "unassignedWorkers": [0]}),
         ("assignment", {"cost": [[1, 1], [1, 1]]}, {"cost": 2, "rowToCol": [0, 1], "unique": False}),
+        (
+            "assignment",  # as many digits as a double has, which solvers of integer programmes refuse
+            {"cost": [[0.30000000000000004, 0.3], [0.3, 0.30000000000000004]], "taskSizes": [1, 1], "workerMax": 1},
+            {"status": "optimal", "cost": 0.6, "rowToCol": [1, 0], "unique": True},
+        ),
         ("assignment", {"cost": [[None], [None]]}, {"cost": None, "rowToCol": [None, None], "infeasible": True}),
         (
             "cohort-optimal",
@@ -166,6 +171,16 @@ def test_teams_and_sizes_limit_who_does_what(api: Any) -> None:
             "cohort-optimal",
             {**TWO, "partnerCapacity": {"X1": 2}, "trios": [["E1", "E2"]]},
             {"pairs": [["E1", "X1"], ["E2", "X1"]], "status": "optimal", "unique": True},
+        ),
+        (
+            "cohort-optimal",  # the same with scores, beside a trio
+            {
+                **TWO,
+                "scores": [[59.78436141512345, 59.78436141512346], [12.000000000000002, 12.000000000000002]],
+                "partnerCapacity": 2,
+                "trios": [["E1", "E2"]],
+            },
+            {"status": "optimal", "pairs": [["E1", "X2"], ["E2", "X2"]], "unique": True},
         ),
         ("cohort-optimal", {**TWO, "order": "total"}, {"pairs": [["E1", "X2"], ["E2", "X1"]], "total": 120}),
         ("cohort-stable", {**TWO, "order": "count,total,min"}, {"pairs": [["E1", "X2"], ["E2", "X1"]]}),

@@ -22,7 +22,17 @@ def cohort(draw: Random, *, most_pairs: int = 9, groups: bool = True) -> Body:
     partners = [f"X{at}" for at in range(draw.randint(0, 4))]
     draw.shuffle(eu)
     draw.shuffle(partners)
-    values: list[Any] = draw.choice([[1, 2, 3], [50, 60.5, 60.25, 70], [0, 0, 1], [59.784361, 59.78436, 12.3], [5]])
+    values: list[Any] = draw.choice(
+        [
+            [1, 2, 3],
+            [50, 60.5, 60.25, 70],
+            [0, 0, 1],
+            [59.784361, 59.78436, 12.3],
+            [5],
+            # All the digits of a double: whole numbers of more than 10**15.
+            [59.78436141512345, 59.78436141512346, 12.000000000000002],
+        ]
+    )
     places = [(row, column) for row in range(len(eu)) for column in range(len(partners))]
     scored = draw.sample(places, min(len(places), most_pairs))
     scores: list[list[Any]] = [[None] * len(partners) for _ in eu]
@@ -84,5 +94,14 @@ def lists(draw: Random, side: list[str], other: list[str]) -> dict[str, list[str
 def costs(draw: Random) -> list[list[Any]]:
     """A matrix of costs, of any sign, with some that cannot be."""
     workers, tasks = draw.randint(1, 4), draw.randint(1, 4)
-    values: list[Any] = draw.choice([[1, 2, 3], [-2, 0, 1.5, 7], [0.1, 0.2, 0.3], [5, 5, 5, None], [10, 20, None]])
+    values: list[Any] = draw.choice(
+        [
+            [1, 2, 3],
+            [-2, 0, 1.5, 7],
+            [0.1, 0.2, 0.3],
+            [5, 5, 5, None],
+            [10, 20, None],
+            [-0.30000000000000004, 0.3, 12.000000000000002],
+        ]
+    )
     return [[draw.choice(values) for _ in range(tasks)] for _ in range(workers)]

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from pairing_api.solving.errors import SolvingError, SolvingErrorCode
 from pairing_api.solving.network import Hub, Network, NoneFeasible, Places
 from pairing_api.solving.outcomes import Proof
-from pairing_api.solving.programme import OutOfTime, Programme
+from pairing_api.solving.programme import OutOfTime, Programme, is_large, sum_of
 from pairing_api.solving.table import Table
 from pairing_api.solving.ties import Ties
 
@@ -179,9 +179,16 @@ def _sized(
     sizes = np.array([float(task_sizes[task]) for task in programme.columns.tolist()])
     for worker in range(workers):
         programme.keep(np.where(programme.rows == worker, sizes, 0.0), -np.inf, float(worker_max[worker]))
-    values = numbers[programme.rows, programme.columns].astype(np.float64)
+    given = numbers[programme.rows, programme.columns]
+    values = given.astype(np.float64)
     chosen: NDArray[np.bool_] | None = None
     try:
+        if is_large(given):
+            near, gap = programme.nearly_most(given)
+            most = max(sum_of(given, one) for one in near)
+            best = [one for one in near if sum_of(given, one) == most]
+            used = programme.used(programme.first(best))
+            return (used, Proof.OPTIMAL, None, len(best) == 1) if gap is None else (used, Proof.GAP, gap, None)
         chosen, gap = programme.best(values)
         if gap is not None and gap >= 1:
             return programme.used(chosen), Proof.GAP, gap, None

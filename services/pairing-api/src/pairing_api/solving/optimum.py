@@ -28,7 +28,7 @@ _FITS: Final = 2**58
 
 @dataclass(frozen=True, slots=True)
 class Best:
-    """The best result of a table. `gap` is in whole units of the goal at which the time ended."""
+    """The best result of a table. `gap` is in pairs or points, by the goal at which the time ended."""
 
     used: Places
     proof: Proof

@@ -5,7 +5,9 @@ whole numbers, and the bound that HiGHS proved tells whether anything better is 
 """
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Final
 
 import numpy as np
@@ -20,6 +22,13 @@ from pairing_api.solving.table import Table
 
 # Pairs of a row that are decided in one programme: their weights double from one to the next.
 _AT_ONCE: Final = 16
+# Whole numbers up to which HiGHS keeps to a sum. From 10**15 on it refuses them, and SciPy calls that infeasible.
+_BITS: Final = 45
+# The largest number where they are larger, and how many results near to the best are looked at.
+_SCALE: Final = 2**10
+_NEAR: Final = 100
+# How far from whole HiGHS lets a variable be, twice as much for safety.
+_HIDDEN: Final = 2e-6
 _OPTIMAL, _LIMIT, _INFEASIBLE = 0, 1, 2
 
 
@@ -29,7 +38,7 @@ class OutOfTime(Exception):
 
 @dataclass(slots=True)
 class Found:
-    """A result of the programmes; `gap` in units of the goal at which the time ended."""
+    """A result of the programmes; `gap` in pairs or points, by the goal at which the time ended."""
 
     used: Places
     proof: Proof
@@ -112,6 +121,48 @@ class Programme:
         gap = max(0.0, -float(made.mip_dual_bound) - reached) if made.status == _LIMIT else 0.0
         return chosen, gap or None
 
+    def nearly_most(self, numbers: Numbers) -> tuple[list[NDArray[np.bool_]], float | None]:
+        """Every result that comes near to the most of these whole numbers, one after the other, each then cut off.
+
+        For numbers that are too large for a programme to keep to: the nearest are few, and are compared exactly. Where
+        they were not all found, also how much more there may be at most.
+
+        Raises:
+            NoneFeasible: There is no result.
+            OutOfTime: There is none so far.
+        """
+        largest = max((abs(int(one)) for one in numbers), default=0) or 1
+        values = np.array([float(Fraction(int(one) * _SCALE, largest)) for one in numbers])
+        # What variables that are nearly whole, and an end that is nearly reached, can hide.
+        hidden = _HIDDEN * _SCALE * (2 + min(int(self.table.row_capacity.sum()), int(self.table.column_capacity.sum())))
+        unit = largest / _SCALE
+        found: list[NDArray[np.bool_]] = []
+        most = -np.inf
+        try:
+            while len(found) < _NEAR:
+                chosen, gap = self.best(values)
+                if gap is not None and gap > hidden:
+                    return [*found, chosen], gap * unit
+                own = float(values[chosen].sum())
+                if own < most - hidden:
+                    return found, None
+                found.append(chosen)
+                most = max(most, own)
+                self.keep(np.where(chosen, -1.0, 1.0), 1.0 - int(chosen.sum()), np.inf)
+        except NoneFeasible:
+            if not found:
+                raise
+            return found, None
+        except OutOfTime:
+            if not found:
+                raise
+        return found, hidden * unit
+
+    def first(self, results: Sequence[NDArray[np.bool_]]) -> NDArray[np.bool_]:
+        """Of some results the one that has the first pair, by code order, in which it differs from any other."""
+        order = np.lexsort((self.columns, self.rows))
+        return max(results, key=lambda chosen: chosen[order].tolist())
+
     def settled(self, chosen: NDArray[np.bool_]) -> tuple[NDArray[np.bool_], bool]:
         """Of the results that keep to everything the first by code order, and whether it is the only one.
 
@@ -139,6 +190,16 @@ class Programme:
         return made
 
 
+def is_large(numbers: Numbers) -> bool:
+    """Whether these whole numbers are too large for HiGHS to keep to."""
+    return max((abs(int(one)).bit_length() for one in numbers), default=0) > _BITS
+
+
+def sum_of(numbers: Numbers, chosen: NDArray[np.bool_]) -> int:
+    """What some pairs come to, exactly."""
+    return sum(map(int, numbers[chosen]))
+
+
 def is_feasible(table: Table) -> bool:
     """Whether there is any result; in doubt, where a minute does not tell, there is."""
     programme = Programme(table, 60.0)
@@ -161,22 +222,50 @@ def best_of(table: Table, goals: Order, seconds: float) -> Found:
     scores: Numbers = table.scores[programme.rows, programme.columns]
     chosen, _ = programme.best(np.zeros(programme.count))
     try:
-        for goal in goals:
+        for at, goal in enumerate(goals):
             if goal is Goal.MINIMUM:
                 chosen = _raise_minimum(programme, scores, chosen)
                 continue
+            if goal is Goal.TOTAL and is_large(scores):
+                return _first_of_near(programme, scores, goals[at:])
             values = (np.ones(programme.count) if goal is Goal.COUNT else scores).astype(np.float64)
             found, gap = programme.best(values)
             if values[found].sum() >= values[chosen].sum():
                 chosen = found
             if gap is not None and gap >= 1:
-                return Found(programme.used(chosen), Proof.GAP, gap, None)
+                more = gap if goal is Goal.COUNT else _points(table, gap)
+                return Found(programme.used(chosen), Proof.GAP, more, None)
             # Whole numbers: half a unit less is as good as none.
             programme.keep(values, float(values[chosen].sum()) - 0.5, np.inf)
         chosen, is_unique = programme.settled(chosen)
     except OutOfTime:
         return Found(programme.used(chosen), Proof.GAP, None, None)
     return Found(programme.used(chosen), Proof.OPTIMAL, None, is_unique)
+
+
+def _first_of_near(programme: Programme, scores: Numbers, goals: Sequence[Goal]) -> Found:
+    """The best by the total and the goals behind it, of all results that come near to the highest total."""
+    near, gap = programme.nearly_most(scores)
+
+    def worth(chosen: NDArray[np.bool_]) -> list[int]:
+        by_goal = {
+            Goal.TOTAL: sum_of(scores, chosen),
+            Goal.COUNT: int(chosen.sum()),
+            Goal.MINIMUM: min(map(int, scores[chosen]), default=-1),
+        }
+        return [by_goal[goal] for goal in goals]
+
+    highest = max(map(worth, near))
+    best = [chosen for chosen in near if worth(chosen) == highest]
+    used = programme.used(programme.first(best))
+    if gap is not None:
+        return Found(used, Proof.GAP, _points(programme.table, gap), None)
+    return Found(used, Proof.OPTIMAL, None, len(best) == 1)
+
+
+def _points(table: Table, units: float) -> float:
+    """A difference of scores as they were given: in the table they are whole numbers."""
+    return float(Fraction(units) / 10**table.places)
 
 
 def _raise_minimum(programme: Programme, scores: Numbers, chosen: NDArray[np.bool_]) -> NDArray[np.bool_]:
