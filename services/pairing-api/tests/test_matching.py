@@ -84,6 +84,8 @@ def test_a_call_goes_from_its_selected_applications_to_proposed_pairings(
         for one in result["partners"]:
             points = [part["points"] for part in one["components"] if part["points"] is not None]
             assert sum(points) == pytest.approx(one["score"], abs=1e-9)
+    blank = workbench.post(f"match-runs/{largest['id']}/withdrawals", {"reason": "  "})
+    assert (blank.status_code, blank.json()["errors"][0]["pointer"]) == (400, "/reason"), "blanks are no reason"
     withdrawn = workbench.made(f"match-runs/{largest['id']}/withdrawals", {"reason": "A city asked for time"})
     assert withdrawn["pairings"] == []
     assert withdrawn["withdrawalReason"] == "A city asked for time"

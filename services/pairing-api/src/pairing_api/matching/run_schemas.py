@@ -1,7 +1,6 @@
 """Match runs and their publication, on the wire."""
 
 from datetime import datetime
-from typing import Annotated
 from uuid import UUID
 
 from pydantic import Field
@@ -9,6 +8,7 @@ from pydantic import Field
 from pairing_api.matching.outcome_schemas import MatchConflict, MatchResult
 from pairing_api.matching.schemas import POINTS, MatchPair, MatchPolicy, MatchRunState, MatchSettings, Points
 from pairing_api.pairings.schemas import PairingState
+from servicekit.content_fields import Lines
 from servicekit.schemas import Slug, WireModel
 
 
@@ -69,4 +69,4 @@ class MatchRun(MatchRunItem):
 class MatchWithdrawal(WireModel):
     """Why the pairs of a run are not proposed any more."""
 
-    reason: Annotated[str, Field(min_length=1, max_length=2000)] = Field(description="For the record of changes")
+    reason: Lines = Field(description="For the record of changes")
