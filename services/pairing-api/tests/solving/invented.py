@@ -31,6 +31,8 @@ def cohort(draw: Random, *, most_pairs: int = 9, groups: bool = True) -> Body:
             [5],
             # All the digits of a double: whole numbers of more than 10**15.
             [59.78436141512345, 59.78436141512346, 12.000000000000002],
+            # Nearer to each other than what HiGHS lets pass.
+            [60, 60.000000001, 60.00000000002],
         ]
     )
     places = [(row, column) for row in range(len(eu)) for column in range(len(partners))]

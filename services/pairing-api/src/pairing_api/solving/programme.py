@@ -22,8 +22,9 @@ from pairing_api.solving.table import Table
 
 # Pairs of a row that are decided in one programme: their weights double from one to the next.
 _AT_ONCE: Final = 16
-# Whole numbers up to which HiGHS keeps to a sum. From 10**15 on it refuses them, and SciPy calls that infeasible.
-_BITS: Final = 45
+# Whole numbers up to which HiGHS keeps to a sum within half a unit: what it lets pass is a millionth of the largest.
+# From 10**15 on it refuses them, and SciPy calls that infeasible.
+_BITS: Final = 18
 # The largest number where they are larger, and how many results near to the best are looked at.
 _SCALE: Final = 2**10
 _NEAR: Final = 100
