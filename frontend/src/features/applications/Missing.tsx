@@ -2,7 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import type { Application } from '../../calls/shapes';
 import { useFieldLabel } from '../../editing/shown';
 import { partsOf } from '../../form/faults';
-import { useApplicationFault, usePartName } from './faults';
+import { fieldAt, useApplicationFault, usePartName } from './faults';
 import { applicationKind } from './kind';
 
 /** What a submission would be refused for now, each with the way to its field. */
@@ -27,7 +27,7 @@ export function Missing({
       </p>
       <ul className="to-do">
         {missing.map((each) => {
-          const pointer = (each.pointer ?? '').replace(/^\/content(?=\/)/, '');
+          const pointer = fieldAt((each.pointer ?? '').replace(/^\/content(?=\/)/, ''));
           const text = wording({ pointer, code: each.code, detail: each.detail }).detail;
           return (
             <li key={`${pointer} ${each.code}`}>

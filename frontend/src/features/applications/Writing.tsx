@@ -24,7 +24,7 @@ import { SiteLink } from '../../ui/SiteLink';
 import { ApplicationBar } from './ApplicationBar';
 import { ApplicationForm } from './ApplicationForm';
 import { Came } from './Came';
-import { useApplicationFault } from './faults';
+import { fieldAt, useApplicationFault } from './faults';
 import { applicationKind } from './kind';
 import { Missing } from './Missing';
 import { named } from './naming';
@@ -76,7 +76,12 @@ export function Writing({
   const writes = info.isEditable && permits(me, 'applications.edit', info.territory.id);
   const wording = useApplicationFault();
   const faults = useMemo(
-    () => faultsOf(state.error ?? failure).map((fault) => ({ ...fault, ...wording(fault) })),
+    () =>
+      faultsOf(state.error ?? failure).map((fault) => ({
+        ...fault,
+        pointer: fieldAt(fault.pointer),
+        ...wording(fault),
+      })),
     [state.error, failure, wording],
   );
   const eligibility = useQuery(eligibilityQuery(id, info.isEditable, etag));

@@ -30,6 +30,14 @@ const parts: Record<string, MessageDescriptor> = {
   '/coordinator/email': msg`E-mail address`,
 };
 
+/** Objects of which each part has a field of its own: where nothing of one is given, its first field is the way to it. */
+const firstOf: Record<string, string> = {
+  '/endorsement': '/endorsement/name',
+  '/coordinator': '/coordinator/name',
+};
+
+export const fieldAt = (pointer: string): string => firstOf[pointer] ?? pointer;
+
 export function useApplicationFault(): (fault: Fault) => Pick<Fault, 'code' | 'detail'> {
   const { i18n } = useLingui();
   return useCallback(
