@@ -95,6 +95,12 @@ export default function PairingsPage() {
         <SiteLink className="button button-quiet" to={paths.pairingStatistics} search={figuresOf(search)}>
           <Trans>In figures</Trans>
         </SiteLink>
+        <SiteLink className="button button-quiet" to={paths.calls}>
+          <Trans>Calls</Trans>
+        </SiteLink>
+        <SiteLink className="button button-quiet" to={paths.partners}>
+          <Trans>Find the best partners of a city</Trans>
+        </SiteLink>
       </div>
       <div className={`sel sel-arcs sel-${view}`}>
         {view !== 'map' && (
