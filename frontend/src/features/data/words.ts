@@ -13,6 +13,15 @@ export const listNames: Record<string, MessageDescriptor> = {
   programmes: msg`Programmes`,
   organisations: msg`Organisations`,
   indicators: msg`Published figures`,
+  calls: msg`Calls`,
+  inventories: msg`Inventories`,
+  targets: msg`Targets`,
+  plans: msg`Plans`,
+  actions: msg`Actions`,
+  'risk-assessments': msg`Risk and vulnerability assessments`,
+  'energy-assessments': msg`Energy access and poverty assessments`,
+  goals: msg`Goals for adaptation and energy`,
+  'joint-groups': msg`Joint groups`,
 };
 
 export const listMeanings: Record<string, MessageDescriptor> = {
@@ -25,6 +34,15 @@ export const listMeanings: Record<string, MessageDescriptor> = {
   programmes: msg`Programmes of the European Union and what they were funded with`,
   organisations: msg`Bodies that took part in events or that carry programmes`,
   indicators: msg`Figures that the programmes published about themselves`,
+  calls: msg`Who can apply for a partner, until when, and how it is decided`,
+  inventories: msg`What signatories emit in a year, by sector`,
+  targets: msg`By how much signatories will cut their emissions, and by when`,
+  plans: msg`Action plans of signatories`,
+  actions: msg`The actions of all plans`,
+  'risk-assessments': msg`Climate hazards that threaten signatories, and whom they hit`,
+  'energy-assessments': msg`Whether energy is secure, sustainable and affordable where signatories are`,
+  goals: msg`What signatories want to reach in adaptation and access to energy`,
+  'joint-groups': msg`Signatories that plan together`,
 };
 
 /** Formats by their name in `f`. */

@@ -19,9 +19,8 @@ LONGEST_TEXT: Final = 5000
 LONGEST_ADDRESS: Final = 2000
 
 # BCP 47 without extensions and private use: language, script, country or region, variants; in their usual letters.
-_LANGUAGE_TAG: Final = re.compile(
-    r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"
-)
+LANGUAGE_TAG: Final = r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"
+_LANGUAGE_TAG: Final = re.compile(LANGUAGE_TAG)
 _HTTPS: Final = TypeAdapter(Annotated[AnyUrl, UrlConstraints(allowed_schemes=["https"], host_required=True)])
 _WEB: Final = TypeAdapter(Annotated[AnyUrl, UrlConstraints(allowed_schemes=["https", "http"], host_required=True)])
 

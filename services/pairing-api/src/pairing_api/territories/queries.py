@@ -6,10 +6,11 @@ from pydantic import Field
 
 from pairing_api.territories.profile import Trait
 from pairing_api.territories.schemas import TerritoryItem, TerritoryKind
-from servicekit.content_fields import LanguageTag
+from servicekit.content_fields import LANGUAGE_TAG, LanguageTag
 from servicekit.parameters import Parameters, PlaceListQuery, field_choices, sort_choices
 from servicekit.schemas import CountryCode, GeonamesId, Slug
 
+_Spoken = Annotated[LanguageTag, Field(max_length=35, json_schema_extra={"pattern": f"^{LANGUAGE_TAG}$"})]
 KoppenBegin = Annotated[str, Field(pattern="^[ABCDE][A-Za-z]{0,2}$", max_length=3)]
 
 
@@ -33,7 +34,7 @@ class TerritoryFilters(Parameters):
         default=[], max_length=20, description="Code of a topic that it seeks; narrower topics count too"
     )
     trait: list[Trait] = Field(default=[], max_length=20, description="What marks it")
-    language: list[Annotated[LanguageTag, Field(max_length=35)]] = Field(
+    language: list[_Spoken] = Field(
         default=[], max_length=20, description="Language in which it can work with partners (BCP 47)"
     )
     koppen: list[KoppenBegin] = Field(
