@@ -196,7 +196,7 @@ describe('a session', () => {
       await settle(page);
     }
     assert.ok(carrying.length > 0);
-    for (const path of carrying) assert.match(path, /\/v1\/(me|member-organisations|drafts)(\/|$)/);
+    for (const path of carrying) assert.match(path, /\/v1\/(me|member-organisations|drafts|applications)(\/|$)/);
   });
 });
 
