@@ -196,7 +196,8 @@ describe('a session', () => {
       await settle(page);
     }
     assert.ok(carrying.length > 0);
-    for (const path of carrying) assert.match(path, /\/v1\/(me|member-organisations|drafts|applications)(\/|$)/);
+    for (const path of carrying)
+      assert.match(path, /\/v1\/(me|member-organisations|drafts|applications)(\/|$)/);
   });
 });
 
