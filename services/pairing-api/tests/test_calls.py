@@ -171,7 +171,7 @@ def test_an_application_is_nobody_else_s(desk: Desk) -> None:
 
 
 def test_vetoes_and_contacts_are_for_the_applicant_and_the_staff(desk: Desk) -> None:
-    desk.call("vetoes")
+    desk.call("vetoes", minStaffMonths={"value": 12})
     owner = desk.owner("malaga")
     path = desk.submitted(owner, "vetoes", "malaga", vetoes=[{"territory": "tianjin", "reason": "Querelle"}])
     evaluator = desk.people.evaluator()
@@ -182,6 +182,11 @@ def test_vetoes_and_contacts_are_for_the_applicant_and_the_staff(desk: Desk) -> 
     for secret in ("tianjin", "Querelle", "office@city.example"):
         assert secret not in shown.text
         assert secret not in desk.get(evaluator, f"{path}/eligibility").text
+    # What is written and not handed in is the applicant's own, in the verdict too.
+    assert desk.patch(owner, path, {"staffMonths": 77}).status_code == 200
+    for reader, months in ((owner, 77), (evaluator, 18)):
+        rules = desk.get(reader, f"{path}/eligibility?now=true").json()["rules"]
+        assert [one["value"] for one in rules if one["code"] == "staff_months"] == [months]
     application = path.rpartition("/")[2]
     public = ["changes?limit=1000", "calls/vetoes", "calls?f=csv", "dictionaries/calls", "statistics"]
     for address in public:

@@ -282,13 +282,18 @@ def withdraw(session: Session, case: Case, reason: str | None, authority: Author
     record_private_change(session, KIND, record.id, Action.RETURNED, [], authority.actor(request))
 
 
-def eligibility_of(session: Session, case: Case, *, now: bool) -> Eligibility:
-    """Whether the application is eligible: as it was found when it was submitted, or by what is written now."""
+def eligibility_of(session: Session, caller: Caller, case: Case, *, now: bool) -> Eligibility:
+    """Whether the application is eligible: as it was found when it was submitted, or by what is written now.
+
+    Who reads applications for the programme is told of what was submitted alone.
+    """
     kept = case.record.eligibility
     if kept is not None and not now:
         found = checked(EligibilityResult, kept["found"])
         return Eligibility(**dict(found), is_of_submission=True, computed_at=kept["computedAt"])
-    found = examined(session, case, tidied(checked(ApplicationContent, case.record.content)))
+    sees_all = caller.may(APPLICATIONS_READ_VETOES, case.record.territory_id)
+    content = case.record.content if sees_all else case.record.submitted or case.record.content
+    found = examined(session, case, tidied(checked(ApplicationContent, content)))
     return Eligibility(**dict(found), is_of_submission=False, computed_at=_clock(session))
 
 

@@ -167,7 +167,7 @@ def get_application_eligibility(
 ) -> Response:
     """Whether an application is eligible: each rule with the figure that was used, and what it was held against."""
     case, _ = desk.find_case(db, caller, application_id, APPLICATIONS_READ)
-    return _shown(desk.eligibility_of(db, case, now=query.now))
+    return _shown(desk.eligibility_of(db, caller, case, now=query.now))
 
 
 @router.post("/applications/{applicationId}/eligibility-checks", response_model=Eligibility)
@@ -179,7 +179,7 @@ def recheck_application(
     def work() -> Response:
         case, authority = desk.find_case(db, caller, application_id, DECISIONS_WRITE, lock="update")
         desk.recheck(db, case, authority, request)
-        return _shown(desk.eligibility_of(db, case, now=False))
+        return _shown(desk.eligibility_of(db, caller, case, now=False))
 
     desk.find_case(db, caller, application_id, DECISIONS_WRITE)
     return once.run(db, caller, work)
